@@ -1,0 +1,61 @@
+/**
+ * All that the core needs, as plain data. A shell collects it; the core reads no clock, environment,
+ * network or disk.
+ */
+export interface Snapshot {
+  /** The instant of judgement. Waivers compare with its UTC date. */
+  readonly now: Date;
+  /** The files that are judged: the whole tree, or the tree that merging the change would leave behind. */
+  readonly tree: Tree;
+  /** The governing policy as it was found; absent when the repository has none. */
+  readonly policy?: SourceText;
+  /** Absent: every file of the tree is judged. */
+  readonly change?: Change;
+}
+
+export interface Tree {
+  /** Tracked files, sorted by path in code-unit order, each path once. */
+  readonly files: readonly TreeFile[];
+  /** Whole contents of ownership and policy files that exist in the tree, by path. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** The opening (first `OPENING_BYTES`) of files whose path leaves their kind open, decoded as UTF-8. */
+  readonly openings: ReadonlyMap<string, string>;
+}
+
+/** A tracked path: repository-relative, `/`-separated, without a leading slash. */
+export interface TreeFile {
+  readonly path: string;
+  /** A symbolic link is told by its path alone; a submodule is never an asset. */
+  readonly mode: 'file' | 'symlink' | 'submodule';
+}
+
+/** The text of one file. `bytes` is its size even where the text was not read because it is too large. */
+export interface SourceText {
+  readonly path: string;
+  readonly bytes: number;
+  /** Absent when the file is larger than the reader's limit, or is no regular file. */
+  readonly text?: string;
+}
+
+/** What a pull request does, from the merge base to its head. */
+export interface Change {
+  /** How the two ends are called in messages: a ref name or a short hash. */
+  readonly base: string;
+  readonly head: string;
+  /** Added, modified and renamed files that exist at the head, by their new path. */
+  readonly touched: readonly TouchedFile[];
+  /** Paths that the change deletes; the old name of a renamed file is not among them. */
+  readonly deleted: readonly string[];
+  /** The tree at the base branch's tip. Openings of untouched files are those of the merged tree. */
+  readonly before: Tree;
+}
+
+export interface TouchedFile {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'renamed';
+  /** Present exactly when `status` is `renamed`. */
+  readonly previousPath?: string;
+}
+
+/** How much of a file is read to tell its kind, in bytes. */
+export const OPENING_BYTES = 8192;
