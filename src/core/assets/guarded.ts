@@ -1,0 +1,13 @@
+const guarded: readonly RegExp[] = [
+  /^(?:\.github\/|docs\/)?CODEOWNERS$/,
+  /^(?:\.github\/rolecall\.ya?ml|rolecall\.yml)$/,
+  /^\.github\/workflows\/[^/]*rolecall[^/]*$/,
+];
+
+/**
+ * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
+ * whatever a policy says, so that nobody can take them out of judgement.
+ */
+export function isGuardedPath(path: string): boolean {
+  return guarded.some((place) => place.test(path));
+}

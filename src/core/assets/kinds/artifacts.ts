@@ -1,0 +1,137 @@
+import type { AssetKind } from '../kind.ts';
+import { imports, key, says, topKey } from '../openings.ts';
+
+const yaml = ['.yml', '.yaml'];
+
+export const artifacts: readonly AssetKind[] = [
+  {
+    id: 'model-artifact',
+    stage: 'artifacts',
+    tier: 1,
+    what: 'weights, a serialised model or a tokenizer, in git, LFS or DVC',
+    signals: [
+      {
+        says: 'a model by its extension',
+        weight: 'exact',
+        endings: [
+          '.onnx',
+          '.pth',
+          '.h5',
+          '.keras',
+          '.safetensors',
+          '.tflite',
+          '.joblib',
+          '.mar',
+          '.bst',
+          '.cbm',
+          '.gguf',
+          '.ggml',
+          '.mlmodel',
+          '.ckpt',
+          '.tiktoken',
+          '.pmml',
+          '.caffemodel',
+        ],
+      },
+      {
+        says: 'a model by its extension',
+        weight: 'named',
+        endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
+      },
+      {
+        says: 'a pointer to a model',
+        weight: 'opening',
+        name: /(?:model|weight|checkpoint)\w*(?:\.\w+)*\.dvc$/,
+        opening: [topKey('outs')],
+      },
+      {
+        says: 'a saved model',
+        weight: 'exact',
+        names: [
+          'saved_model.pb',
+          'tokenizer.model',
+          'pytorch_model.bin',
+          'model.bin',
+          'adapter_model.bin',
+          'tokenizer.json',
+          'vocab.bpe',
+          'merges.txt',
+        ],
+      },
+      {
+        says: 'weights as JSON',
+        weight: 'opening',
+        name: /(?:weights|coefficients|model)\w*\.json$/,
+        opening: [key('intercept', 'coefficients', 'weights', 'learner')],
+      },
+      { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
+    ],
+  },
+  {
+    id: 'model-metadata',
+    stage: 'artifacts',
+    tier: 2,
+    what: 'what makes an artefact usable: its flavour, registration, configuration',
+    signals: [
+      { says: 'named MLmodel', weight: 'exact', path: /(?:^|\/)mlmodel$/ },
+      {
+        says: 'a configuration of Hugging Face',
+        weight: 'exact',
+        names: [
+          'generation_config.json',
+          'tokenizer_config.json',
+          'special_tokens_map.json',
+          'preprocessor_config.json',
+          'adapter_config.json',
+          'model_index.json',
+          'model-settings.json',
+          'modules.json',
+        ],
+      },
+      {
+        says: 'a configuration of a transformer',
+        weight: 'opening',
+        names: ['config.json'],
+        opening: [key('architectures', 'model_type')],
+      },
+      {
+        says: 'registered models',
+        weight: 'opening',
+        endings: yaml,
+        opening: [/(?:^|\s)registered_models:/m],
+      },
+      { says: 'flavors of MLflow', weight: 'opening', endings: yaml, opening: [topKey('flavors')] },
+      {
+        says: 'a model of Azure ML',
+        weight: 'opening',
+        endings: yaml,
+        opening: [/azuremlschemas\S*\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m],
+      },
+    ],
+  },
+  {
+    id: 'prompt',
+    stage: 'artifacts',
+    tier: 2,
+    what: 'prompts and instructions that shape what users get',
+    signals: [
+      { says: 'a prompt by its extension', weight: 'exact', endings: ['.prompty', '.prompt'] },
+      {
+        says: 'named for prompts',
+        weight: 'named',
+        name: /^(?:\w+_)?(?:system_)?prompts?(?:_\w+)?\.(?:py|txt|md|ya?ml|json)$/,
+      },
+      { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
+      { says: 'type: prompt', weight: 'opening', endings: yaml, opening: [/^type:[ \t]*prompt/m] },
+      {
+        says: 'builds a prompt',
+        weight: 'opening',
+        name: /prompt\w*\.py$/,
+        opening: [
+          says('PromptTemplate', 'SYSTEM_PROMPT', 'You are'),
+          imports('langchain', 'langchain_core', 'openai', 'anthropic'),
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import type { AssetKind } from '../kind.ts';
+import { says, topKey } from '../openings.ts';
+
+const yaml = ['.yml', '.yaml'];
+
+export const ciCd: readonly AssetKind[] = [
+  {
+    id: 'ci-workflow',
+    stage: 'ci-cd',
+    tier: 2,
+    what: 'continuous integration and delivery, with its scripts',
+    signals: [
+      {
+        says: 'a GitHub workflow',
+        weight: 'exact',
+        path: /(?:^|\/)\.github\/(?:workflows|actions|scripts)\/.*\.(?:ya?ml|sh|py|js)$/,
+      },
+      {
+        says: 'updates dependencies',
+        weight: 'exact',
+        path: /(?:^|\/)\.github\/(?:dependabot|renovate)\.(?:ya?ml|json)$/,
+      },
+      {
+        says: 'continuous integration by its name',
+        weight: 'exact',
+        name: /^(?:\.gitlab-ci|\.travis|appveyor|bitbucket-pipelines|azure-pipelines[\w.-]*|cloudbuild[\w.-]*|buildspec[\w.-]*|\.cirrus|\.taskcluster|codecov|\.codecov)\.ya?ml$/,
+      },
+      {
+        says: 'a Jenkinsfile',
+        weight: 'exact',
+        names: ['jenkinsfile', 'renovate.json', '.drone.yml', '.drone.yaml'],
+      },
+      {
+        says: 'in the directory of a CI service',
+        weight: 'exact',
+        path: /(?:^|\/)(?:\.circleci|\.buildkite|\.tekton|\.gitlab|\.ci|\.azure-pipelines|\.pipelines|\.azuredevops)\/.*\.(?:ya?ml|sh|json)$/,
+      },
+      {
+        says: 'a GitHub action',
+        weight: 'opening',
+        names: ['action.yml', 'action.yaml'],
+        opening: [topKey('runs')],
+      },
+      {
+        says: 'a pipeline of Azure DevOps',
+        weight: 'opening',
+        endings: yaml,
+        opening: [
+          topKey('trigger', 'pr', 'pool', 'parameters', 'resources'),
+          topKey('stages', 'jobs', 'steps'),
+          says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
+        ],
+      },
+      {
+        says: 'a build of Cloud Build',
+        weight: 'opening',
+        endings: yaml,
+        opening: [
+          topKey('steps'),
+          /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|.*-docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
+        ],
+      },
+    ],
+  },
+  {
+    id: 'build-automation',
+    stage: 'ci-cd',
+    tier: 4,
+    what: 'make files and scripts that build, release or lint',
+    signals: [
+      {
+        says: 'builds by its name',
+        weight: 'exact',
+        names: [
+          'makefile',
+          'justfile',
+          'taskfile.yml',
+          'taskfile.yaml',
+          '.pre-commit-config.yaml',
+          'noxfile.py',
+          'tox.ini',
+          'cmakelists.txt',
+          'tasks.py',
+          '.goreleaser.yaml',
+          '.goreleaser.yml',
+          'build.gradle',
+          'bazel.build',
+        ],
+      },
+      { says: 'a make file', weight: 'exact', endings: ['.mk'] },
+      { says: 'a shell script', weight: 'named', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+    ],
+  },
+];

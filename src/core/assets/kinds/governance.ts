@@ -1,0 +1,148 @@
+import type { AssetKind } from '../kind.ts';
+import { imports, key, says, topKey } from '../openings.ts';
+
+const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
+
+export const governance: readonly AssetKind[] = [
+  {
+    id: 'model-card',
+    stage: 'governance',
+    tier: 1,
+    what: 'model and system cards, with what generates them',
+    signals: [
+      {
+        says: 'named as a model card',
+        weight: 'exact',
+        name: /(?:^|[\w-])*(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
+      },
+      {
+        says: 'front matter of a model card',
+        weight: 'opening',
+        endings: ['.md'],
+        opening: [/^---/, topKey('pipeline_tag', 'library_name', 'base_model')],
+      },
+      {
+        says: 'sections of a model card',
+        weight: 'opening',
+        endings: ['.md'],
+        opening: [
+          /^#{1,4}[ \t]*(?:intended use|model details|model description|out-of-scope)/im,
+          /^#{1,4}[ \t]*(?:limitations|training data|evaluation|bias|risks|ethical|factors|metrics|uses)/im,
+        ],
+      },
+      {
+        says: 'writes a model card',
+        weight: 'opening',
+        endings: ['.py'],
+        opening: [
+          imports('sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'),
+          says('ModelCard'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'responsible-ai',
+    stage: 'governance',
+    tier: 1,
+    what: 'fairness, explanation, risk, compliance, approvals, bills of materials',
+    signals: [
+      {
+        says: 'named for compliance',
+        weight: 'exact',
+        name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_report)(?:[\w.-]*)\.\w+$/,
+      },
+      { says: 'a bill of materials', weight: 'opening', endings: ['.json'], opening: [key('bomFormat')] },
+      {
+        says: 'imports a fairness library',
+        weight: 'opening',
+        endings: ['.py'],
+        opening: [
+          imports('fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'),
+        ],
+      },
+      {
+        says: 'speaks of the AI Act',
+        weight: 'opening',
+        endings: ['.md', '.py', '.yaml', '.yml', '.j2', '.html'],
+        opening: [says('EU AI Act', 'Annex IV', 'disparate impact', 'demographic parity')],
+      },
+    ],
+  },
+  {
+    id: 'ownership-policy',
+    stage: 'governance',
+    tier: 1,
+    what: 'who owns what, and who judges it',
+    signals: [
+      {
+        says: 'names owners',
+        weight: 'exact',
+        names: [
+          'codeowners',
+          'owners',
+          'owners_aliases',
+          'catalog-info.yaml',
+          'catalog-info.yml',
+          'maintainers',
+        ],
+      },
+      {
+        says: 'assigns reviewers',
+        weight: 'exact',
+        path: /(?:^|\/)\.github\/(?:auto[-_]assign|component_owners|reviewers|auto_request_review)\.ya?ml$/,
+      },
+    ],
+  },
+  {
+    id: 'ml-docs',
+    stage: 'governance',
+    tier: 4,
+    what: 'runbooks, architecture and process of the ML system',
+    signals: [
+      { says: 'a runbook', weight: 'exact', name: /runbook[\w-]*\.(?:md|rst|mdx|adoc)$/ },
+      {
+        says: 'under runbooks/',
+        weight: 'exact',
+        path: /(?:^|\/)(?:runbooks?|playbooks)\/.*\.(?:md|rst|mdx)$/,
+      },
+      {
+        says: 'describes the architecture',
+        weight: 'exact',
+        path: /(?:^|\/)(?:docs?|documentation)\/(?:[^/]+\/)*(?:architecture|infrastructure|design|adr)\/.*\.(?:md|rst|mdx)$/,
+      },
+      {
+        says: 'named for the architecture',
+        weight: 'exact',
+        name: /^(?:architecture|deployment_guide|cloud_deployment|mlops|monitoring)\.(?:md|rst)$/,
+      },
+    ],
+  },
+  {
+    id: 'use-case',
+    stage: 'governance',
+    tier: 3,
+    what: 'business requirements, use cases and acceptance criteria, as documents',
+    signals: [
+      {
+        says: 'named as a use case',
+        weight: 'exact',
+        name: /(?:use[-_]cases?|acceptance[-_]criteria|business[-_]requirements|product[-_]brief|success[-_]metrics)[\w-]*\.(?:md|rst|docx|pdf|adoc)$/,
+      },
+      {
+        says: 'under use-cases/',
+        weight: 'exact',
+        path: /(?:^|\/)(?:use[-_]cases|requirements[-_]docs|business)\/.*\.(?:md|rst|docx|pdf|adoc)$/,
+      },
+      { says: 'a Gherkin feature', weight: 'exact', endings: ['.feature'] },
+      {
+        says: 'states business goals',
+        weight: 'opening',
+        endings: markdown.slice(0, 4),
+        opening: [
+          /^#{1,4}[ \t]*(?:acceptance criteria|business (?:goals?|requirements?|objectives?)|success metrics?)/im,
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import type { AssetKind } from '../kind.ts';
+import { imports, key, kubernetesKind, says, topKey } from '../openings.ts';
+
+const yaml = ['.yml', '.yaml'];
+
+export const monitoring: readonly AssetKind[] = [
+  {
+    id: 'observability-config',
+    stage: 'monitoring',
+    tier: 2,
+    what: 'monitoring of services and infrastructure',
+    signals: [
+      {
+        says: 'a monitoring resource of Kubernetes',
+        weight: 'opening',
+        endings: yaml,
+        opening: [
+          kubernetesKind(
+            'PrometheusRule',
+            'ServiceMonitor',
+            'PodMonitor',
+            'AlertmanagerConfig',
+            'GrafanaDashboard',
+            'OpenTelemetryCollector',
+            'Alertmanager',
+            'Prometheus',
+            'Probe',
+          ),
+        ],
+      },
+      {
+        says: 'a dashboard of Grafana',
+        weight: 'opening',
+        endings: ['.json'],
+        opening: [key('panels', '__inputs', 'schemaVersion'), key('panels', '__requires', 'annotations')],
+      },
+      {
+        says: 'under grafana/',
+        weight: 'named',
+        path: /(?:^|\/)(?:grafana|prometheus|alertmanager|otel|datadog)\/.*\.(?:ya?ml|json|jsonnet|libsonnet)$/,
+      },
+      {
+        says: 'configures monitoring',
+        weight: 'named',
+        name: /^(?:prometheus|alertmanager|otel(?:-collector)?|promtail|loki|grafana|datadog|newrelic)[\w.-]*\.(?:ya?ml|json|ini)$/,
+      },
+      {
+        says: 'alerting rules',
+        weight: 'opening',
+        endings: yaml,
+        opening: [topKey('groups'), /^[ \t]+-?[ \t]*(?:alert|record):/m],
+      },
+      {
+        says: 'exports metrics of a service',
+        weight: 'opening',
+        name: /(?:metrics|telemetry|tracing)\w*\.py$/,
+        opening: [imports('prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog')],
+      },
+    ],
+  },
+  {
+    id: 'model-monitoring',
+    stage: 'monitoring',
+    tier: 1,
+    what: 'drift, skew and performance of models in use',
+    signals: [
+      {
+        says: 'imports a drift library',
+        weight: 'opening',
+        endings: ['.py'],
+        opening: [
+          imports('evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'),
+        ],
+      },
+      {
+        says: 'monitors a model',
+        weight: 'opening',
+        endings: ['.py', ...yaml],
+        opening: [
+          says(
+            'ModelMonitor',
+            'monitoring_signals',
+            'create_monitor',
+            'DataDriftPreset',
+            'model_monitoring',
+            'quality_monitor',
+            'data_drift',
+          ),
+        ],
+      },
+      {
+        says: 'a monitor of Azure ML',
+        weight: 'opening',
+        endings: yaml,
+        opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
+      },
+      {
+        says: 'named for drift',
+        weight: 'named',
+        name: /^(?:\w+_)?(?:drift|model_monitor(?:ing)?|skew)(?:_\w+)?\.(?:py|ya?ml|sql|json)$/,
+      },
+      { says: 'a plan of monitoring', weight: 'named', name: /^monitoring_plan\.\w+$/ },
+    ],
+  },
+];
