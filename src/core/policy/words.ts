@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+
+const longestShown = 80;
+const mostListed = 50;
+
+/** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
+const mostCompared = 1000;
+const longestCompared = 64;
+
+/** Controls, format characters (which hide, or turn round the text they stand in), halves of a pair, line ends. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Foreign text in double quotes: on one line, shortened, with nothing in it that a terminal would obey. */
+export function quoted(text: string): string {
+  return `"${harmless(shortened(text, longestShown).replace(/["\\]/g, '\\$&'))}"`;
+}
+
+/** Text on one line with nothing in it that a terminal would obey. */
+export function harmless(text: string): string {
+  return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/**
+ * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
+ * @param shown how the word stands in the message, where not in quotes
+ */
+export function unknownWord(
+  noun: string,
+  word: string,
+  known: Iterable<string>,
+  shown: string = quoted(word),
+): string {
+  const words = [...known];
+  const nearest = nearestWord(word, words);
+  const guess = nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`;
+  return `unknown ${noun} ${shown}.${guess} Known ${noun}s: ${listed(words)}`;
+}
+
+function listed(words: readonly string[]): string {
+  const more = words.length - mostListed;
+  return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The word that `word` is most likely meant to be; null when none is near. */
+function nearestWord(word: string, known: readonly string[]): string | null {
+  if (word.length > longestCompared) return null;
+  const lower = word.toLowerCase();
+  const furthest = Math.floor(word.length / 3);
+  let nearest: string | null = null;
+  let least = furthest + 1;
+  for (const candidate of known.slice(0, mostCompared)) {
+    if (Math.abs(candidate.length - lower.length) >= least) continue;
+    const steps = distance(lower, candidate.toLowerCase());
+    if (steps < least) {
+      nearest = candidate;
+      least = steps;
+    }
+  }
+  return nearest;
+}
