@@ -1,0 +1,62 @@
+import type { Place } from '../finding.ts';
+import type { CheckId } from '../policy/checks.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Asset, World } from '../world.ts';
+
+/** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
+export interface Check {
+  readonly id: CheckId;
+  /** What it finds, in half a sentence. */
+  readonly summary: string;
+  /** Why anybody should care. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /**
+   * What it judges, which decides when a change is blamed for it: the assets the change touches, or the
+   * lines of CODEOWNERS or of the policy when the change touches that file. `tree`: whenever the change
+   * touches any asset.
+   */
+  readonly subject: 'asset' | 'codeowners' | 'policy' | 'tree';
+  find(scene: Scene): Iterable<Occurrence>;
+}
+
+/** All that a check may look at. */
+export interface Scene {
+  readonly now: Date;
+  readonly policy: Policy;
+  readonly world: World;
+  /** The assets to judge, sorted by path. */
+  readonly assets: readonly Asset[];
+  /** What a pull request is compared with; absent when the whole tree is judged. */
+  readonly before?: World;
+  /** The policy file whose lines are judged, with its path; absent when there is none to lint. */
+  readonly policyFile?: PolicyFile;
+}
+
+/** A finding before the policy has weighed it. */
+export interface Occurrence {
+  readonly path: string;
+  /** Default 1. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+  readonly related?: readonly Place[];
+  readonly message: string;
+  readonly remedy: string;
+  /** The asset it is about: its tier limits the weight. */
+  readonly asset?: Asset;
+}
+
+/** The entry that decided an asset's owners, as a place to point at. */
+export function entryPlace({ world }: Scene, asset: Asset): Place[] {
+  const path = world.codeowners.source?.path;
+  return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+
+/** `a`, `a or b`, `a, b or c` */
+export function either(words: readonly string[], conjunction = 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}

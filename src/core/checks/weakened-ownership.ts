@@ -1,0 +1,28 @@
+import { either, entryPlace, type Check } from './check.ts';
+
+export const weakenedOwnership: Check = {
+  id: 'weakened-ownership',
+  summary: "an asset accountably owned by the base's files and no longer by the head's",
+  why: 'A change can take a file away from those who answer for it, and then needs no approval of theirs.',
+  mend: 'Keep an accountable owner for the file, or let the roles that lose it change the policy first.',
+  subject: 'asset',
+  *find(scene) {
+    for (const asset of scene.assets) {
+      const then = scene.before?.asset(asset.path);
+      if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned') continue;
+      const owners = asset.owners.map((owner) => owner.text);
+      yield {
+        asset,
+        path: asset.path,
+        related: entryPlace(scene, asset),
+        message:
+          `${asset.path} (${asset.kind}) was owned by ${either(
+            then.owners.map((owner) => owner.text),
+            'and',
+          )}; ` +
+          `this change leaves it ${owners.length === 0 ? 'to nobody' : `to ${either(owners, 'and')}, ${asset.judgement.status}`}`,
+        remedy: `Keep ${either(then.owners.map((owner) => owner.text))} or another accountable owner for it.`,
+      };
+    }
+  },
+};

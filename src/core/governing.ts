@@ -1,0 +1,63 @@
+import type { Diagnostic } from './policy/diagnostic.ts';
+import { createHolders } from './policy/holders.ts';
+import { POLICY_PLACES } from './policy/places.ts';
+import type { PolicyFile } from './policy/policy-file.ts';
+import { resolvePolicy } from './policy/policy.ts';
+import { readPolicy } from './policy/read.ts';
+import { touchedPolicy, touchesOnlyPolicyAndOwnership } from './scope.ts';
+import type { Snapshot, SourceText } from './snapshot.ts';
+import type { Judges } from './world.ts';
+
+/** The policy that judges, and the one whose lines are judged. */
+export interface Governing {
+  readonly judges: Judges;
+  /** The policy to lint: the head's where the change touches it, the governing one without a change. */
+  readonly linted?: PolicyFile;
+  /** Why the head's policy cannot be read. */
+  readonly faults: readonly Diagnostic[];
+}
+
+export type GoverningResult =
+  | { readonly ok: true; readonly governing: Governing }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Who judges. The base's policy, which a change cannot touch; a base policy that cannot be read judges nothing, and
+ * only a change that mends it, and touches nothing but policy and ownership files, is judged by its own.
+ */
+export function governingPolicy({ policy, change, tree }: Snapshot): GoverningResult {
+  const base = policy ? readPolicy(policy) : undefined;
+  const touched = change ? touchedPolicy(change) : undefined;
+  const headText = touched === undefined ? undefined : tree.sources.get(touched);
+  const head = headText ? readPolicy(headText) : undefined;
+  const headFile = head?.ok ? head.file : undefined;
+  const faults = head && !head.ok ? head.diagnostics : [];
+
+  if (base && !base.ok) {
+    if (!change || !headFile || !touchesOnlyPolicyAndOwnership(change))
+      return { ok: false, diagnostics: base.diagnostics };
+    return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
+  }
+  const linted = change ? headFile : base?.file;
+  return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
+}
+
+export function judgesOf(file: PolicyFile | null): Judges {
+  const policy = resolvePolicy(file);
+  return { policy, holders: createHolders(policy) };
+}
+
+/** The first policy of a tree, in the order in which places are looked at. */
+export function policyOf(sources: ReadonlyMap<string, SourceText>): SourceText | undefined {
+  const place = POLICY_PLACES.find((path) => sources.has(path));
+  return place === undefined ? undefined : sources.get(place);
+}
+
+/** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
+function judgesByOwn(file: PolicyFile): Judges {
+  const { policy, holders } = judgesOf(file);
+  const packed = resolvePolicy({ ...file, values: { version: 1 } }).matrix.get('ownership-policy');
+  const matrix = new Map(policy.matrix);
+  if (packed) matrix.set('ownership-policy', packed);
+  return { policy: { ...policy, matrix }, holders };
+}

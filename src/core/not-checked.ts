@@ -1,0 +1,81 @@
+import { either, type Scene } from './checks/check.ts';
+import { byCodeUnit } from './order.ts';
+import type { CheckId } from './policy/checks.ts';
+import type { NotChecked } from './report/report.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Which answers could not be had, and why: what is unknown is never passed over in silence. */
+export function notChecked(scene: Scene, snapshot: Snapshot): NotChecked[] {
+  const { policy } = scene;
+  const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
+  const all = [...roles(scene), ...people(scene), ...comparisons(scene, snapshot), ...sources(scene)];
+  return all
+    .filter(isOn)
+    .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
+}
+
+function roles({ policy, assets }: Scene): NotChecked[] {
+  if (!policy.judged) {
+    const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
+    return [
+      { check: 'wrong-role', because },
+      { check: 'missing-role', because },
+    ];
+  }
+  const doubtful = assets.filter(({ judgement }) => judgement.status === 'unverified');
+  const unheld = new Set(doubtful.flatMap(({ judgement }) => judgement.unheldRoles));
+  const unread = doubtful.filter(({ judgement }) =>
+    judgement.terms.some((term) => term.state === 'maybe' && !term.unheld),
+  );
+  const found: NotChecked[] = [...unheld].toSorted(byCodeUnit).map((role) => ({
+    check: 'wrong-role',
+    because: `nobody holds ${role}, which some assets here need`,
+  }));
+  if (unread.length > 0) {
+    const names = new Set(
+      unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)),
+    );
+    const shown = [...names].toSorted(byCodeUnit);
+    const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
+    found.push({
+      check: 'wrong-role',
+      because: `it is not known which teams ${either(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
+    });
+  }
+  return found;
+}
+
+function people({ world, policy, assets }: Scene): NotChecked[] {
+  const offline = 'GitHub was not asked who exists and who can write';
+  const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+  const online: CheckId[] = named ? ['unknown-owner', 'owner-without-access'] : [];
+  const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
+  const single: NotChecked[] =
+    teams && policy.checks.get('single-owner') !== 'off'
+      ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
+      : [];
+  return [...online.map((check) => ({ check, because: offline })), ...single];
+}
+
+function comparisons(_scene: Scene, { change, policy, tree }: Snapshot): NotChecked[] {
+  if (!change) return [];
+  const before = policy && change.before.sources.get(policy.path);
+  const after = policy && tree.sources.get(policy.path);
+  if (!before || before.text === after?.text) return [];
+  return [
+    {
+      check: 'weakened-policy',
+      because: 'what a policy change loosens is not compared: read the change itself',
+    },
+  ];
+}
+
+function sources({ policy }: Scene): NotChecked[] {
+  const others = policy.sources.filter((source) => source !== 'codeowners');
+  if (others.length === 0) return [];
+  const because = `of the sources only codeowners is read, not ${either(others)}`;
+  return [
+    { check: 'declared-owner-conflict', because },
+    { check: 'unowned-asset', because },
+  ];
+}

@@ -1,0 +1,139 @@
+import { createClassifier, type Verdict } from './assets/classify.ts';
+import { isGuardedPath } from './assets/guarded.ts';
+import type { Stage, Tier } from './assets/kind.ts';
+import { looksLikeLibrary } from './assets/library.ts';
+import { parseCodeowners, type CodeownersFile, type Entry } from './ownership/codeowners.ts';
+import type { Owner } from './ownership/owner.ts';
+import { codeownersInForce } from './ownership/places.ts';
+import { createResolver, type Resolver } from './ownership/resolve.ts';
+import type { Holders } from './policy/holders.ts';
+import { judge, type Judgement } from './policy/judge.ts';
+import { policyKind } from './policy/kinds.ts';
+import type { Row } from './policy/matrix.ts';
+import type { Policy } from './policy/policy.ts';
+import type { SourceText, Tree } from './snapshot.ts';
+
+/** A tracked file that has a kind, with its owners and what the policy says of them. */
+export interface Asset {
+  readonly path: string;
+  readonly kind: string;
+  readonly stage: Stage;
+  readonly tier: Tier;
+  readonly signals: readonly string[];
+  readonly owners: readonly Owner[];
+  /** The entry that decided the owners; absent when none matches. An entry without owners un-owns. */
+  readonly entry?: Entry;
+  readonly row?: Row;
+  readonly judgement: Judgement;
+}
+
+/** What stands in the three places of CODEOWNERS. */
+export interface Codeowners {
+  /** The file GitHub reads; its `text` is absent when GitHub reads nothing from it. */
+  readonly source?: SourceText;
+  /** Further files, which GitHub never reads. */
+  readonly ignored: readonly string[];
+  readonly file: CodeownersFile;
+  readonly resolver: Resolver;
+}
+
+/** One tree seen under one policy. Assets are told on demand, each once. */
+export interface World {
+  readonly tree: Tree;
+  readonly paths: readonly string[];
+  readonly codeowners: Codeowners;
+  has(path: string): boolean;
+  /** True when only the opening of the file can tell its kind. */
+  needsOpening(path: string): boolean;
+  /** Null: no asset. A path that is not tracked is told by its name. */
+  kindOf(path: string): Verdict | null;
+  /** Absent for a path that is untracked or no asset. */
+  asset(path: string): Asset | undefined;
+}
+
+export interface Judges {
+  readonly policy: Policy;
+  readonly holders: Holders;
+}
+
+/**
+ * Sees `tree` under the policy of `judges`.
+ * `openings` answers for the files whose opening `tree` does not carry itself.
+ */
+export function createWorld(tree: Tree, judges: Judges, openings = tree.openings): World {
+  const paths = tree.files.map((file) => file.path);
+  const modes = new Map(tree.files.map((file) => [file.path, file.mode]));
+  const codeowners = readCodeowners(tree, modes);
+  const kinds = createKinds(paths, judges.policy);
+  const assets = new Map<string, Asset | undefined>();
+
+  const kindOf = (path: string): Verdict | null =>
+    kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
+
+  function tell(path: string): Asset | undefined {
+    const verdict = modes.has(path) ? kindOf(path) : null;
+    return verdict === null ? undefined : createAsset(path, verdict, codeowners, judges);
+  }
+
+  return {
+    tree,
+    paths,
+    codeowners,
+    has: (path) => modes.has(path),
+    kindOf,
+    needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),
+    asset(path) {
+      if (!assets.has(path)) assets.set(path, tell(path));
+      return assets.get(path);
+    },
+  };
+}
+
+/** The assets among paths, in their order. */
+export function assetsAt(world: World, paths: readonly string[]): Asset[] {
+  return paths.flatMap((path) => world.asset(path) ?? []);
+}
+
+function readCodeowners(tree: Tree, paths: { has(path: string): boolean }): Codeowners {
+  const { inForce, ignored } = codeownersInForce(paths);
+  const source = inForce === null ? undefined : tree.sources.get(inForce);
+  const file = parseCodeowners(source?.text ?? '');
+  return { ...(source && { source }), ignored, file, resolver: createResolver(file.entries) };
+}
+
+/** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
+function createKinds(paths: readonly string[], policy: Policy) {
+  const byPolicy = policyKind(policy);
+  const classifier = createClassifier({ paths, library: policy.library ?? looksLikeLibrary(paths) });
+  return {
+    needsOpening: (path: string) =>
+      !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
+    tell(path: string, mode: Tree['files'][number]['mode'], opening?: string): Verdict | null {
+      if (mode === 'submodule') return null;
+      if (isGuardedPath(path)) return { kind: 'ownership-policy', signals: ['says who owns and who judges'] };
+      const said = byPolicy(path);
+      if (said?.kind === 'none') return null;
+      if (said) return { kind: said.kind, signals: [said.signal] };
+      return classifier.classify({ path, mode, ...(opening !== undefined && { opening }) });
+    },
+  };
+}
+
+function createAsset(path: string, verdict: Verdict, codeowners: Codeowners, judges: Judges): Asset {
+  const kind = judges.policy.kinds.get(verdict.kind);
+  if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
+  const entry = codeowners.resolver.resolve(path);
+  const owners = entry?.owners ?? [];
+  const row = judges.policy.judged ? judges.policy.matrix.get(verdict.kind) : undefined;
+  return {
+    path,
+    kind: kind.id,
+    stage: kind.stage,
+    tier: kind.tier,
+    signals: verdict.signals,
+    owners,
+    ...(entry && { entry }),
+    ...(row && { row }),
+    judgement: judge(row, owners, judges.holders),
+  };
+}

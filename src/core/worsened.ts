@@ -1,0 +1,56 @@
+import type { Scene } from './checks/check.ts';
+import type { Finding } from './finding.ts';
+import type { CheckId } from './policy/checks.ts';
+import type { Snapshot } from './snapshot.ts';
+import { atMost, weigh } from './weigh.ts';
+import { assetsAt, type World } from './world.ts';
+
+/** How bad a gap is; a change that leaves one no worse than it was did not make it. */
+const gapRanks: ReadonlyMap<CheckId, number> = new Map([
+  ['missing-role', 1],
+  ['wrong-role', 2],
+  ['unowned-asset', 3],
+  ['unowned-ownership-file', 3],
+]);
+
+/** Under `enforce: worsened`, lets what the base had already weigh a warning at most. */
+export function capOldFindings(
+  findings: readonly Finding[],
+  scene: Scene,
+  before: World,
+  { change, tree }: Snapshot,
+): Finding[] {
+  const formerNames = new Map(
+    (change?.touched ?? []).map((file) => [file.path, file.previousPath ?? file.path]),
+  );
+  const formerPath = (path: string): string => formerNames.get(path) ?? path;
+  const paths = scene.assets.map((asset) => formerPath(asset.path));
+  const { before: _none, ...rest } = scene;
+  const then = weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, [
+    'asset',
+    'tree',
+    'codeowners',
+  ]);
+
+  const worst = new Map<string, number>();
+  const known = new Set<string>();
+  for (const finding of then.findings) {
+    worst.set(finding.path, Math.max(worst.get(finding.path) ?? 0, gapRanks.get(finding.check) ?? 0));
+    known.add(identity(finding, finding.path, before.tree.sources));
+  }
+  const isOld = (finding: Finding): boolean => {
+    const rank = gapRanks.get(finding.check);
+    const path = formerPath(finding.path);
+    if (rank !== undefined) return (worst.get(path) ?? 0) >= rank;
+    return known.has(identity(finding, path, tree.sources));
+  };
+  return findings.map((finding) =>
+    isOld(finding) ? { ...finding, severity: atMost(finding.severity, 'warning') } : finding,
+  );
+}
+
+/** Lines move when others are added above: what a line says tells it, not its number. */
+function identity(finding: Finding, path: string, sources: Scene['world']['tree']['sources']): string {
+  const line = sources.get(finding.path)?.text?.split('\n')[finding.line - 1]?.trim() ?? '';
+  return `${finding.check}\n${path}\n${line}`;
+}
