@@ -1,0 +1,70 @@
+import type { Finding } from '../finding.ts';
+import type { Asset } from '../world.ts';
+import type { NotChecked, Report, ReportedAsset } from './report.ts';
+
+export interface Parts {
+  readonly files: number;
+  readonly assets: readonly Asset[];
+  readonly waivedGaps: ReadonlySet<string>;
+  /** The CODEOWNERS in force. */
+  readonly codeowners: string | undefined;
+  /** Sorted. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly fails: (finding: Finding) => boolean;
+}
+
+export function report(parts: Parts): Report {
+  const assets = parts.assets.map((asset) => reported(asset, parts));
+  const having = (status: ReportedAsset['status']): number =>
+    assets.filter((asset) => asset.status === status).length;
+  const weighing = (severity: Finding['severity']): number =>
+    parts.findings.filter((finding) => finding.severity === severity).length;
+  const waived = assets.filter((asset) => asset.waived).length;
+  return {
+    schema: 'rolecall/report@1',
+    summary: {
+      files: parts.files,
+      assets: assets.length,
+      owned: having('owned'),
+      unowned: having('unowned'),
+      misowned: having('misowned'),
+      unverified: having('unverified'),
+      waived,
+      coverage: coverage(having('owned'), assets.length - waived),
+      errors: weighing('error'),
+      warnings: weighing('warning'),
+      notices: weighing('notice'),
+      conclusion: parts.findings.some(parts.fails) ? 'failure' : 'success',
+    },
+    assets,
+    findings: parts.findings,
+    notChecked: parts.notChecked,
+  };
+}
+
+/** Rounded, but never up to 1: that means all. */
+function coverage(owned: number, of: number): number {
+  if (owned === of) return 1;
+  return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
+}
+
+function reported(asset: Asset, { waivedGaps, codeowners }: Parts): ReportedAsset {
+  const { path, kind, stage, tier, signals, owners, entry, row, judgement } = asset;
+  return {
+    path,
+    kind,
+    stage,
+    tier,
+    signals,
+    owners: owners.map((owner) => owner.text),
+    ...(entry &&
+      codeowners !== undefined && {
+        source: { file: codeowners, line: entry.line, pattern: entry.pattern.text },
+      }),
+    accountable: row?.accountable ?? [],
+    held: judgement.held,
+    status: judgement.status,
+    ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true as const }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ExplainedEntry, ExplainedPath, Explanation } from '../explain.ts';
+import { safeText } from './safe-text.ts';
+
+/** A path a paragraph: its kind and why, its owners and why, the roles it needs and has. */
+export function renderExplanation({ paths }: Explanation): string {
+  return paths.map(paragraph).join('\n');
+}
+
+function paragraph(explained: ExplainedPath): string {
+  const { path, tracked, kind, stage, tier, signals, owners, winner, beaten, required, held, status } =
+    explained;
+  const rows: [string, string][] = [
+    ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
+    ...(signals.length > 0 ? [['because', signals.join('; ')] satisfies [string, string]] : []),
+    ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
+    ['winning entry', winner ? entryText(winner) : 'none matches'],
+    ...beaten.map((entry): [string, string] => ['which beats', entryText(entry)]),
+    ...required.map(({ roles, state }): [string, string] => [
+      'needs',
+      `${roles.join(' or ')}: ${stateText[state]}`,
+    ]),
+    ...(required.length > 0 ? [['held', held.join(', ') || 'no role'] satisfies [string, string]] : []),
+    ...(status === undefined ? [] : [['status', status] satisfies [string, string]]),
+  ];
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(13)}  ${safeText(text)}`);
+  return `${[safeText(path) + (tracked ? '' : ' (not tracked)'), ...lines].join('\n')}\n`;
+}
+
+const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' } as const;
+
+function entryText({ file, line, pattern, owners }: ExplainedEntry): string {
+  return `${file}:${line}  ${pattern}  ${owners.join(' ') || '(no owner: un-owns)'}`;
+}
