@@ -1,0 +1,213 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../core/ownership/places.ts';
+import { POLICY_PLACES } from '../core/policy/places.ts';
+import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
+import type { Git } from './command.ts';
+import { contentsOfObjects, contentsOnDisk, decode, type ReadContents } from './contents.ts';
+import { InputError } from './errors.ts';
+import type { RawChange } from './listing.ts';
+import {
+  applyChanges,
+  listChanges,
+  listCommit,
+  listWorkingTree,
+  mergeBase,
+  openRepository,
+  resolveCommit,
+  type Listed,
+  type Repository,
+} from './repository.ts';
+
+export interface LoadRequest {
+  /** The root that is judged; absent: the top level of the repository that holds `cwd`. */
+  readonly directory?: string;
+  readonly cwd: string;
+  /** The branch a change will be merged into; absent: the whole tree is judged. */
+  readonly base?: string;
+  readonly head?: string;
+  /** The policy to judge by, in place of the repository's own. */
+  readonly policy?: string;
+  readonly now: Date;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Called with what is being done, for somebody who waits. */
+  readonly onProgress?: (text: string) => void;
+}
+
+/** Which openings the core needs to judge a snapshot that has none yet. */
+export type OpeningsPlan = (snapshot: Snapshot) => {
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+};
+
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  readonly root: string;
+}
+
+/** Both ends of what is judged, before any content is read. */
+interface Ends {
+  readonly after: Listed;
+  readonly before?: Listed;
+  readonly changes: readonly RawChange[];
+}
+
+/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
+const policyBytes = 256 * 1024 + 1;
+
+/** Reads a local repository or plain folder. Throws `InputError` for what the user must mend. */
+export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Promise<Loaded> {
+  const repository = await openRepository(request.directory, request.cwd, request.environment);
+  request.onProgress?.('listing files');
+  const ends = await listEnds(repository, request);
+  const tree = await readSources(ends.after);
+  const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
+  const policy = await governing(request, repository, (change?.before ?? tree).sources);
+  const bare: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+
+  const wanted = plan(bare);
+  request.onProgress?.(`reading ${wanted.after.length} openings`);
+  const openings = await readOpenings(ends.after, wanted.after);
+  const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
+  const snapshot: Snapshot = {
+    ...bare,
+    tree: { ...tree, openings },
+    ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
+  };
+  return { snapshot, root: repository.root };
+}
+
+async function listEnds(repository: Repository, { base, head }: LoadRequest): Promise<Ends> {
+  const { git, bare } = repository;
+  if (!git) {
+    if (base !== undefined || head !== undefined) {
+      throw new InputError(`${repository.root} is no git repository: --base and --head need one`);
+    }
+    return { after: await listWorkingTree(repository), changes: [] };
+  }
+  if (base === undefined) {
+    if (head !== undefined)
+      return { after: await listCommit(git, await resolveCommit(git, head)), changes: [] };
+    return { after: bare ? await listHead(git) : await listWorkingTree(repository), changes: [] };
+  }
+  const tip = await resolveCommit(git, base);
+  const end = await resolveCommit(git, head ?? 'HEAD');
+  const changes = await listChanges(git, await mergeBase(git, tip, end), end);
+  const before = await listCommit(git, tip);
+  return {
+    before,
+    after: { files: applyChanges(before.files, changes), read: contentsOfObjects(git) },
+    changes,
+  };
+}
+
+/** A new bare repository has no commit yet, and nothing to judge. */
+async function listHead(git: Git): Promise<Listed> {
+  const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return code === 0 ? await listCommit(git, answer) : { files: [], read: contentsOfObjects(git) };
+}
+
+function changeOf(
+  { base = '', head = 'HEAD' }: LoadRequest,
+  changes: readonly RawChange[],
+  before: Tree,
+): Change {
+  const touched = changes.flatMap(({ status, from, to }): Change['touched'] => {
+    if (status === 'D') return [];
+    if (status === 'R') return [{ path: to, status: 'renamed', previousPath: from }];
+    return [{ path: to, status: status === 'A' ? 'added' : 'modified' }];
+  });
+  const deleted = changes.filter(({ status }) => status === 'D').map(({ from }) => from);
+  return { base, head, touched, deleted, before };
+}
+
+/** The tree with its ownership files and policies in full, and no openings yet. */
+async function readSources({ files, read }: Listed): Promise<Tree> {
+  const sources = new Map<string, SourceText>();
+  const places: readonly [readonly string[], number][] = [
+    [CODEOWNERS_PLACES, CODEOWNERS_LIMIT_BYTES],
+    [POLICY_PLACES, policyBytes],
+  ];
+  for (const [paths, limit] of places) {
+    const present = files.filter(({ path }) => paths.includes(path));
+    const contents = await read(present, limit);
+    for (const { path } of present) {
+      const content = contents.get(path);
+      sources.set(path, sourceText(path, content?.size ?? 0, limit, content?.head));
+    }
+  }
+  return { files: files.map(({ path, mode }) => ({ path, mode })), sources, openings: new Map() };
+}
+
+/** Without text where the file is too large, or is a link, which GitHub does not follow either. */
+function sourceText(path: string, bytes: number, limit: number, head: Buffer | undefined): SourceText {
+  return head && bytes < limit
+    ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
+    : { path, bytes };
+}
+
+async function readOpenings({ files, read }: Listed, paths: readonly string[]): Promise<Map<string, string>> {
+  const wanted = new Set(paths);
+  const contents = await read(
+    files.filter(({ path }) => wanted.has(path)),
+    OPENING_BYTES,
+  );
+  return new Map([...contents].map(([path, { head }]) => [path, decode(head)]));
+}
+
+/** The repository's own policy at the end that judges, or the one that was asked for. */
+async function governing(
+  request: LoadRequest,
+  repository: Repository,
+  sources: ReadonlyMap<string, SourceText>,
+): Promise<SourceText | undefined> {
+  const { policy: named, base, cwd } = request;
+  if (named === undefined) {
+    const place = POLICY_PLACES.find((path) => sources.has(path));
+    return place === undefined ? undefined : sources.get(place);
+  }
+  const onDisk = resolve(cwd, named);
+  const inside = relative(repository.root, onDisk).split(sep).join('/');
+  if (base !== undefined && !inside.startsWith('..')) {
+    const tracked = await fromBase(request, repository, inside);
+    if (tracked) return tracked;
+  }
+  if ((await stat(onDisk).catch(() => undefined))?.isFile())
+    return await readPolicyFile(contentsOnDisk('/'), onDisk, named);
+  const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
+  if (own) return own;
+  throw new InputError(
+    `--policy ${named}: there is no such file; a repository's own is ${POLICY_PLACES.join(' or ')}`,
+  );
+}
+
+/** The policy that judges a change comes from the base: a file that only the head has is refused. */
+async function fromBase({ base = '', head = 'HEAD' }: LoadRequest, repository: Repository, path: string) {
+  const found = await fromCommit(repository, base, path);
+  if (found || !(await fromCommit(repository, head, path))) return found;
+  throw new InputError(
+    `--policy ${path} is not at the tip of ${base}, and the policy that judges a change comes from its base. ` +
+      'To try it out, copy it out of the repository and name the copy.',
+  );
+}
+
+async function fromCommit({ git }: Repository, ref: string, path: string): Promise<SourceText | undefined> {
+  if (!git) return undefined;
+  const { files, read } = await listCommit(git, await resolveCommit(git, ref));
+  return files.some((file) => file.path === path) ? await readPolicyFile(read, path, path, files) : undefined;
+}
+
+async function readPolicyFile(
+  read: ReadContents,
+  path: string,
+  name: string,
+  files: Listed['files'] = [{ path, mode: 'file' }],
+): Promise<SourceText> {
+  const content = (
+    await read(
+      files.filter((file) => file.path === path),
+      policyBytes,
+    )
+  ).get(path);
+  return sourceText(name, content?.size ?? 0, policyBytes, content?.head);
+}

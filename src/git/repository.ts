@@ -1,0 +1,126 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { createGit, type Git } from './command.ts';
+import { contentsOfObjects, contentsOnDisk, type ReadContents } from './contents.ts';
+import { InputError } from './errors.ts';
+import { listFolder } from './folder.ts';
+import {
+  modeOf,
+  parseListing,
+  parseRawDiff,
+  records,
+  sortByPath,
+  type ListedFile,
+  type RawChange,
+} from './listing.ts';
+
+/** Files and the way to their contents. */
+export interface Listed {
+  readonly files: readonly ListedFile[];
+  readonly read: ReadContents;
+}
+
+/** A directory whose tracked files are judged, paths being relative to it. */
+export interface Repository {
+  readonly root: string;
+  /** Null for a plain folder. */
+  readonly git: Git | null;
+  readonly bare: boolean;
+}
+
+/** Opens the directory, or the repository that holds `cwd` where none is given. */
+export async function openRepository(
+  directory: string | undefined,
+  cwd: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Repository> {
+  const start = resolve(cwd, directory ?? '.');
+  const status = await stat(start).catch(() => undefined);
+  if (!status?.isDirectory()) throw new InputError(`${directory ?? start}: there is no such directory`);
+  const git = createGit(start, environment);
+  const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch((error: unknown) => {
+    if (error instanceof InputError) throw error;
+    return { code: 1, answer: '', complaint: '' };
+  });
+  if (inside.code !== 0) return { root: start, git: null, bare: false };
+  if (inside.answer === 'true') return { root: start, git, bare: true };
+  if (directory !== undefined) return { root: start, git, bare: false };
+  const { answer: top } = await git.ask(['rev-parse', '--show-toplevel']);
+  return { root: top, git: createGit(top, environment), bare: false };
+}
+
+/** The tracked files as they lie in the working tree; every file of a plain folder. */
+export async function listWorkingTree({ root, git }: Repository): Promise<Listed> {
+  const read = contentsOnDisk(root);
+  if (!git) return { files: await listFolder(root), read };
+  const tracked = parseListing(await git.run(['ls-files', '-z', '-s']));
+  // A folder inside a repository that tracks nothing of it is a folder like any other.
+  if (tracked.length === 0) return { files: await listFolder(root), read };
+  const deleted = new Set(records(await git.run(['ls-files', '-z', '-d'])));
+  return { files: sortByPath(tracked.filter(({ path }) => !deleted.has(path))), read };
+}
+
+export async function listCommit(git: Git, commit: string): Promise<Listed> {
+  const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit])));
+  return { files, read: contentsOfObjects(git) };
+}
+
+/** What changes between two commits, renames found as git finds them by default. */
+export async function listChanges(git: Git, from: string, to: string): Promise<RawChange[]> {
+  const options = [
+    '-r',
+    '-z',
+    '-M',
+    '-l2000',
+    '--raw',
+    '--relative',
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+  ];
+  return parseRawDiff(await git.run(['diff-tree', ...options, from, to]));
+}
+
+/** The tree that is left when the changes are applied to another than they were made on. */
+export function applyChanges(files: readonly ListedFile[], changes: readonly RawChange[]): ListedFile[] {
+  const merged = new Map(files.map((file) => [file.path, file]));
+  for (const { status, from } of changes) if (status === 'D' || status === 'R') merged.delete(from);
+  for (const { status, to, mode, oid } of changes) {
+    if (status !== 'D') merged.set(to, { path: to, mode: modeOf(mode), oid });
+  }
+  return sortByPath(merged.values());
+}
+
+/** The commit that a name stands for. */
+export async function resolveCommit(git: Git, name: string): Promise<string> {
+  const found = name.startsWith('-')
+    ? undefined
+    : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (found?.code === 0 && found.answer !== '') return found.answer;
+  const refs = await git.run(['for-each-ref', '--format=%(refname:short)', '--count=1000']);
+  const near = nearest(name, refs.toString('utf8').split('\n').filter(Boolean));
+  throw new InputError(
+    `${JSON.stringify(name)} is no commit of this repository.` +
+      (near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '') +
+      ' If it is a branch of the remote, fetch it first; in a workflow set fetch-depth: 0.',
+  );
+}
+
+function nearest(name: string, refs: readonly string[]): string[] {
+  const close = (ref: string): boolean =>
+    ref.endsWith(`/${name}`) || distance(name, ref) <= Math.max(1, name.length / 3);
+  return refs.filter(close).slice(0, 3);
+}
+
+export async function mergeBase(git: Git, base: string, head: string): Promise<string> {
+  const { code, answer } = await git.ask(['merge-base', base, head]);
+  if (code === 0 && answer !== '') return answer;
+  const { answer: shallow } = await git.ask(['rev-parse', '--is-shallow-repository']);
+  throw new InputError(
+    `${base.slice(0, 12)} and ${head.slice(0, 12)} have no common commit here, so there is no change to judge. ` +
+      (shallow === 'true'
+        ? 'The clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 in the workflow.'
+        : 'Is --base the branch that the change will be merged into?'),
+  );
+}
