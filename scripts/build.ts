@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+// Compiles src/ and bundles each program, dependencies included, so that a clone runs without an install.
+// ncc reads JavaScript: it cannot drive TypeScript 7 itself.
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'node_modules', '.bin');
+const lib = mkdtempSync(join(root, 'lib-'));
+const run = (program: string, args: string[]): void => {
+  execFileSync(join(bin, program), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+try {
+  rmSync(values.out, { recursive: true, force: true });
+  run('tsc', ['-p', 'tsconfig.build.json', '--outDir', lib]);
+  for (const program of ['cli', 'action']) {
+    run('ncc', [
+      'build',
+      join(lib, program, 'main.js'),
+      '-o',
+      join(values.out, program),
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+    ]);
+  }
+} finally {
+  rmSync(lib, { recursive: true });
+}

@@ -1,0 +1,26 @@
+import { governingPolicy } from '../../core/governing.ts';
+import { pathsToOpen } from '../../core/evaluate.ts';
+import { safeText } from '../../core/report/safe-text.ts';
+import { createWorld } from '../../core/world.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Console, ExitCode } from '../console.ts';
+import { complainOfPolicy, load } from '../load.ts';
+import { pathsOf } from './owners.ts';
+
+/** The kind of each file. A path that is not tracked is told by its name alone. */
+export async function assets(given: Arguments, console: Console): Promise<ExitCode> {
+  const { snapshot, root } = await load(given, console, pathsToOpen);
+  const read = governingPolicy(snapshot);
+  if (!read.ok) return complainOfPolicy(read.diagnostics, console);
+  const world = createWorld(snapshot.tree, read.governing.judges);
+  const rows = (await pathsOf(given, console, snapshot, root)).map((path) => {
+    const verdict = world.kindOf(path);
+    return { path, kind: verdict?.kind ?? null, signals: verdict?.signals ?? [] };
+  });
+  console.write(
+    given.format === 'json'
+      ? `${JSON.stringify({ schema: 'rolecall/assets@1', paths: rows }, null, 2)}\n`
+      : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''),
+  );
+  return 0;
+}

@@ -1,0 +1,17 @@
+/** The world outside a command: what it reads and where it writes. */
+export interface Console {
+  readonly cwd: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: Date;
+  /** True when standard output is a terminal that shows colours. */
+  readonly colors: boolean;
+  /** The result. */
+  readonly write: (text: string) => void;
+  /** Everything that is not the result. */
+  readonly complain: (text: string) => void;
+  /** What is being done; shown only on a terminal. */
+  readonly progress: (text: string) => void;
+  readonly readInput: () => Promise<Buffer>;
+}
+
+export type ExitCode = 0 | 1 | 2 | 3;

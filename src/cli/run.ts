@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { safeText } from '../core/report/safe-text.ts';
+import { InputError } from '../git/errors.ts';
+import { helpText, readArguments, type Arguments, type CommandName } from './arguments.ts';
+import { assets } from './commands/assets.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { owners } from './commands/owners.ts';
+import { validate } from './commands/validate.ts';
+import type { Console, ExitCode } from './console.ts';
+
+const runners: Record<CommandName, (given: Arguments, console: Console) => Promise<ExitCode>> = {
+  check,
+  explain,
+  owners,
+  assets,
+  validate,
+};
+
+/** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
+export async function run(argv: readonly string[], console: Console, version: string): Promise<ExitCode> {
+  try {
+    const given = readArguments(argv);
+    if (given === 'help') console.write(helpText());
+    if (given === 'version') console.write(`${version}\n`);
+    if (typeof given === 'string') return 0;
+    const { output } = given;
+    if (output === undefined) return await runners[given.command](given, console);
+    const parts: string[] = [];
+    const code = await runners[given.command](given, { ...console, write: (text) => parts.push(text) });
+    await writeFile(resolve(console.cwd, output), parts.join('')).catch((error: unknown) => {
+      throw new InputError(
+        `--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+    return code;
+  } catch (error) {
+    if (error instanceof InputError) {
+      console.complain(`rolecall: ${error.message.split('\n').map(safeText).join('\n')}\n`);
+      return 2;
+    }
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.complain(`rolecall failed, which is a defect of Rolecall, not of your repository:\n${told}\n`);
+    return 3;
+  }
+}
