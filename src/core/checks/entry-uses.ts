@@ -11,7 +11,9 @@ export const deadEntry: Check = {
   mend: 'Correct the path, or delete the entry.',
   subject: 'codeowners',
   *find(scene) {
-    for (const { entry, nearest } of usesOf(scene.world).dead) {
+    // Why a suspicious pattern matches nothing has been said already.
+    const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
+    for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
       yield* at(scene, entry, {
         message: `${entry.pattern.text} matches no tracked file`,
         remedy: nearest

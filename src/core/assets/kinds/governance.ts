@@ -48,6 +48,11 @@ export const governance: readonly AssetKind[] = [
     what: 'fairness, explanation, risk, compliance, approvals, bills of materials',
     signals: [
       {
+        says: 'under risk/ or compliance/',
+        weight: 'exact',
+        path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|ya?ml|json|csv)$/,
+      },
+      {
         says: 'named for compliance',
         weight: 'exact',
         name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_report)(?:[\w.-]*)\.\w+$/,
@@ -64,7 +69,7 @@ export const governance: readonly AssetKind[] = [
       {
         says: 'speaks of the AI Act',
         weight: 'opening',
-        endings: ['.md', '.py', '.yaml', '.yml', '.j2', '.html'],
+        name: /^(?!readme|changelog|contributing)\S*\.(?:md|py|ya?ml|html)$/,
         opening: [says('EU AI Act', 'Annex IV', 'disparate impact', 'demographic parity')],
       },
     ],

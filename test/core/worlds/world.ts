@@ -1,0 +1,90 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Change, Snapshot, SourceText, Tree } from '../../../src/core/snapshot.ts';
+
+/** One end of a small world: its files, of which CODEOWNERS and the policy have words of their own. */
+export interface End {
+  readonly policy?: string;
+  readonly codeowners?: string;
+  /** Contents by path. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface SmallWorld extends End {
+  /** The sentence that it shows. */
+  readonly world: string;
+  /** The tip of the base branch; absent: the whole tree is judged. */
+  readonly base?: End;
+  /** New names, with the old ones. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly expect: {
+    /** `unreadable` in place of everything else. */
+    readonly policy?: 'unreadable';
+    readonly kind?: Readonly<Record<string, string>>;
+    readonly status?: Readonly<Record<string, string>>;
+    /** All of them, as `severity check path:line`. */
+    readonly findings?: readonly string[];
+    /** Words that a message must hold. */
+    readonly says?: readonly string[];
+    readonly notChecked?: readonly string[];
+    readonly coverage?: number;
+    readonly waived?: number;
+    readonly conclusion?: string;
+  };
+}
+
+const policyPath = '.github/rolecall.yml';
+const codeownersPath = '.github/CODEOWNERS';
+
+export function smallWorlds(): SmallWorld[] {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yml'));
+  return files.flatMap((name) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as SmallWorld[]);
+}
+
+export function snapshotOf({ base, renamed = {}, today = '2026-11-24', ...head }: SmallWorld): Snapshot {
+  const tree = treeOf(head);
+  const before = base && treeOf(base);
+  const policy = (before ?? tree).sources.get(policyPath) ?? (before ?? tree).sources.get('rolecall.yml');
+  const change = before && changeOf(contents(base), contents(head), before, renamed);
+  return { now: new Date(`${today}T12:00:00Z`), tree, ...(policy && { policy }), ...(change && { change }) };
+}
+
+function contents({ policy, codeowners, files = {} }: End): Map<string, string> {
+  return new Map([
+    ...Object.entries(files),
+    ...(policy === undefined ? [] : [[policyPath, policy] as const]),
+    ...(codeowners === undefined ? [] : [[codeownersPath, codeowners] as const]),
+  ]);
+}
+
+function treeOf(end: End): Tree {
+  const all = contents(end);
+  const sources = new Map([...all].map(([path, text]): [string, SourceText] => [path, sourceText(path, text)]));
+  const files = [...all.keys()].toSorted().map((path) => ({ path, mode: 'file' as const }));
+  return { files, sources, openings: all };
+}
+
+/** `(3 MB)` stands for a file of that size. */
+function sourceText(path: string, text: string): SourceText {
+  const large = /^\((\d+) MB\)$/.exec(text.trim());
+  return large ? { path, bytes: Number(large[1]) * 1024 * 1024 } : { path, bytes: Buffer.byteLength(text), text };
+}
+
+function changeOf(
+  then: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  before: Tree,
+  renamed: Readonly<Record<string, string>>,
+): Change {
+  const gone = new Set(Object.values(renamed));
+  const touched = [...now].flatMap(([path, text]): Change['touched'] => {
+    const previousPath = renamed[path];
+    if (previousPath !== undefined) return [{ path, status: 'renamed', previousPath }];
+    if (!then.has(path)) return [{ path, status: 'added' }];
+    return then.get(path) === text ? [] : [{ path, status: 'modified' }];
+  });
+  const deleted = [...then.keys()].filter((path) => !now.has(path) && !gone.has(path));
+  return { base: 'main', head: 'HEAD', touched, deleted, before };
+}
