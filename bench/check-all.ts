@@ -14,7 +14,8 @@ const rounds = 5;
 
 const root = mkdtempSync(join(tmpdir(), 'rolecall-bench-'));
 const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
-const git = (...args: string[]): string => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
 
 /** A tree in which about every second file needs its opening, as in the repositories Rolecall is made for. */
 function generate(): void {
@@ -59,7 +60,17 @@ function floor(paths: readonly string[]): void {
 }
 
 function check(): void {
-  execFileSync(process.execPath, [cli, 'check', '--all', '--repo', root, '--fail-on', 'never', '--output', '/dev/null']);
+  execFileSync(process.execPath, [
+    cli,
+    'check',
+    '--all',
+    '--repo',
+    root,
+    '--fail-on',
+    'never',
+    '--output',
+    '/dev/null',
+  ]);
 }
 
 function median(numbers: readonly number[]): number {
@@ -74,7 +85,10 @@ try {
     opened = pathsToOpen(snapshot).after;
     return { after: [], before: [] };
   });
-  const times = Array.from({ length: rounds }, () => ({ floor: time(() => floor(opened)), check: time(check) }));
+  const times = Array.from({ length: rounds }, () => ({
+    floor: time(() => floor(opened)),
+    check: time(check),
+  }));
   const least = median(times.map((round) => round.floor));
   const whole = median(times.map((round) => round.check));
   process.stdout.write(

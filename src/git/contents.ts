@@ -1,6 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Git } from './command.ts';
 import type { ListedFile } from './listing.ts';
 
@@ -13,42 +11,34 @@ export interface Content {
 /** Reads the first `limit` bytes of files; those that are no regular file or cannot be read are left out. */
 export type ReadContents = (files: readonly ListedFile[], limit: number) => Promise<Map<string, Content>>;
 
-/** How many files are open at a time. */
-const atOnce = 64;
-
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
 
+/** One file after the other: small reads from a warm disk are several times faster than promises of them. */
 export function contentsOnDisk(root: string): ReadContents {
   return async (files, limit) => {
     const contents = new Map<string, Content>();
-    const queue = files.filter(({ mode }) => mode === 'file').values();
-    const work = async (): Promise<void> => {
-      for (const { path } of queue) {
-        const content = await readOnDisk(join(root, path), limit);
-        if (content) contents.set(path, content);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    for (const { path, mode } of files) {
+      const content = mode === 'file' ? readOnDisk(`${root}/${path}`, limit) : undefined;
+      if (content) contents.set(path, content);
+    }
     return contents;
   };
 }
 
-async function readOnDisk(path: string, limit: number): Promise<Content | undefined> {
-  // A link may lead out of the repository, and a pipe would wait for a writer for ever.
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const handle = await open(path, flags).catch(() => undefined);
-  if (!handle) return undefined;
+function readOnDisk(path: string, limit: number): Content | undefined {
+  let descriptor: number | undefined;
   try {
-    const status = await handle.stat();
+    // A link may lead out of the repository, and a pipe would wait for a writer for ever.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
-    const buffer = Buffer.alloc(Math.min(limit, status.size));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return { size: status.size, head: buffer.subarray(0, bytesRead) };
+    const head = Buffer.allocUnsafe(Math.min(limit, status.size));
+    return { size: status.size, head: head.subarray(0, readSync(descriptor, head, 0, head.length, 0)) };
   } catch {
     return undefined;
   } finally {
-    await handle.close();
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KindId, Signal, Weight } from './kind.ts';
 import { placeOf, type Place } from './place.ts';
-import { assetKinds } from './registry.ts';
+import { allRules, createRuleIndex, type Rule } from './rules.ts';
 
 export interface FileFacts {
   readonly path: string;
@@ -45,27 +45,30 @@ const demotion: Readonly<Record<Place['lies'], number>> = {
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
 
-const rules = assetKinds.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
-type Rule = (typeof rules)[number];
-
 export function createClassifier({ paths, library }: RepositoryContext): Classifier {
   const markers = markersIn(paths);
+  const rulesOf = createRuleIndex();
 
-  function holding(place: Place, opening: string | undefined): Rule[] {
-    const byPath = rules.filter(({ signal }) => holdsByPath(signal, place, markers));
-    const exact = byPath.filter(({ signal }) => signal.weight === 'exact');
+  function holding(place: Place, opening: string | undefined): readonly Rule[] {
+    const rules = rulesOf(place.name);
+    const holds = ({ signal }: Rule): boolean => holdsByPath(signal, place, markers);
+    const exact = rules.exact.filter(holds);
     if (exact.length > 0) return exact;
-    return byPath.filter(({ signal }) => signal.opening?.every((text) => text.test(opening ?? '')) ?? true);
+    const found = rules.path.filter(holds);
+    if (opening === undefined) return found;
+    const read = rules.opening.filter(
+      (rule) => holds(rule) && rule.signal.opening?.every((text) => text.test(opening)),
+    );
+    return [...read, ...found];
   }
 
   return {
     needsOpening(path) {
       const place = placeOf(path);
       if (place.lies === 'vendored') return false;
-      const byPath = rules.filter(({ signal }) => holdsByPath(signal, place, markers));
-      return (
-        byPath.every(({ signal }) => signal.weight !== 'exact') && byPath.some(({ signal }) => signal.opening)
-      );
+      const { exact, opening } = rulesOf(place.name);
+      const holds = ({ signal }: Rule): boolean => holdsByPath(signal, place, markers);
+      return opening.some(holds) && !exact.some(holds);
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
@@ -118,7 +121,7 @@ interface Markers {
 
 /** Where the files lie that tell what is beside or below them. */
 function markersIn(paths: readonly string[]): Markers {
-  const names = new Set(rules.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
+  const names = new Set(allRules.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
   const directories = new Map<string, Set<string>>([...names].map((name) => [name, new Set()]));
   for (const path of paths) {
     const slash = path.lastIndexOf('/');
