@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -8,12 +8,14 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
-const lib = mkdtempSync(join(root, 'lib-'));
+// Always the same name: the bundler writes it into what it makes.
+const lib = join(root, 'lib');
 const run = (program: string, args: string[]): void => {
   execFileSync(join(bin, program), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 try {
+  rmSync(lib, { recursive: true, force: true });
   rmSync(values.out, { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json', '--outDir', lib]);
   for (const program of ['cli', 'action']) {

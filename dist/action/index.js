@@ -37297,11 +37297,11 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4269:
+/***/ 4905:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8581);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8581:
+/***/ 7545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40268,7 +40268,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/waivers.js
+;// CONCATENATED MODULE: ./lib/core/policy/waivers.js
 function waiversOf({ path, values, lineOf }) {
     return (values.waivers ?? []).map(({ by, ...waiver }, index) => {
         return { ...waiver, ...(by === undefined ? {} : { by }), file: path, ...lineOf(['waivers', index]) };
@@ -40279,7 +40279,7 @@ function inForce({ until }, now) {
     return now.toISOString().slice(0, 10) <= until;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/unused-waiver.js
+;// CONCATENATED MODULE: ./lib/core/checks/unused-waiver.js
 
 /** Checks that only compare a change with its base: on a whole tree their waivers cannot show their use. */
 const comparing = new Set(['weakened-ownership', 'weakened-policy']);
@@ -40304,10 +40304,10 @@ function unusedWaivers({ policy, now, policyFile }, used) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/finding.js
+;// CONCATENATED MODULE: ./lib/core/finding.js
 const severities = ['error', 'warning', 'notice'];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/holders.js
+;// CONCATENATED MODULE: ./lib/core/policy/holders.js
 const nobody = { teams: [], users: [] };
 const unread = { teamsOf: () => undefined, parentOf: () => undefined };
 /** Tells who holds the roles of a policy. Names of teams, logins and addresses compare without case. */
@@ -40366,7 +40366,7 @@ function rolesByName(roles, namesOf) {
     return byName;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/openings.js
+;// CONCATENATED MODULE: ./lib/core/assets/openings.js
 /** A Python module is imported by one of these top-level names, dotted ones included. */
 function imports(...modules) {
     return new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${modules.map(escaped).join('|')})\\b`, 'm');
@@ -40391,7 +40391,7 @@ function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/artifacts.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/artifacts.js
 
 const yaml = ['.yml', '.yaml'];
 const artifacts = [
@@ -40527,7 +40527,7 @@ const artifacts = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/ci-cd.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/ci-cd.js
 
 const ci_cd_yaml = ['.yml', '.yaml'];
 const ciCd = [
@@ -40620,7 +40620,7 @@ const ciCd = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/data.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/data.js
 
 const python = ['.py'];
 const data_yaml = ['.yml', '.yaml'];
@@ -40879,7 +40879,7 @@ const data = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/evaluation.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/evaluation.js
 
 const evaluation_data = imports('pandas', 'numpy', 'sklearn', 'torch', 'tensorflow', 'airflow', 'dagster', 'pyspark', 'great_expectations', 'feast', 'mlflow', 'kfp', 'zenml', 'transformers', 'xgboost', 'lightgbm');
 const evaluation = [
@@ -40948,7 +40948,7 @@ const evaluation = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/experimentation.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/experimentation.js
 
 const experimentation = [
     {
@@ -41033,7 +41033,7 @@ const experimentation = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/features.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/features.js
 
 const features = [
     {
@@ -41082,7 +41082,7 @@ const features = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/governance.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/governance.js
 
 const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
 const governance = [
@@ -41234,7 +41234,7 @@ const governance = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/infra.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/infra.js
 
 const infra_yaml = ['.yml', '.yaml'];
 const infra = [
@@ -41403,7 +41403,7 @@ const infra = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/monitoring.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/monitoring.js
 
 const monitoring_yaml = ['.yml', '.yaml'];
 const monitoring = [
@@ -41489,7 +41489,7 @@ const monitoring = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/serving.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/serving.js
 
 const serving_python = ['.py'];
 const serving_yaml = ['.yml', '.yaml'];
@@ -41612,7 +41612,7 @@ const serving = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kinds/training.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/training.js
 
 const training_python = ['.py'];
 const training_yaml = ['.yml', '.yaml'];
@@ -41772,7 +41772,7 @@ const training = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/registry.js
+;// CONCATENATED MODULE: ./lib/core/assets/registry.js
 
 
 
@@ -41799,7 +41799,7 @@ const assetKinds = [
     ...governance,
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/checks.js
+;// CONCATENATED MODULE: ./lib/core/policy/checks.js
 const levels = ['error', 'warning', 'notice', 'off'];
 /** Every check with the level it has where no policy says otherwise. */
 const checkDefaults = {
@@ -41832,7 +41832,7 @@ function isCheckId(text) {
     return Object.hasOwn(checkDefaults, text);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/matrix.js
+;// CONCATENATED MODULE: ./lib/core/policy/matrix.js
 /** @param approvals what holds where the row does not say */
 function matrixRow(row, approvals) {
     return {
@@ -41853,7 +41853,7 @@ function list(roles = []) {
     return typeof roles === 'string' ? [roles] : roles;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/order.js
+;// CONCATENATED MODULE: ./lib/core/order.js
 /** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -41861,7 +41861,7 @@ function byCodeUnit(a, b) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/words.js
+;// CONCATENATED MODULE: ./lib/core/policy/words.js
 
 const longestShown = 80;
 const mostListed = 50;
@@ -41915,7 +41915,7 @@ function nearestWord(word, known) {
     return nearest;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/tree.js
+;// CONCATENATED MODULE: ./lib/core/policy/tree.js
 
 const noEntries = new Map();
 /** The entries of a mapping; none where the node is something else. */
@@ -41995,7 +41995,7 @@ function shown(node) {
         : `the word ${node.source}`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/diagnostic.js
+;// CONCATENATED MODULE: ./lib/core/policy/diagnostic.js
 
 
 /** Nobody reads more, and only a hostile file has them. */
@@ -42027,7 +42027,7 @@ function diagnostic(path, lines, { path: keyPath, span, text }) {
     return end.line === line && end.column > column ? { ...place, endColumn: end.column } : place;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/packs.generated.js
+;// CONCATENATED MODULE: ./lib/core/policy/packs.generated.js
 // Made from policies/*.yml by scripts/generate.ts.
 /** The text of each pack. */
 const packTexts = {
@@ -51789,7 +51789,7 @@ function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/kind.js
+;// CONCATENATED MODULE: ./lib/core/assets/kind.js
 const stages = [
     'data',
     'features',
@@ -51804,7 +51804,7 @@ const stages = [
     'governance',
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/formats.js
+;// CONCATENATED MODULE: ./lib/core/policy/formats.js
 /** A name of a role or an asset kind. */
 const namePattern = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 /** `org/slug`, as an owner without its `@`. */
@@ -51865,7 +51865,7 @@ function isTimeZone(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/schema.js
+;// CONCATENATED MODULE: ./lib/core/policy/schema.js
 
 
 
@@ -52081,7 +52081,7 @@ const policySchema = mapping('a mapping that begins with `version: 1`', {
         .optional(),
 });
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/known.js
+;// CONCATENATED MODULE: ./lib/core/policy/known.js
 
 
 
@@ -52115,7 +52115,7 @@ function nameProblem(name) {
     return `${quoted(name)} is no name: one begins with a letter and has letters, digits, \`-\`, \`_\` and \`.\``;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/lines.js
+;// CONCATENATED MODULE: ./lib/core/policy/lines.js
 function createLines(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -52136,7 +52136,7 @@ function createLines(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/segment.js
+;// CONCATENATED MODULE: ./lib/core/ownership/segment.js
 const anyOne = Symbol('?');
 const anyMany = Symbol('*');
 /** Compiles a part of a pattern that holds no slash. A backslash takes the next character literally. */
@@ -52213,7 +52213,7 @@ function characterLength(name, at) {
     return (name.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/pattern.js
+;// CONCATENATED MODULE: ./lib/core/ownership/pattern.js
 
 /** `**` between slashes: any number of directories. */
 const anyDepth = Symbol('**');
@@ -52300,7 +52300,7 @@ function matchParts(parts, below, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/path-list.js
+;// CONCATENATED MODULE: ./lib/core/ownership/path-list.js
 
 /** Compiles a list of patterns of which the last that matches decides; a leading `!` excludes. */
 function compilePathList(patterns) {
@@ -52333,7 +52333,7 @@ function pathListProblem(pattern) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/meaning-of-kinds.js
+;// CONCATENATED MODULE: ./lib/core/policy/meaning-of-kinds.js
 
 
 
@@ -52388,7 +52388,7 @@ function contradictions(row, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/owners-meant.js
+;// CONCATENATED MODULE: ./lib/core/policy/owners-meant.js
 
 
 /** Faults of words that must be teams, `org/slug`. */
@@ -52427,7 +52427,7 @@ function loginProblem(text) {
     return `${problem}: one has letters, digits and hyphens`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/meaning-of-roles.js
+;// CONCATENATED MODULE: ./lib/core/policy/meaning-of-roles.js
 
 
 
@@ -52481,7 +52481,7 @@ function sameAs(role, roles) {
     return wordsIn(node, ['roles', role, 'same-as'])[0];
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/meaning.js
+;// CONCATENATED MODULE: ./lib/core/policy/meaning.js
 
 
 
@@ -52545,7 +52545,7 @@ function faultsOfPatterns(parent, path) {
     return faults;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/policy-file.js
+;// CONCATENATED MODULE: ./lib/core/policy/policy-file.js
 /**
  * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
  * is named, one that is only built on applies once, before the first that builds on it.
@@ -52569,7 +52569,7 @@ function policy_file_extended({ extends: names = 'mlops' }) {
     return typeof names === 'string' ? [names] : names;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/schema-faults.js
+;// CONCATENATED MODULE: ./lib/core/policy/schema-faults.js
 
 
 
@@ -52642,7 +52642,7 @@ function advice(issue, node) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/yaml-text.js
+;// CONCATENATED MODULE: ./lib/core/policy/yaml-text.js
 
 
 /** How deep lists and mappings may lie in one another. */
@@ -52747,7 +52747,7 @@ function hint(char) {
     return char === '`' || char === '%' ? ': write it in quotes' : '';
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/yaml-tree.js
+;// CONCATENATED MODULE: ./lib/core/policy/yaml-tree.js
 
 
 
@@ -52822,7 +52822,7 @@ function yaml_tree_spanOf(node) {
     return { start, end };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/parse.js
+;// CONCATENATED MODULE: ./lib/core/policy/parse.js
 
 
 
@@ -52887,7 +52887,7 @@ function extendedBy(root) {
     return names === undefined ? ['mlops'] : wordsIn(names, []).map(({ text }) => text);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/packs.js
+;// CONCATENATED MODULE: ./lib/core/policy/packs.js
 
 
 
@@ -52906,7 +52906,7 @@ function readPacks() {
     return read;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/roles.js
+;// CONCATENATED MODULE: ./lib/core/policy/roles.js
 
 /**
  * The holders of each role, a role that is the same as another with the other's. Of a role given more than once the
@@ -52932,7 +52932,7 @@ function resolveRoles(given) {
     return resolved;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/policy.js
+;// CONCATENATED MODULE: ./lib/core/policy/policy.js
 
 
 
@@ -52995,7 +52995,7 @@ function kindsOf(assets) {
     return kinds;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/read.js
+;// CONCATENATED MODULE: ./lib/core/policy/read.js
 
 
 /** Reads a repository's policy file. Never throws: all that is wrong comes back, sorted by place. */
@@ -53003,7 +53003,7 @@ function readPolicy(source) {
     return parsePolicy(source, packs);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/places.js
+;// CONCATENATED MODULE: ./lib/core/ownership/places.js
 /**
  * Where GitHub looks for CODEOWNERS, in this order; the first that exists is read and the others are not.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
@@ -53020,11 +53020,11 @@ function codeownersInForce(paths) {
     return { inForce, ignored };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/places.js
+;// CONCATENATED MODULE: ./lib/core/policy/places.js
 /** Where the policy of a repository is looked for; the first that exists governs. */
 const places_POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/scope.js
+;// CONCATENATED MODULE: ./lib/core/scope.js
 
 
 /**
@@ -53073,7 +53073,7 @@ function sameOwners(a, b) {
     return key(a) === key(b);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/governing.js
+;// CONCATENATED MODULE: ./lib/core/governing.js
 
 
 
@@ -53117,7 +53117,7 @@ function judgesByOwn(file) {
     return { policy: { ...policy, matrix }, holders };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/check.js
+;// CONCATENATED MODULE: ./lib/core/checks/check.js
 /** The entry that decided an asset's owners, as a place to point at. */
 function entryPlace({ world }, asset) {
     const path = world.codeowners.source?.path;
@@ -53130,7 +53130,7 @@ function either(words, conjunction = 'or') {
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/not-checked.js
+;// CONCATENATED MODULE: ./lib/core/not-checked.js
 
 
 /** Which answers could not be had, and why: what is unknown is never passed over in silence. */
@@ -53203,7 +53203,7 @@ function sources({ policy }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/assemble.js
+;// CONCATENATED MODULE: ./lib/core/report/assemble.js
 function report(parts) {
     const assets = parts.assets.map((asset) => reported(asset, parts));
     const having = (status) => assets.filter((asset) => asset.status === status).length;
@@ -53256,7 +53256,7 @@ function reported(asset, { waivedGaps, codeowners }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/catch-all-owner.js
+;// CONCATENATED MODULE: ./lib/core/checks/catch-all-owner.js
 
 const catchAllOwner = {
     id: 'catch-all-owner',
@@ -53280,7 +53280,7 @@ const catchAllOwner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/codeowners-lines.js
+;// CONCATENATED MODULE: ./lib/core/checks/codeowners-lines.js
 const invalidLine = {
     id: 'invalid-line',
     summary: 'a line GitHub skips: a malformed owner, or a pattern GitHub refuses',
@@ -53307,7 +53307,7 @@ function* linesWith({ world }, check) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/resolve.js
+;// CONCATENATED MODULE: ./lib/core/ownership/resolve.js
 /**
  * Answers for any number of paths. Entries that can match below one top-level name only are kept by that name, so
  * that a path is compared with those of its own and with the few that may match anywhere.
@@ -53355,7 +53355,7 @@ function split(path) {
     return path.slice(from).split('/');
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/entry-use.js
+;// CONCATENATED MODULE: ./lib/core/ownership/entry-use.js
 
 
 /** How many dead entries get a nearest path: more than anybody reads, few enough for any file. */
@@ -53457,7 +53457,7 @@ function mostLike(name, candidates) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/entry-uses.js
+;// CONCATENATED MODULE: ./lib/core/checks/entry-uses.js
 
 
 const deadEntry = {
@@ -53534,7 +53534,7 @@ function* at({ world }, entry, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/expired-waiver.js
+;// CONCATENATED MODULE: ./lib/core/checks/expired-waiver.js
 
 const expiredWaiver = {
     id: 'expired-waiver',
@@ -53557,7 +53557,7 @@ const expiredWaiver = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/ignored-codeowners.js
+;// CONCATENATED MODULE: ./lib/core/checks/ignored-codeowners.js
 const ignoredCodeowners = {
     id: 'ignored-codeowners',
     summary: 'a second file that GitHub never reads',
@@ -53577,7 +53577,7 @@ const ignoredCodeowners = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/missing-codeowners.js
+;// CONCATENATED MODULE: ./lib/core/checks/missing-codeowners.js
 
 
 const missingCodeowners = {
@@ -53602,7 +53602,7 @@ const missingCodeowners = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/wrong-role.js
+;// CONCATENATED MODULE: ./lib/core/checks/wrong-role.js
 
 const wrongRole = {
     id: 'wrong-role',
@@ -53648,7 +53648,7 @@ function entryName({ world }, { entry, path }) {
     return `line ${entry.line} of ${file}, or in a later entry for /${path}`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/missing-role.js
+;// CONCATENATED MODULE: ./lib/core/checks/missing-role.js
 
 
 const missingRole = {
@@ -53677,7 +53677,7 @@ const missingRole = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/oversized-codeowners.js
+;// CONCATENATED MODULE: ./lib/core/checks/oversized-codeowners.js
 
 const oversizedCodeowners = {
     id: 'oversized-codeowners',
@@ -53698,7 +53698,7 @@ const oversizedCodeowners = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/single-owner.js
+;// CONCATENATED MODULE: ./lib/core/checks/single-owner.js
 
 const singleOwner = {
     id: 'single-owner',
@@ -53722,7 +53722,7 @@ const singleOwner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/unheld-role.js
+;// CONCATENATED MODULE: ./lib/core/checks/unheld-role.js
 
 const unheldRole = {
     id: 'unheld-role',
@@ -53749,7 +53749,7 @@ const unheldRole = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/unowned-ownership-file.js
+;// CONCATENATED MODULE: ./lib/core/checks/unowned-ownership-file.js
 
 
 
@@ -53780,7 +53780,7 @@ const unownedOwnershipFile = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/unowned-asset.js
+;// CONCATENATED MODULE: ./lib/core/checks/unowned-asset.js
 
 
 const unownedAsset = {
@@ -53818,7 +53818,7 @@ function remedyFor({ path, row }) {
     return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/weakened-ownership.js
+;// CONCATENATED MODULE: ./lib/core/checks/weakened-ownership.js
 
 const weakenedOwnership = {
     id: 'weakened-ownership',
@@ -53844,7 +53844,7 @@ const weakenedOwnership = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/checks/registry.js
+;// CONCATENATED MODULE: ./lib/core/checks/registry.js
 
 
 
@@ -53880,7 +53880,7 @@ const registry_checks = [
     expiredWaiver,
 ];
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/weigh.js
+;// CONCATENATED MODULE: ./lib/core/weigh.js
 
 
 
@@ -53952,7 +53952,7 @@ function finding(check, severity, found, expired) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/place.js
+;// CONCATENATED MODULE: ./lib/core/assets/place.js
 const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
 const vendored = /(?:^|\/)(?:vendor|third_party|third-party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\//;
@@ -53978,7 +53978,7 @@ function liesIn(path) {
     return docs.test(path) ? 'docs' : 'plain';
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/rules.js
+;// CONCATENATED MODULE: ./lib/core/assets/rules.js
 
 const allRules = assetKinds.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
@@ -54031,7 +54031,7 @@ function extensionOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/classify.js
+;// CONCATENATED MODULE: ./lib/core/assets/classify.js
 
 
 const strength = { exact: 10, opening: 8, named: 5, prior: 2 };
@@ -54140,7 +54140,7 @@ function markersIn(paths) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/guarded.js
+;// CONCATENATED MODULE: ./lib/core/assets/guarded.js
 const guarded = [
     /^(?:\.github\/|docs\/)?CODEOWNERS$/,
     /^(?:\.github\/rolecall\.ya?ml|rolecall\.yml)$/,
@@ -54157,7 +54157,7 @@ function isGuardedPath(path) {
     return guarded.some((place) => place.test(path));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/assets/library.js
+;// CONCATENATED MODULE: ./lib/core/assets/library.js
 /**
  * Told from the tree: a framework packages its own source (`setup.py` or `pyproject.toml` at the root), and tests it
  * in bulk, module by module: at least 100 test modules, and two for every five others. Applied repositories have few.
@@ -54170,7 +54170,7 @@ function looksLikeLibrary(paths) {
     return tests >= 100 && tests * 5 >= (modules.length - tests) * 2;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/owner.js
+;// CONCATENATED MODULE: ./lib/core/ownership/owner.js
 // Logins of managed users hold `_`; team slugs are made by GitHub from names and hold no more than these.
 const user = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const team = /^@[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/;
@@ -54189,7 +54189,7 @@ function parseOwner(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/line-problems.js
+;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
 
 
 /** All that is wrong with one line; `marked` when a byte order mark stands before it. */
@@ -54315,7 +54315,7 @@ function suspicionOf(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/ownership/codeowners.js
+;// CONCATENATED MODULE: ./lib/core/ownership/codeowners.js
 
 
 
@@ -54371,7 +54371,7 @@ function ownersOf(tokens) {
     return [...owners.values()];
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/judge.js
+;// CONCATENATED MODULE: ./lib/core/policy/judge.js
 
 /** Judges the owners of an asset by the row of its kind; without a row any owner will do. */
 function judge(row, owners, holders) {
@@ -54412,7 +54412,7 @@ function sorted(roles) {
     return [...new Set(roles)].toSorted(byCodeUnit);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/policy/kinds.js
+;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
 
 /**
  * Compiles the path patterns of a policy's `assets`. The answer beats every packed signal; null leaves the path to
@@ -54428,7 +54428,7 @@ function policyKind({ assetPaths, }) {
     return (path) => strongestFirst.find(({ matches }) => matches(path))?.match ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/world.js
+;// CONCATENATED MODULE: ./lib/core/world.js
 
 
 
@@ -54516,7 +54516,7 @@ function createAsset(path, verdict, codeowners, judges) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/worsened.js
+;// CONCATENATED MODULE: ./lib/core/worsened.js
 
 
 /** How bad a gap is; a change that leaves one no worse than it was did not make it. */
@@ -54558,7 +54558,7 @@ function identity(finding, path, sources) {
     return `${finding.check}\n${path}\n${line}`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/evaluate.js
+;// CONCATENATED MODULE: ./lib/core/evaluate.js
 
 
 
@@ -54673,7 +54673,7 @@ function invalidPolicy(faults, severity) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/safe-text.js
+;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
 // Control characters move a terminal's cursor or end a line; bidirectional marks show text in another order.
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Makes a string from a repository safe for any sink: one line, no control characters, nothing invisible. */
@@ -54696,7 +54696,7 @@ function safeMarkdown(text) {
         .replaceAll('://', ':&#8203;//');
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/annotations.js
+;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
 /**
  * Workflow commands, one a finding, heaviest first: GitHub shows ten of each level a step.
@@ -54724,13 +54724,13 @@ function annotations_escapeProperty(text) {
     return annotations_escapeData(safeText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/json.js
+;// CONCATENATED MODULE: ./lib/core/report/json.js
 /** The report as it is, indented, with a final newline. */
 function renderJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/by-role.js
+;// CONCATENATED MODULE: ./lib/core/report/by-role.js
 
 /** By role, the one with most gaps first. */
 function summarizeRoles({ assets }) {
@@ -54756,7 +54756,7 @@ function percent(share) {
     return `${Math.round(share * 1000) / 10} %`;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/groups.js
+;// CONCATENATED MODULE: ./lib/core/report/groups.js
 
 
 /** Heaviest first, then by check; within a check the largest group first. */
@@ -54784,7 +54784,7 @@ function groupFindings({ findings, assets }) {
         byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/report/markdown.js
+;// CONCATENATED MODULE: ./lib/core/report/markdown.js
 
 
 
@@ -54837,19 +54837,19 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/errors.js
+;// CONCATENATED MODULE: ./lib/git/errors.js
 /** Something only the user can mend: the message names the place, the offender and the next step. */
 class InputError extends Error {
     name = 'InputError';
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/core/snapshot.js
+;// CONCATENATED MODULE: ./lib/core/snapshot.js
 /** How much of a file is read to tell its kind, in bytes. */
 const OPENING_BYTES = 8192;
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/contents.js
+;// CONCATENATED MODULE: ./lib/git/contents.js
 
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
@@ -54958,7 +54958,7 @@ function contents_decode(bytes) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/command.js
+;// CONCATENATED MODULE: ./lib/git/command.js
 
 
 /**
@@ -55037,7 +55037,7 @@ function guardedEnvironment(environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/listing.js
+;// CONCATENATED MODULE: ./lib/git/listing.js
 
 /** Splits what git ends with NUL. */
 function* records(buffer) {
@@ -55083,7 +55083,7 @@ function sortByPath(files) {
     return [...files].toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/folder.js
+;// CONCATENATED MODULE: ./lib/git/folder.js
 
 
 
@@ -55110,7 +55110,7 @@ async function listFolder(root) {
     return sortByPath(files);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/repository.js
+;// CONCATENATED MODULE: ./lib/git/repository.js
 
 
 
@@ -55211,7 +55211,7 @@ async function mergeBase(git, base, head) {
             : 'Is --base the branch that the change will be merged into?'));
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/git/load.js
+;// CONCATENATED MODULE: ./lib/git/load.js
 
 
 
@@ -55349,7 +55349,7 @@ async function readPolicyFile(read, path, name, files = [{ path, mode: 'file' }]
     return sourceText(name, content?.size ?? 0, policyBytes, content?.head);
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/action/event.js
+;// CONCATENATED MODULE: ./lib/action/event.js
 
 
 
@@ -55380,7 +55380,7 @@ async function readTarget(environment) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/action/inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 /** Reads the inputs of `action.yml`, where the defaults are. */
@@ -55402,7 +55402,7 @@ function oneOf(name, allowed) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib-jJ6x85/action/run.js
+;// CONCATENATED MODULE: ./lib/action/run.js
 
 
 
@@ -55608,6 +55608,6 @@ async function publish(report, { reportFile }, root, environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4269);
+/******/ var __webpack_exports__ = __nccwpck_require__(4905);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
