@@ -40,7 +40,9 @@ const codeownersPath = '.github/CODEOWNERS';
 
 export function smallWorlds(): SmallWorld[] {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yml'));
-  return files.flatMap((name) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as SmallWorld[]);
+  return files.flatMap(
+    (name) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as SmallWorld[],
+  );
 }
 
 export function snapshotOf({ base, renamed = {}, today = '2026-11-24', ...head }: SmallWorld): Snapshot {
@@ -61,7 +63,9 @@ function contents({ policy, codeowners, files = {} }: End): Map<string, string> 
 
 function treeOf(end: End): Tree {
   const all = contents(end);
-  const sources = new Map([...all].map(([path, text]): [string, SourceText] => [path, sourceText(path, text)]));
+  const sources = new Map(
+    [...all].map(([path, text]): [string, SourceText] => [path, sourceText(path, text)]),
+  );
   const files = [...all.keys()].toSorted().map((path) => ({ path, mode: 'file' as const }));
   return { files, sources, openings: all };
 }
@@ -69,7 +73,9 @@ function treeOf(end: End): Tree {
 /** `(3 MB)` stands for a file of that size. */
 function sourceText(path: string, text: string): SourceText {
   const large = /^\((\d+) MB\)$/.exec(text.trim());
-  return large ? { path, bytes: Number(large[1]) * 1024 * 1024 } : { path, bytes: Buffer.byteLength(text), text };
+  return large
+    ? { path, bytes: Number(large[1]) * 1024 * 1024 }
+    : { path, bytes: Buffer.byteLength(text), text };
 }
 
 function changeOf(
