@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
+import { matrixTable, withBlock } from './readme.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -23,6 +24,7 @@ if (values.check && stale.length > 0) process.exitCode = 1;
 function* generated(): Generator<[path: string, text: string]> {
   yield ['src/core/policy/packs.generated.ts', packsModule()];
   yield ['policies/schema.json', editorSchema()];
+  yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable())];
 }
 
 function packsModule(): string {
