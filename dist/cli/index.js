@@ -248,6 +248,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -8827,9 +8834,11 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9166);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6802);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9166);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
+
 
 
 
@@ -8862,11 +8871,11 @@ function clearProgress() {
         writeAll(2, '\r\u001b[K');
     shown = false;
 }
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.argv.slice(2), {
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(process.argv.slice(2), {
     cwd: process.cwd(),
     environment: process.env,
     now: new Date(started),
-    colors: picocolors__WEBPACK_IMPORTED_MODULE_2__.isColorSupported && process.stdout.isTTY,
+    colors: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(1),
     readInput,
     write(text) {
         clearProgress();
@@ -8877,12 +8886,12 @@ process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(p
         writeAll(2, text);
     },
     progress(text) {
-        if (!process.stderr.isTTY || Date.now() - started < 500)
+        if (!(0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) || Date.now() - started < 500)
             return;
         writeAll(2, `\r\u001b[K${text}…`);
         shown = true;
     },
-}, _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r);
+}, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r);
 clearProgress();
 
 __webpack_async_result__();

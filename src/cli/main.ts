@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -38,7 +39,7 @@ process.exitCode = await run(
     cwd: process.cwd(),
     environment: process.env,
     now: new Date(started),
-    colors: picocolors.isColorSupported && process.stdout.isTTY,
+    colors: picocolors.isColorSupported && isatty(1),
     readInput,
     write(text) {
       clearProgress();
@@ -49,7 +50,7 @@ process.exitCode = await run(
       writeAll(2, text);
     },
     progress(text) {
-      if (!process.stderr.isTTY || Date.now() - started < 500) return;
+      if (!isatty(2) || Date.now() - started < 500) return;
       writeAll(2, `\r\u001b[K${text}…`);
       shown = true;
     },

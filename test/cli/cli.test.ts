@@ -15,6 +15,8 @@ function rolecall(args: readonly string[], options: { cwd?: string; input?: stri
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
     cwd: root,
+    // Some CI says that it shows colours; a file or a pipe there does not.
+    env: { ...process.env, CI: 'true' },
     ...options,
   });
   return { code: status, out: stdout, err: stderr };
