@@ -9164,6 +9164,7 @@ function escaped(text) {
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/artifacts.js
 
 const yaml = ['.yml', '.yaml'];
+const modelPointer = /(?:(?:model|weight|checkpoint)\w*(?:\.\w+)*|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
 const artifacts = [
     {
         id: 'model-artifact',
@@ -9196,15 +9197,11 @@ const artifacts = [
             },
             {
                 says: 'a model by its extension',
-                weight: 'named',
+                weight: 'extension',
                 endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
             },
-            {
-                says: 'a pointer to a model',
-                weight: 'opening',
-                name: /(?:model|weight|checkpoint)\w*(?:\.\w+)*\.dvc$/,
-                opening: [topKey('outs')],
-            },
+            { says: 'a pointer to a model', weight: 'opening', name: modelPointer, opening: [topKey('outs')] },
+            { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
             {
                 says: 'a saved model',
                 weight: 'exact',
@@ -9385,7 +9382,7 @@ const ciCd = [
                 ],
             },
             { says: 'a make file', weight: 'exact', endings: ['.mk'] },
-            { says: 'a shell script', weight: 'named', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+            { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
         ],
     },
 ];
@@ -9464,7 +9461,7 @@ const data = [
                 ],
             },
             { says: 'a dbt model in Python', weight: 'opening', endings: python, opening: [/^def model\(dbt\b/m] },
-            { says: 'a query in SQL', weight: 'named', endings: ['.sql'] },
+            { says: 'a query in SQL', weight: 'extension', endings: ['.sql'] },
         ],
     },
     {
@@ -9586,7 +9583,7 @@ const data = [
             },
             {
                 says: 'data by its extension',
-                weight: 'named',
+                weight: 'extension',
                 endings: [
                     '.csv',
                     '.tsv',
@@ -10096,7 +10093,7 @@ const infra = [
                 endings: infra_yaml,
                 beside: 'kustomization.yaml',
             },
-            { says: 'Kubernetes in Jsonnet', weight: 'named', endings: ['.jsonnet', '.libsonnet'] },
+            { says: 'Kubernetes in Jsonnet', weight: 'extension', endings: ['.jsonnet', '.libsonnet'] },
         ],
     },
     {
@@ -22820,7 +22817,7 @@ function isPossible({ names, endings, name, path }, extension) {
 /** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
 function mayEndIn({ source }, extension) {
     const dot = source.lastIndexOf(String.raw `\.`);
-    if (dot < 0 || !source.endsWith('$') || source.includes('$|'))
+    if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
         return true;
     try {
         return new RegExp(`^${source.slice(dot + 2)}`).test(extension);
@@ -22837,7 +22834,13 @@ function extensionOf(name) {
 ;// CONCATENATED MODULE: ./lib/core/assets/classify.js
 
 
-const strength = { exact: 10, opening: 8, named: 5, prior: 2 };
+const strength = {
+    exact: 10,
+    opening: 8,
+    named: 6,
+    extension: 5,
+    prior: 2,
+};
 /** The least that makes an asset. */
 const least = 5;
 /** What each place takes away; a test is still a test of data, and an exact name survives most places. */
@@ -23795,6 +23798,8 @@ async function listChanges(git, from, to) {
         '-r',
         '-z',
         '-M',
+        // Nothing tells an empty file from another.
+        '--no-rename-empty',
         '-l2000',
         '--raw',
         '--relative',
@@ -23830,7 +23835,8 @@ async function resolveCommit(git, name) {
         ' If it is a branch of the remote, fetch it first; in a workflow set fetch-depth: 0.');
 }
 function nearest(name, refs) {
-    const close = (ref) => ref.endsWith(`/${name}`) || (0,mod/* distance */.Io)(name, ref) <= Math.max(1, name.length / 3);
+    const slips = name.length < 4 ? 1 : Math.max(2, name.length / 3);
+    const close = (ref) => ref.endsWith(`/${name}`) || (0,mod/* distance */.Io)(name, ref) <= slips;
     return refs.filter(close).slice(0, 3);
 }
 async function mergeBase(git, base, head) {

@@ -72,6 +72,8 @@ export async function listChanges(git: Git, from: string, to: string): Promise<R
     '-r',
     '-z',
     '-M',
+    // Nothing tells an empty file from another.
+    '--no-rename-empty',
     '-l2000',
     '--raw',
     '--relative',
@@ -108,8 +110,8 @@ export async function resolveCommit(git: Git, name: string): Promise<string> {
 }
 
 function nearest(name: string, refs: readonly string[]): string[] {
-  const close = (ref: string): boolean =>
-    ref.endsWith(`/${name}`) || distance(name, ref) <= Math.max(1, name.length / 3);
+  const slips = name.length < 4 ? 1 : Math.max(2, name.length / 3);
+  const close = (ref: string): boolean => ref.endsWith(`/${name}`) || distance(name, ref) <= slips;
   return refs.filter(close).slice(0, 3);
 }
 

@@ -28,7 +28,13 @@ export interface Classifier {
   classify(file: FileFacts): Verdict | null;
 }
 
-const strength: Readonly<Record<Weight, number>> = { exact: 10, opening: 8, named: 5, prior: 2 };
+const strength: Readonly<Record<Weight, number>> = {
+  exact: 10,
+  opening: 8,
+  named: 6,
+  extension: 5,
+  prior: 2,
+};
 
 /** The least that makes an asset. */
 const least = 5;

@@ -52,7 +52,7 @@ export interface Signal {
 }
 
 /**
- * `exact`: the path settles it. `opening`: what the file says of itself. `named`: its name or extension says so.
- * `prior`: where it lies, which alone is never enough.
+ * `exact`: the path settles it. `opening`: what the file says of itself. `named`: its name says so.
+ * `extension`: its extension alone does. `prior`: where it lies, which alone is never enough.
  */
-export type Weight = 'exact' | 'opening' | 'named' | 'prior';
+export type Weight = 'exact' | 'opening' | 'named' | 'extension' | 'prior';

@@ -55,7 +55,7 @@ function isPossible({ names, endings, name, path }: Signal, extension: string): 
 /** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
 function mayEndIn({ source }: RegExp, extension: string): boolean {
   const dot = source.lastIndexOf(String.raw`\.`);
-  if (dot < 0 || !source.endsWith('$') || source.includes('$|')) return true;
+  if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot)) return true;
   try {
     return new RegExp(`^${source.slice(dot + 2)}`).test(extension);
   } catch {

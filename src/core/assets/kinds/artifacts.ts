@@ -2,6 +2,8 @@ import type { AssetKind } from '../kind.ts';
 import { imports, key, says, topKey } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
+const modelPointer =
+  /(?:(?:model|weight|checkpoint)\w*(?:\.\w+)*|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
 
 export const artifacts: readonly AssetKind[] = [
   {
@@ -35,15 +37,11 @@ export const artifacts: readonly AssetKind[] = [
       },
       {
         says: 'a model by its extension',
-        weight: 'named',
+        weight: 'extension',
         endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
       },
-      {
-        says: 'a pointer to a model',
-        weight: 'opening',
-        name: /(?:model|weight|checkpoint)\w*(?:\.\w+)*\.dvc$/,
-        opening: [topKey('outs')],
-      },
+      { says: 'a pointer to a model', weight: 'opening', name: modelPointer, opening: [topKey('outs')] },
+      { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
       {
         says: 'a saved model',
         weight: 'exact',

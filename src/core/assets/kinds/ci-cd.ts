@@ -88,7 +88,7 @@ export const ciCd: readonly AssetKind[] = [
         ],
       },
       { says: 'a make file', weight: 'exact', endings: ['.mk'] },
-      { says: 'a shell script', weight: 'named', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+      { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
     ],
   },
 ];

@@ -74,7 +74,7 @@ export const data: readonly AssetKind[] = [
         ],
       },
       { says: 'a dbt model in Python', weight: 'opening', endings: python, opening: [/^def model\(dbt\b/m] },
-      { says: 'a query in SQL', weight: 'named', endings: ['.sql'] },
+      { says: 'a query in SQL', weight: 'extension', endings: ['.sql'] },
     ],
   },
   {
@@ -196,7 +196,7 @@ export const data: readonly AssetKind[] = [
       },
       {
         says: 'data by its extension',
-        weight: 'named',
+        weight: 'extension',
         endings: [
           '.csv',
           '.tsv',

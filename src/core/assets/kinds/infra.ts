@@ -92,7 +92,7 @@ export const infra: readonly AssetKind[] = [
         endings: yaml,
         beside: 'kustomization.yaml',
       },
-      { says: 'Kubernetes in Jsonnet', weight: 'named', endings: ['.jsonnet', '.libsonnet'] },
+      { says: 'Kubernetes in Jsonnet', weight: 'extension', endings: ['.jsonnet', '.libsonnet'] },
     ],
   },
   {
