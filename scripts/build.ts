@@ -16,8 +16,8 @@ const run = (program: string, args: string[]): void => {
 
 try {
   rmSync(lib, { recursive: true, force: true });
-  rmSync(values.out, { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json', '--outDir', lib]);
+  rmSync(values.out, { recursive: true, force: true });
   for (const program of ['cli', 'action']) {
     run('ncc', [
       'build',

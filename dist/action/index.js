@@ -41092,7 +41092,7 @@ const governance = [
             {
                 says: 'named as a model card',
                 weight: 'exact',
-                name: /(?:^|[\w-])*(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
+                name: /(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
             },
             {
                 says: 'front matter of a model card',
@@ -53950,6 +53950,10 @@ function finding(check, severity, found, expired) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/place.js
+/** The directory as it is written; empty at the root. */
+function directoryOf({ written }) {
+    return written.slice(0, Math.max(0, written.lastIndexOf('/')));
+}
 const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
 const vendored = /(?:^|\/)(?:vendor|third_party|third-party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\//;
@@ -53958,14 +53962,9 @@ const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|
 function placeOf(path) {
     const lower = path.toLowerCase().replace(templateSuffix, '');
     const name = lower.slice(lower.lastIndexOf('/') + 1);
-    return {
-        path: lower,
-        name,
-        directory: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
-        lies: liesIn(lower),
-    };
+    return { path: lower, name, written: path };
 }
-function liesIn(path) {
+function surroundingsOf({ path }) {
     if (vendored.test(path))
         return 'vendored';
     if (fixture.test(path))
@@ -53977,7 +53976,15 @@ function liesIn(path) {
 
 ;// CONCATENATED MODULE: ./lib/core/assets/rules.js
 
+
 const allRules = assetKinds.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
+/** True when all that the rule asks of the path is so. */
+function holds({ conditions }, place, markers) {
+    for (const condition of conditions)
+        if (!condition(place, markers))
+            return false;
+    return true;
+}
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 function createRuleIndex() {
     const byExtension = new Map();
@@ -53994,15 +54001,34 @@ function createRuleIndex() {
     };
 }
 function rulesFor(extension) {
-    const possible = allRules.filter(({ signal }) => isPossible(signal, extension));
-    const conditions = ({ signal: { name, path, below, beside } }) => [name, path, below, beside].filter((condition) => condition !== undefined).length;
+    const possible = allRules
+        .filter(({ signal }) => isPossible(signal, extension))
+        .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension) }));
     return {
         exact: possible.filter(({ signal }) => signal.weight === 'exact'),
         opening: possible
             .filter(({ signal }) => signal.opening)
-            .toSorted((a, b) => conditions(a) - conditions(b)),
+            .toSorted((a, b) => a.conditions.length - b.conditions.length),
         path: possible.filter(({ signal }) => signal.weight !== 'exact' && !signal.opening),
     };
+}
+/** What a signal asks of a path, without what the extension already proves. */
+function conditionsOf({ names, endings, name, path, beside, below }, extension) {
+    const conditions = [];
+    if (names)
+        conditions.push((place) => names.includes(place.name));
+    if (endings && !endings.includes(`.${extension}`)) {
+        conditions.push((place) => endings.some((ending) => place.name.endsWith(ending)));
+    }
+    if (name)
+        conditions.push((place) => name.test(place.name));
+    if (path)
+        conditions.push((place) => path.test(place.path));
+    if (beside !== undefined)
+        conditions.push((place, markers) => markers.beside(beside, directoryOf(place)));
+    if (below !== undefined)
+        conditions.push((place, markers) => markers.below(below, directoryOf(place)));
+    return conditions;
 }
 function isPossible({ names, endings, name, path }, extension) {
     if (names && !names.some((one) => extensionOf(one) === extension))
@@ -54024,8 +54050,10 @@ function mayEndIn({ source }, extension) {
         return true;
     }
 }
+/** Without the dot; empty for a name that has none. */
 function extensionOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/classify.js
@@ -54053,34 +54081,34 @@ const furtherSignals = 3;
 function createClassifier({ paths, library }) {
     const markers = markersIn(paths);
     const rulesOf = createRuleIndex();
-    function holding(place, opening) {
+    const holding = (rules, place) => rules.length === 0 ? rules : rules.filter((rule) => holds(rule, place, markers));
+    function signalsOf(place, opening) {
         const rules = rulesOf(place.name);
-        const holds = ({ signal }) => holdsByPath(signal, place, markers);
-        const exact = rules.exact.filter(holds);
+        const exact = holding(rules.exact, place);
         if (exact.length > 0)
             return exact;
-        const found = rules.path.filter(holds);
+        const found = holding(rules.path, place);
         if (opening === undefined)
             return found;
-        const read = rules.opening.filter((rule) => holds(rule) && rule.signal.opening?.every((text) => text.test(opening)));
+        const read = holding(rules.opening, place).filter(({ signal }) => signal.opening?.every((text) => text.test(opening)));
         return [...read, ...found];
     }
     return {
         needsOpening(path) {
             const place = placeOf(path);
-            if (place.lies === 'vendored')
-                return false;
             const { exact, opening } = rulesOf(place.name);
-            const holds = ({ signal }) => holdsByPath(signal, place, markers);
-            return opening.some(holds) && !exact.some(holds);
+            return (opening.some((rule) => holds(rule, place, markers)) &&
+                holding(exact, place).length === 0 &&
+                surroundingsOf(place) !== 'vendored');
         },
         classify({ path, mode, opening }) {
             if (mode === 'submodule')
                 return null;
             const place = placeOf(path);
-            if (place.lies === 'vendored' || (library && isLibrarySource(place)))
+            const found = signalsOf(place, opening);
+            if (found.length === 0 || (library && isLibrarySource(place)))
                 return null;
-            return decide(holding(place, opening), place);
+            return decide(found, surroundingsOf(place));
         },
     };
 }
@@ -54088,38 +54116,37 @@ function createClassifier({ paths, library }) {
 function isLibrarySource({ path }) {
     return (/\.(?:py|r|sql)$/.test(path) && !/(?:^|\/)(?:examples?|samples?|demos?|tutorials?|dags)\//.test(path));
 }
-function decide(holding, place) {
+function decide(holding, surroundings) {
+    if (surroundings === 'vendored')
+        return null;
+    const byKind = new Map();
+    for (const { kind, signal } of holding) {
+        const others = byKind.get(kind);
+        if (others)
+            others.push(signal);
+        else
+            byKind.set(kind, [signal]);
+    }
     let best;
-    for (const kind of new Set(holding.map((rule) => rule.kind))) {
-        const found = holding.filter((rule) => rule.kind === kind);
-        const signals = found
-            .map(({ signal }) => signal)
-            .toSorted((a, b) => strength[b.weight] - strength[a.weight]);
-        const score = scoreOf(kind, signals, place);
+    for (const [kind, signals] of byKind) {
+        const score = scoreOf(kind, signals, surroundings);
         if (score >= least && (!best || score > best.score))
             best = { kind, score, signals };
     }
-    return best ? { kind: best.kind, signals: [...new Set(best.signals.map(({ says }) => says))] } : null;
+    return best ? { kind: best.kind, signals: said(best.signals) } : null;
 }
-function scoreOf(kind, signals, { lies }) {
-    const strongest = signals[0] ? strength[signals[0].weight] : 0;
-    const taken = kind === 'ml-test' && lies === 'test' ? 0 : demotion[lies];
+function scoreOf(kind, signals, surroundings) {
+    let strongest = 0;
+    for (const { weight } of signals)
+        strongest = Math.max(strongest, strength[weight]);
+    const taken = kind === 'ml-test' && surroundings === 'test' ? 0 : demotion[surroundings];
     return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
-function holdsByPath(signal, place, markers) {
-    if (signal.names && !signal.names.includes(place.name))
-        return false;
-    if (signal.endings && !signal.endings.some((ending) => place.name.endsWith(ending)))
-        return false;
-    if (signal.name && !signal.name.test(place.name))
-        return false;
-    if (signal.path && !signal.path.test(place.path))
-        return false;
-    if (signal.beside && !markers.beside(signal.beside, place.directory))
-        return false;
-    return !signal.below || markers.below(signal.below, place.directory);
+/** What signals say, strongest first. */
+function said(signals) {
+    const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
+    return [...new Set(sorted.map(({ says }) => says))];
 }
-/** Where the files lie that tell what is beside or below them. */
 function markersIn(paths) {
     const names = new Set(allRules.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
     const directories = new Map([...names].map((name) => [name, new Set()]));
@@ -54449,11 +54476,29 @@ function createWorld(tree, judges, openings = tree.openings) {
     const modes = new Map(tree.files.map((file) => [file.path, file.mode]));
     const codeowners = readCodeowners(tree, modes);
     const kinds = createKinds(paths, judges.policy);
+    const judgementOf = createJudge(judges.holders);
     const assets = new Map();
     const kindOf = (path) => kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
     function tell(path) {
         const verdict = modes.has(path) ? kindOf(path) : null;
-        return verdict === null ? undefined : createAsset(path, verdict, codeowners, judges);
+        if (verdict === null)
+            return null;
+        const kind = judges.policy.kinds.get(verdict.kind);
+        if (!kind)
+            throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
+        const entry = codeowners.resolver.resolve(path) ?? undefined;
+        const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
+        return {
+            path,
+            kind: kind.id,
+            stage: kind.stage,
+            tier: kind.tier,
+            signals: verdict.signals,
+            owners: entry?.owners ?? [],
+            ...(entry && { entry }),
+            ...(row && { row }),
+            judgement: judgementOf(row, entry),
+        };
     }
     return {
         tree,
@@ -54463,9 +54508,12 @@ function createWorld(tree, judges, openings = tree.openings) {
         kindOf,
         needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),
         asset(path) {
-            if (!assets.has(path))
-                assets.set(path, tell(path));
-            return assets.get(path);
+            let asset = assets.get(path);
+            if (asset === undefined) {
+                asset = tell(path);
+                assets.set(path, asset);
+            }
+            return asset ?? undefined;
         },
     };
 }
@@ -54499,23 +54547,15 @@ function createKinds(paths, policy) {
         },
     };
 }
-function createAsset(path, verdict, codeowners, judges) {
-    const kind = judges.policy.kinds.get(verdict.kind);
-    if (!kind)
-        throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-    const entry = codeowners.resolver.resolve(path);
-    const owners = entry?.owners ?? [];
-    const row = judges.policy.judged ? judges.policy.matrix.get(verdict.kind) : undefined;
-    return {
-        path,
-        kind: kind.id,
-        stage: kind.stage,
-        tier: kind.tier,
-        signals: verdict.signals,
-        owners,
-        ...(entry && { entry }),
-        ...(row && { row }),
-        judgement: judge(row, owners, judges.holders),
+/** All assets of one kind that one entry decides are judged alike. */
+function createJudge(holders) {
+    const byEntry = new Map();
+    return (row, entry) => {
+        const byRow = byEntry.get(entry) ?? new Map();
+        byEntry.set(entry, byRow);
+        const judgement = byRow.get(row) ?? judge(row, entry?.owners ?? [], holders);
+        byRow.set(row, judgement);
+        return judgement;
     };
 }
 
@@ -54860,24 +54900,27 @@ const largestBlob = 32 * 1024 * 1024;
 function contentsOnDisk(root) {
     return async (files, limit) => {
         const contents = new Map();
+        const room = Buffer.allocUnsafe(limit);
         for (const { path, mode } of files) {
-            const content = mode === 'file' ? readOnDisk(`${root}/${path}`, limit) : undefined;
+            const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
             if (content)
                 contents.set(path, content);
         }
         return contents;
     };
 }
-function readOnDisk(path, limit) {
+function readOnDisk(path, room) {
     let descriptor;
     try {
         // A link may lead out of the repository, and a pipe would wait for a writer for ever.
         descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, room, 0, room.length, 0);
+        const head = Buffer.from(room.subarray(0, length));
+        if (length > 0 && length < room.length)
+            return { size: length, head };
+        // Larger than the room, empty, or something that is no file and gives nothing.
         const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!status.isFile())
-            return undefined;
-        const head = Buffer.allocUnsafe(Math.min(limit, status.size));
-        return { size: status.size, head: head.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, head, 0, head.length, 0)) };
+        return status.isFile() ? { size: status.size, head } : undefined;
     }
     catch {
         return undefined;
@@ -54955,8 +54998,10 @@ async function readObjects(git, oids, limit) {
 }
 /** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
 function contents_decode(bytes) {
-    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { ignoreBOM: false }).decode(bytes);
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.toString('utf16le', 2);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return bytes.toString('utf8', marked ? 3 : 0);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -55043,28 +55088,26 @@ function guardedEnvironment(environment) {
 ;// CONCATENATED MODULE: ./lib/git/listing.js
 
 /** Splits what git ends with NUL. */
-function* records(buffer) {
-    let start = 0;
-    for (;;) {
-        const end = buffer.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield buffer.toString('utf8', start, end);
-        start = end + 1;
-    }
+function records(buffer) {
+    return buffer.toString('utf8').split('\0').slice(0, -1);
 }
-/** Reads `ls-files -s -z` and `ls-tree -r -z`: `MODE … OID …<TAB>PATH`. A path in several stages is listed once. */
+/**
+ * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
+ * several stages is listed once.
+ */
 function parseListing(buffer) {
-    const files = new Map();
+    const files = [];
     for (const record of records(buffer)) {
         const tab = record.indexOf('\t');
-        const fields = record.slice(0, tab).split(' ');
         const path = record.slice(tab + 1);
-        const oid = fields.find((field) => field.length >= 40) ?? '';
-        if (!files.has(path))
-            files.set(path, { path, mode: modeOf(fields[0] ?? ''), oid });
+        if (files.at(-1)?.path === path)
+            continue;
+        const second = record.indexOf(' ') + 1;
+        const third = record.indexOf(' ', second) + 1;
+        const oid = third - second > 40 ? record.slice(second, third - 1) : record.slice(third, tab);
+        files.push({ path, mode: modeOf(record.slice(0, second - 1)), oid });
     }
-    return [...files.values()];
+    return files;
 }
 function parseRawDiff(buffer) {
     const changes = [];
@@ -55148,11 +55191,14 @@ async function listWorkingTree({ root, git }) {
     const read = contentsOnDisk(root);
     if (!git)
         return { files: await listFolder(root), read };
-    const tracked = parseListing(await git.run(['ls-files', '-z', '-s']));
+    const [tracked, deletions] = await Promise.all([
+        git.run(['ls-files', '-z', '-s']).then(parseListing),
+        git.run(['ls-files', '-z', '-d']).then(records),
+    ]);
+    const deleted = new Set(deletions);
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
-    const deleted = new Set(records(await git.run(['ls-files', '-z', '-d'])));
     return { files: sortByPath(tracked.filter(({ path }) => !deleted.has(path))), read };
 }
 async function listCommit(git, commit) {

@@ -65,14 +65,30 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
   const modes = new Map(tree.files.map((file) => [file.path, file.mode]));
   const codeowners = readCodeowners(tree, modes);
   const kinds = createKinds(paths, judges.policy);
-  const assets = new Map<string, Asset | undefined>();
+  const judgementOf = createJudge(judges.holders);
+  const assets = new Map<string, Asset | null>();
 
   const kindOf = (path: string): Verdict | null =>
     kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
 
-  function tell(path: string): Asset | undefined {
+  function tell(path: string): Asset | null {
     const verdict = modes.has(path) ? kindOf(path) : null;
-    return verdict === null ? undefined : createAsset(path, verdict, codeowners, judges);
+    if (verdict === null) return null;
+    const kind = judges.policy.kinds.get(verdict.kind);
+    if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
+    const entry = codeowners.resolver.resolve(path) ?? undefined;
+    const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
+    return {
+      path,
+      kind: kind.id,
+      stage: kind.stage,
+      tier: kind.tier,
+      signals: verdict.signals,
+      owners: entry?.owners ?? [],
+      ...(entry && { entry }),
+      ...(row && { row }),
+      judgement: judgementOf(row, entry),
+    };
   }
 
   return {
@@ -83,8 +99,12 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
     kindOf,
     needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),
     asset(path) {
-      if (!assets.has(path)) assets.set(path, tell(path));
-      return assets.get(path);
+      let asset = assets.get(path);
+      if (asset === undefined) {
+        asset = tell(path);
+        assets.set(path, asset);
+      }
+      return asset ?? undefined;
     },
   };
 }
@@ -119,21 +139,14 @@ function createKinds(paths: readonly string[], policy: Policy) {
   };
 }
 
-function createAsset(path: string, verdict: Verdict, codeowners: Codeowners, judges: Judges): Asset {
-  const kind = judges.policy.kinds.get(verdict.kind);
-  if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-  const entry = codeowners.resolver.resolve(path);
-  const owners = entry?.owners ?? [];
-  const row = judges.policy.judged ? judges.policy.matrix.get(verdict.kind) : undefined;
-  return {
-    path,
-    kind: kind.id,
-    stage: kind.stage,
-    tier: kind.tier,
-    signals: verdict.signals,
-    owners,
-    ...(entry && { entry }),
-    ...(row && { row }),
-    judgement: judge(row, owners, judges.holders),
+/** All assets of one kind that one entry decides are judged alike. */
+function createJudge(holders: Holders): (row?: Row, entry?: Entry) => Judgement {
+  const byEntry = new Map<Entry | undefined, Map<Row | undefined, Judgement>>();
+  return (row, entry) => {
+    const byRow = byEntry.get(entry) ?? new Map<Row | undefined, Judgement>();
+    byEntry.set(entry, byRow);
+    const judgement = byRow.get(row) ?? judge(row, entry?.owners ?? [], holders);
+    byRow.set(row, judgement);
+    return judgement;
   };
 }

@@ -18,23 +18,26 @@ const largestBlob = 32 * 1024 * 1024;
 export function contentsOnDisk(root: string): ReadContents {
   return async (files, limit) => {
     const contents = new Map<string, Content>();
+    const room = Buffer.allocUnsafe(limit);
     for (const { path, mode } of files) {
-      const content = mode === 'file' ? readOnDisk(`${root}/${path}`, limit) : undefined;
+      const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
       if (content) contents.set(path, content);
     }
     return contents;
   };
 }
 
-function readOnDisk(path: string, limit: number): Content | undefined {
+function readOnDisk(path: string, room: Buffer): Content | undefined {
   let descriptor: number | undefined;
   try {
     // A link may lead out of the repository, and a pipe would wait for a writer for ever.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const length = readSync(descriptor, room, 0, room.length, 0);
+    const head = Buffer.from(room.subarray(0, length));
+    if (length > 0 && length < room.length) return { size: length, head };
+    // Larger than the room, empty, or something that is no file and gives nothing.
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return undefined;
-    const head = Buffer.allocUnsafe(Math.min(limit, status.size));
-    return { size: status.size, head: head.subarray(0, readSync(descriptor, head, 0, head.length, 0)) };
+    return status.isFile() ? { size: status.size, head } : undefined;
   } catch {
     return undefined;
   } finally {
@@ -111,6 +114,7 @@ async function readObjects(git: Git, oids: readonly string[], limit: number): Pr
 
 /** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
 export function decode(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { ignoreBOM: false }).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', marked ? 3 : 0);
 }

@@ -16,27 +16,26 @@ export interface RawChange {
 }
 
 /** Splits what git ends with NUL. */
-export function* records(buffer: Buffer): Iterable<string> {
-  let start = 0;
-  for (;;) {
-    const end = buffer.indexOf(0, start);
-    if (end < 0) return;
-    yield buffer.toString('utf8', start, end);
-    start = end + 1;
-  }
+export function records(buffer: Buffer): string[] {
+  return buffer.toString('utf8').split('\0').slice(0, -1);
 }
 
-/** Reads `ls-files -s -z` and `ls-tree -r -z`: `MODE … OID …<TAB>PATH`. A path in several stages is listed once. */
+/**
+ * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
+ * several stages is listed once.
+ */
 export function parseListing(buffer: Buffer): ListedFile[] {
-  const files = new Map<string, ListedFile>();
+  const files: ListedFile[] = [];
   for (const record of records(buffer)) {
     const tab = record.indexOf('\t');
-    const fields = record.slice(0, tab).split(' ');
     const path = record.slice(tab + 1);
-    const oid = fields.find((field) => field.length >= 40) ?? '';
-    if (!files.has(path)) files.set(path, { path, mode: modeOf(fields[0] ?? ''), oid });
+    if (files.at(-1)?.path === path) continue;
+    const second = record.indexOf(' ') + 1;
+    const third = record.indexOf(' ', second) + 1;
+    const oid = third - second > 40 ? record.slice(second, third - 1) : record.slice(third, tab);
+    files.push({ path, mode: modeOf(record.slice(0, second - 1)), oid });
   }
-  return [...files.values()];
+  return files;
 }
 
 export function parseRawDiff(buffer: Buffer): RawChange[] {

@@ -54,10 +54,13 @@ export async function openRepository(
 export async function listWorkingTree({ root, git }: Repository): Promise<Listed> {
   const read = contentsOnDisk(root);
   if (!git) return { files: await listFolder(root), read };
-  const tracked = parseListing(await git.run(['ls-files', '-z', '-s']));
+  const [tracked, deletions] = await Promise.all([
+    git.run(['ls-files', '-z', '-s']).then(parseListing),
+    git.run(['ls-files', '-z', '-d']).then(records),
+  ]);
+  const deleted = new Set(deletions);
   // A folder inside a repository that tracks nothing of it is a folder like any other.
   if (tracked.length === 0) return { files: await listFolder(root), read };
-  const deleted = new Set(records(await git.run(['ls-files', '-z', '-d'])));
   return { files: sortByPath(tracked.filter(({ path }) => !deleted.has(path))), read };
 }
 

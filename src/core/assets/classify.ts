@@ -1,6 +1,6 @@
 import type { KindId, Signal, Weight } from './kind.ts';
-import { placeOf, type Place } from './place.ts';
-import { allRules, createRuleIndex, type Rule } from './rules.ts';
+import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
+import { allRules, createRuleIndex, holds, type Markers, type PossibleRule, type Rule } from './rules.ts';
 
 export interface FileFacts {
   readonly path: string;
@@ -40,7 +40,7 @@ const strength: Readonly<Record<Weight, number>> = {
 const least = 5;
 
 /** What each place takes away; a test is still a test of data, and an exact name survives most places. */
-const demotion: Readonly<Record<Place['lies'], number>> = {
+const demotion: Readonly<Record<Surroundings, number>> = {
   vendored: 99,
   fixture: 6,
   test: 4,
@@ -55,15 +55,17 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
   const markers = markersIn(paths);
   const rulesOf = createRuleIndex();
 
-  function holding(place: Place, opening: string | undefined): readonly Rule[] {
+  const holding = (rules: readonly PossibleRule[], place: Place): readonly PossibleRule[] =>
+    rules.length === 0 ? rules : rules.filter((rule) => holds(rule, place, markers));
+
+  function signalsOf(place: Place, opening: string | undefined): readonly Rule[] {
     const rules = rulesOf(place.name);
-    const holds = ({ signal }: Rule): boolean => holdsByPath(signal, place, markers);
-    const exact = rules.exact.filter(holds);
+    const exact = holding(rules.exact, place);
     if (exact.length > 0) return exact;
-    const found = rules.path.filter(holds);
+    const found = holding(rules.path, place);
     if (opening === undefined) return found;
-    const read = rules.opening.filter(
-      (rule) => holds(rule) && rule.signal.opening?.every((text) => text.test(opening)),
+    const read = holding(rules.opening, place).filter(({ signal }) =>
+      signal.opening?.every((text) => text.test(opening)),
     );
     return [...read, ...found];
   }
@@ -71,16 +73,19 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
   return {
     needsOpening(path) {
       const place = placeOf(path);
-      if (place.lies === 'vendored') return false;
       const { exact, opening } = rulesOf(place.name);
-      const holds = ({ signal }: Rule): boolean => holdsByPath(signal, place, markers);
-      return opening.some(holds) && !exact.some(holds);
+      return (
+        opening.some((rule) => holds(rule, place, markers)) &&
+        holding(exact, place).length === 0 &&
+        surroundingsOf(place) !== 'vendored'
+      );
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
       const place = placeOf(path);
-      if (place.lies === 'vendored' || (library && isLibrarySource(place))) return null;
-      return decide(holding(place, opening), place);
+      const found = signalsOf(place, opening);
+      if (found.length === 0 || (library && isLibrarySource(place))) return null;
+      return decide(found, surroundingsOf(place));
     },
   };
 }
@@ -92,40 +97,35 @@ function isLibrarySource({ path }: Place): boolean {
   );
 }
 
-function decide(holding: readonly Rule[], place: Place): Verdict | null {
-  let best: { kind: KindId; score: number; signals: Signal[] } | undefined;
-  for (const kind of new Set(holding.map((rule) => rule.kind))) {
-    const found = holding.filter((rule) => rule.kind === kind);
-    const signals = found
-      .map(({ signal }) => signal)
-      .toSorted((a, b) => strength[b.weight] - strength[a.weight]);
-    const score = scoreOf(kind, signals, place);
+function decide(holding: readonly Rule[], surroundings: Surroundings): Verdict | null {
+  if (surroundings === 'vendored') return null;
+  const byKind = new Map<KindId, Signal[]>();
+  for (const { kind, signal } of holding) {
+    const others = byKind.get(kind);
+    if (others) others.push(signal);
+    else byKind.set(kind, [signal]);
+  }
+  let best: { kind: KindId; score: number; signals: readonly Signal[] } | undefined;
+  for (const [kind, signals] of byKind) {
+    const score = scoreOf(kind, signals, surroundings);
     if (score >= least && (!best || score > best.score)) best = { kind, score, signals };
   }
-  return best ? { kind: best.kind, signals: [...new Set(best.signals.map(({ says }) => says))] } : null;
+  return best ? { kind: best.kind, signals: said(best.signals) } : null;
 }
 
-function scoreOf(kind: KindId, signals: readonly Signal[], { lies }: Place): number {
-  const strongest = signals[0] ? strength[signals[0].weight] : 0;
-  const taken = kind === 'ml-test' && lies === 'test' ? 0 : demotion[lies];
+function scoreOf(kind: KindId, signals: readonly Signal[], surroundings: Surroundings): number {
+  let strongest = 0;
+  for (const { weight } of signals) strongest = Math.max(strongest, strength[weight]);
+  const taken = kind === 'ml-test' && surroundings === 'test' ? 0 : demotion[surroundings];
   return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 
-function holdsByPath(signal: Signal, place: Place, markers: Markers): boolean {
-  if (signal.names && !signal.names.includes(place.name)) return false;
-  if (signal.endings && !signal.endings.some((ending) => place.name.endsWith(ending))) return false;
-  if (signal.name && !signal.name.test(place.name)) return false;
-  if (signal.path && !signal.path.test(place.path)) return false;
-  if (signal.beside && !markers.beside(signal.beside, place.directory)) return false;
-  return !signal.below || markers.below(signal.below, place.directory);
+/** What signals say, strongest first. */
+function said(signals: readonly Signal[]): string[] {
+  const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
+  return [...new Set(sorted.map(({ says }) => says))];
 }
 
-interface Markers {
-  beside(name: string, directory: string): boolean;
-  below(name: string, directory: string): boolean;
-}
-
-/** Where the files lie that tell what is beside or below them. */
 function markersIn(paths: readonly string[]): Markers {
   const names = new Set(allRules.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
   const directories = new Map<string, Set<string>>([...names].map((name) => [name, new Set()]));

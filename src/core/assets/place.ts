@@ -1,12 +1,19 @@
-/** Where a file lies, as far as that takes weight from what it seems to be. */
+/** A path as signals compare it. */
 export interface Place {
   /** Compared in lower case, and without the suffix of a template. */
   readonly path: string;
   readonly name: string;
-  /** The directory as it is written; empty at the root. */
-  readonly directory: string;
-  readonly lies: 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
+  /** As it is written. */
+  readonly written: string;
 }
+
+/** The directory as it is written; empty at the root. */
+export function directoryOf({ written }: Place): string {
+  return written.slice(0, Math.max(0, written.lastIndexOf('/')));
+}
+
+/** Where a file lies, as far as that takes weight from what it seems to be. */
+export type Surroundings = 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
 
 const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
 const vendored =
@@ -20,15 +27,10 @@ const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|
 export function placeOf(path: string): Place {
   const lower = path.toLowerCase().replace(templateSuffix, '');
   const name = lower.slice(lower.lastIndexOf('/') + 1);
-  return {
-    path: lower,
-    name,
-    directory: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
-    lies: liesIn(lower),
-  };
+  return { path: lower, name, written: path };
 }
 
-function liesIn(path: string): Place['lies'] {
+export function surroundingsOf({ path }: Place): Surroundings {
   if (vendored.test(path)) return 'vendored';
   if (fixture.test(path)) return 'fixture';
   if (test.test(path)) return 'test';

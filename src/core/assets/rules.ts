@@ -1,4 +1,5 @@
 import type { KindId, Signal } from './kind.ts';
+import { directoryOf, type Place } from './place.ts';
 import { assetKinds } from './registry.ts';
 
 /** A signal with the kind that it speaks for. */
@@ -7,17 +8,37 @@ export interface Rule {
   readonly signal: Signal;
 }
 
+/** A rule that the extension of a name leaves possible. */
+export interface PossibleRule extends Rule {
+  /** What else its signal asks of the path. */
+  readonly conditions: readonly Condition[];
+}
+
+type Condition = (place: Place, markers: Markers) => boolean;
+
+/** Where the files lie that tell what is beside or below them. */
+export interface Markers {
+  beside(name: string, directory: string): boolean;
+  below(name: string, directory: string): boolean;
+}
+
 /** The rules that may hold for names with one extension, split by what they look at. */
 export interface Rules {
-  readonly exact: readonly Rule[];
+  readonly exact: readonly PossibleRule[];
   /** Those that read the opening; the ones with the fewest conditions on the path first. */
-  readonly opening: readonly Rule[];
-  readonly path: readonly Rule[];
+  readonly opening: readonly PossibleRule[];
+  readonly path: readonly PossibleRule[];
 }
 
 export const allRules: readonly Rule[] = assetKinds.flatMap(({ id, signals }) =>
   signals.map((signal) => ({ kind: id, signal })),
 );
+
+/** True when all that the rule asks of the path is so. */
+export function holds({ conditions }: PossibleRule, place: Place, markers: Markers): boolean {
+  for (const condition of conditions) if (!condition(place, markers)) return false;
+  return true;
+}
 
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 export function createRuleIndex(): (name: string) => Rules {
@@ -34,16 +55,30 @@ export function createRuleIndex(): (name: string) => Rules {
 }
 
 function rulesFor(extension: string): Rules {
-  const possible = allRules.filter(({ signal }) => isPossible(signal, extension));
-  const conditions = ({ signal: { name, path, below, beside } }: Rule): number =>
-    [name, path, below, beside].filter((condition) => condition !== undefined).length;
+  const possible = allRules
+    .filter(({ signal }) => isPossible(signal, extension))
+    .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension) }));
   return {
     exact: possible.filter(({ signal }) => signal.weight === 'exact'),
     opening: possible
       .filter(({ signal }) => signal.opening)
-      .toSorted((a, b) => conditions(a) - conditions(b)),
+      .toSorted((a, b) => a.conditions.length - b.conditions.length),
     path: possible.filter(({ signal }) => signal.weight !== 'exact' && !signal.opening),
   };
+}
+
+/** What a signal asks of a path, without what the extension already proves. */
+function conditionsOf({ names, endings, name, path, beside, below }: Signal, extension: string): Condition[] {
+  const conditions: Condition[] = [];
+  if (names) conditions.push((place) => names.includes(place.name));
+  if (endings && !endings.includes(`.${extension}`)) {
+    conditions.push((place) => endings.some((ending) => place.name.endsWith(ending)));
+  }
+  if (name) conditions.push((place) => name.test(place.name));
+  if (path) conditions.push((place) => path.test(place.path));
+  if (beside !== undefined) conditions.push((place, markers) => markers.beside(beside, directoryOf(place)));
+  if (below !== undefined) conditions.push((place, markers) => markers.below(below, directoryOf(place)));
+  return conditions;
 }
 
 function isPossible({ names, endings, name, path }: Signal, extension: string): boolean {
@@ -64,6 +99,8 @@ function mayEndIn({ source }: RegExp, extension: string): boolean {
   }
 }
 
+/** Without the dot; empty for a name that has none. */
 function extensionOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
 }

@@ -13,7 +13,7 @@ export const governance: readonly AssetKind[] = [
       {
         says: 'named as a model card',
         weight: 'exact',
-        name: /(?:^|[\w-])*(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
+        name: /(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
       },
       {
         says: 'front matter of a model card',
