@@ -40507,7 +40507,7 @@ const artifacts = [
             {
                 says: 'named for prompts',
                 weight: 'named',
-                name: /^(?:\w+_)?(?:system_)?prompts?(?:_\w+)?\.(?:py|txt|md|ya?ml|json)$/,
+                name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
             },
             { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
             { says: 'type: prompt', weight: 'opening', endings: yaml, opening: [/^type:[ \t]*prompt/m] },
@@ -40571,7 +40571,7 @@ const ciCd = [
                 endings: ci_cd_yaml,
                 opening: [
                     topKey('trigger', 'pr', 'pool', 'parameters', 'resources'),
-                    topKey('stages', 'jobs', 'steps'),
+                    /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
                     says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
                 ],
             },
@@ -40635,10 +40635,17 @@ const data = [
             { says: 'imports dlt', weight: 'opening', endings: python, opening: [imports('dlt')] },
             { says: 'imports luigi', weight: 'opening', endings: python, opening: [imports('luigi', 'mage_ai')] },
             {
+                // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
                 says: 'imports pyspark',
-                weight: 'opening',
+                weight: 'extension',
                 endings: python,
                 opening: [imports('pyspark'), says('.read', '.write', 'spark.sql')],
+            },
+            {
+                says: 'writes tables with Spark',
+                weight: 'named',
+                endings: python,
+                opening: [imports('pyspark'), says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
             },
             {
                 says: 'declares an Airflow operator',
@@ -40658,7 +40665,7 @@ const data = [
             {
                 says: 'named for ingestion',
                 weight: 'named',
-                name: /^(?:etl|ingest|ingestion|extract|loader)(?:[_-]\w*)?\.py$/,
+                name: /^(?:etl|ingest|ingestion)(?:[_-]\w*)?\.py$/,
             },
         ],
     },
@@ -40841,7 +40848,7 @@ const data = [
                 says: 'a data asset of Azure ML',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [/\$schema:.*azuremlschemas.*\/data\.schema/],
+                opening: [/\$schema:.*azuremlschemas.*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
             },
             {
                 says: 'under data/',
@@ -40867,7 +40874,7 @@ const data = [
             { says: 'exposures of dbt', weight: 'opening', endings: data_yaml, opening: [topKey('exposures')] },
             { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
             {
-                says: 'imports streamlit beside data',
+                says: 'a dashboard in Streamlit, Dash or Panel',
                 weight: 'named',
                 name: /dashboard\w*\.py$/,
                 opening: [imports('streamlit', 'dash', 'panel')],
@@ -40970,6 +40977,12 @@ const experimentation = [
                 names: ['recipes.r', 'dataset.py', 'data_loader.py', 'dataloader.py', 'datamodule.py'],
             },
             {
+                says: 'a transformer of scikit-learn',
+                weight: 'opening',
+                endings: ['.py'],
+                opening: [/^class \w+\([^)\n]*TransformerMixin\b/m],
+            },
+            {
                 says: 'splits or scales data',
                 weight: 'opening',
                 name: /(?:data|prep|split|clean|feat|load|token)\w*\.py$/,
@@ -40995,7 +41008,7 @@ const experimentation = [
             { says: 'parameters of DVC', weight: 'named', names: ['params.yaml'], beside: 'dvc.yaml' },
             {
                 says: 'hyper-parameters',
-                weight: 'opening',
+                weight: 'named',
                 endings: ['.yml', '.yaml', '.json', '.toml'],
                 opening: [
                     key('learning_rate', 'lr', 'n_estimators', 'hidden_size', 'num_layers', 'batch_size', 'num_train_epochs', 'max_epochs', 'epochs', 'max_depth', 'dropout', 'weight_decay'),
@@ -41108,6 +41121,11 @@ const governance = [
                     /^#{1,4}[ \t]*(?:intended use|model details|model description|out-of-scope)/im,
                     /^#{1,4}[ \t]*(?:limitations|training data|evaluation|bias|risks|ethical|factors|metrics|uses)/im,
                 ],
+            },
+            {
+                says: 'describes a model beside it',
+                weight: 'named',
+                path: /(?:^|\/)models\/(?:[^/]+\/)+description\.md$/,
             },
             {
                 says: 'writes a model card',
@@ -41477,11 +41495,16 @@ const monitoring = [
                 opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
             },
             {
+                says: 'under model_monitoring/',
+                weight: 'named',
+                path: /(?:^|\/)(?:model|ml)[-_]?monitoring\/.*\.(?:py|sql|ya?ml|json)$/,
+            },
+            {
                 says: 'named for drift',
                 weight: 'named',
                 name: /^(?:\w+_)?(?:drift|model_monitor(?:ing)?|skew)(?:_\w+)?\.(?:py|ya?ml|sql|json)$/,
             },
-            { says: 'a plan of monitoring', weight: 'named', name: /^monitoring_plan\.\w+$/ },
+            { says: 'a plan of monitoring', weight: 'exact', name: /^monitoring_plan\.\w+$/ },
         ],
     },
 ];
@@ -41518,6 +41541,12 @@ const serving = [
                 opening: [
                     imports('bentoml', 'kserve', 'mlserver', 'ray.serve', 'litserve', 'seldon_core', 'vllm', 'ts.torch_handler', 'tritonclient'),
                 ],
+            },
+            {
+                says: 'scores in batch',
+                weight: 'opening',
+                endings: serving_python,
+                opening: [says('score_batch(', 'pyfunc.spark_udf(')],
             },
             {
                 says: 'answers requests with a model',
@@ -41653,7 +41682,7 @@ const training = [
                 weight: 'opening',
                 endings: training_python,
                 opening: [
-                    /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator|Block)\b/m,
+                    /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
                 ],
             },
             {
@@ -53955,8 +53984,8 @@ function directoryOf({ written }) {
     return written.slice(0, Math.max(0, written.lastIndexOf('/')));
 }
 const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
-const vendored = /(?:^|\/)(?:vendor|third_party|third-party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
-const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\//;
+const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
+const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
 const test = /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$/;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 function placeOf(path) {
@@ -54802,6 +54831,8 @@ function percent(share) {
 ;// CONCATENATED MODULE: ./lib/core/report/groups.js
 
 
+/** Checks that look at who owns an asset, not at which role must. */
+const whateverTheKind = new Set(['catch-all-owner', 'single-owner']);
 /** Heaviest first, then by check; within a check the largest group first. */
 function groupFindings({ findings, assets }) {
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
@@ -54809,7 +54840,8 @@ function groupFindings({ findings, assets }) {
     for (const finding of findings) {
         const { check, severity, path, related } = finding;
         const kind = kinds.get(path);
-        const cause = kind === undefined ? path : `${kind} ${related[0]?.path}:${related[0]?.line}`;
+        const entry = `${related[0]?.path}:${related[0]?.line}`;
+        const cause = kind === undefined ? path : whateverTheKind.has(check) ? entry : `${kind} ${entry}`;
         const key = `${severities.indexOf(severity)} ${check} ${cause}`;
         const group = groups.get(key);
         if (group)

@@ -161,6 +161,17 @@ describe('names and modes', () => {
     }
   });
 
+  it('a link in place of a file is not followed', async () => {
+    const { root, commit, write } = sandbox();
+    commit({ 'a.py': 'x', CODEOWNERS: '* @ana\n' });
+    write({ 'a.py': null, CODEOWNERS: null });
+    symlinkSync('/etc/passwd', join(root, 'a.py'));
+    symlinkSync('/etc/passwd', join(root, 'CODEOWNERS'));
+    const { tree } = await load(root);
+    expect([...tree.openings.values()]).toEqual([]);
+    expect(tree.sources.get('CODEOWNERS')?.text).toBeUndefined();
+  });
+
   it('a pipe in place of a file is never waited for', async () => {
     const { root, commit, write } = sandbox();
     commit({ 'a.py': 'x' });
@@ -298,6 +309,13 @@ describe('--policy', () => {
     await expect(load(root, { base, policy: 'policies/team.yml' })).rejects.toThrow(
       /not at the tip of .* comes from its base/,
     );
+  });
+
+  it('that nobody tracks is read from disk, where its owner put it', async () => {
+    const { root, commit, write } = sandbox();
+    const base = commit({ 'a.py': '' });
+    write(policies);
+    expect((await load(root, { base, policy: 'policies/team.yml' })).policy?.text).toBe('version: 1\n');
   });
 
   it('that is nowhere names the places of a policy', async () => {

@@ -17,9 +17,9 @@ export type Surroundings = 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
 
 const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
 const vendored =
-  /(?:^|\/)(?:vendor|third_party|third-party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
+  /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
 const fixture =
-  /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\//;
+  /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
 const test =
   /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$/;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;

@@ -9,6 +9,9 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
+/** Checks that look at who owns an asset, not at which role must. */
+const whateverTheKind: ReadonlySet<Finding['check']> = new Set(['catch-all-owner', 'single-owner']);
+
 /** Heaviest first, then by check; within a check the largest group first. */
 export function groupFindings({ findings, assets }: Report): Group[] {
   const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
@@ -16,7 +19,8 @@ export function groupFindings({ findings, assets }: Report): Group[] {
   for (const finding of findings) {
     const { check, severity, path, related } = finding;
     const kind = kinds.get(path);
-    const cause = kind === undefined ? path : `${kind} ${related[0]?.path}:${related[0]?.line}`;
+    const entry = `${related[0]?.path}:${related[0]?.line}`;
+    const cause = kind === undefined ? path : whateverTheKind.has(check) ? entry : `${kind} ${entry}`;
     const key = `${severities.indexOf(severity)} ${check} ${cause}`;
     const group = groups.get(key);
     if (group) group.push(finding);

@@ -117,7 +117,7 @@ export const artifacts: readonly AssetKind[] = [
       {
         says: 'named for prompts',
         weight: 'named',
-        name: /^(?:\w+_)?(?:system_)?prompts?(?:_\w+)?\.(?:py|txt|md|ya?ml|json)$/,
+        name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
       },
       { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
       { says: 'type: prompt', weight: 'opening', endings: yaml, opening: [/^type:[ \t]*prompt/m] },

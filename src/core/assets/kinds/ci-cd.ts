@@ -47,7 +47,7 @@ export const ciCd: readonly AssetKind[] = [
         endings: yaml,
         opening: [
           topKey('trigger', 'pr', 'pool', 'parameters', 'resources'),
-          topKey('stages', 'jobs', 'steps'),
+          /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
           says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
         ],
       },

@@ -18,10 +18,17 @@ export const data: readonly AssetKind[] = [
       { says: 'imports dlt', weight: 'opening', endings: python, opening: [imports('dlt')] },
       { says: 'imports luigi', weight: 'opening', endings: python, opening: [imports('luigi', 'mage_ai')] },
       {
+        // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
         says: 'imports pyspark',
-        weight: 'opening',
+        weight: 'extension',
         endings: python,
         opening: [imports('pyspark'), says('.read', '.write', 'spark.sql')],
+      },
+      {
+        says: 'writes tables with Spark',
+        weight: 'named',
+        endings: python,
+        opening: [imports('pyspark'), says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
       },
       {
         says: 'declares an Airflow operator',
@@ -41,7 +48,7 @@ export const data: readonly AssetKind[] = [
       {
         says: 'named for ingestion',
         weight: 'named',
-        name: /^(?:etl|ingest|ingestion|extract|loader)(?:[_-]\w*)?\.py$/,
+        name: /^(?:etl|ingest|ingestion)(?:[_-]\w*)?\.py$/,
       },
     ],
   },
@@ -224,7 +231,7 @@ export const data: readonly AssetKind[] = [
         says: 'a data asset of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/\$schema:.*azuremlschemas.*\/data\.schema/],
+        opening: [/\$schema:.*azuremlschemas.*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
       },
       {
         says: 'under data/',
@@ -250,7 +257,7 @@ export const data: readonly AssetKind[] = [
       { says: 'exposures of dbt', weight: 'opening', endings: yaml, opening: [topKey('exposures')] },
       { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
       {
-        says: 'imports streamlit beside data',
+        says: 'a dashboard in Streamlit, Dash or Panel',
         weight: 'named',
         name: /dashboard\w*\.py$/,
         opening: [imports('streamlit', 'dash', 'panel')],

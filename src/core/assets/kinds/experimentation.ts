@@ -24,6 +24,12 @@ export const experimentation: readonly AssetKind[] = [
         names: ['recipes.r', 'dataset.py', 'data_loader.py', 'dataloader.py', 'datamodule.py'],
       },
       {
+        says: 'a transformer of scikit-learn',
+        weight: 'opening',
+        endings: ['.py'],
+        opening: [/^class \w+\([^)\n]*TransformerMixin\b/m],
+      },
+      {
         says: 'splits or scales data',
         weight: 'opening',
         name: /(?:data|prep|split|clean|feat|load|token)\w*\.py$/,
@@ -49,7 +55,7 @@ export const experimentation: readonly AssetKind[] = [
       { says: 'parameters of DVC', weight: 'named', names: ['params.yaml'], beside: 'dvc.yaml' },
       {
         says: 'hyper-parameters',
-        weight: 'opening',
+        weight: 'named',
         endings: ['.yml', '.yaml', '.json', '.toml'],
         opening: [
           key(

@@ -31,6 +31,11 @@ export const governance: readonly AssetKind[] = [
         ],
       },
       {
+        says: 'describes a model beside it',
+        weight: 'named',
+        path: /(?:^|\/)models\/(?:[^/]+\/)+description\.md$/,
+      },
+      {
         says: 'writes a model card',
         weight: 'opening',
         endings: ['.py'],

@@ -95,11 +95,16 @@ export const monitoring: readonly AssetKind[] = [
         opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
       },
       {
+        says: 'under model_monitoring/',
+        weight: 'named',
+        path: /(?:^|\/)(?:model|ml)[-_]?monitoring\/.*\.(?:py|sql|ya?ml|json)$/,
+      },
+      {
         says: 'named for drift',
         weight: 'named',
         name: /^(?:\w+_)?(?:drift|model_monitor(?:ing)?|skew)(?:_\w+)?\.(?:py|ya?ml|sql|json)$/,
       },
-      { says: 'a plan of monitoring', weight: 'named', name: /^monitoring_plan\.\w+$/ },
+      { says: 'a plan of monitoring', weight: 'exact', name: /^monitoring_plan\.\w+$/ },
     ],
   },
 ];

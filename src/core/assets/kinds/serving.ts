@@ -55,6 +55,12 @@ export const serving: readonly AssetKind[] = [
         ],
       },
       {
+        says: 'scores in batch',
+        weight: 'opening',
+        endings: python,
+        opening: [says('score_batch(', 'pyfunc.spark_udf(')],
+      },
+      {
         says: 'answers requests with a model',
         weight: 'opening',
         endings: python,

@@ -68,7 +68,7 @@ export const training: readonly AssetKind[] = [
         weight: 'opening',
         endings: python,
         opening: [
-          /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator|Block)\b/m,
+          /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
         ],
       },
       {
