@@ -9137,9 +9137,26 @@ function rolesByName(roles, namesOf) {
 const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
 
 ;// CONCATENATED MODULE: ./lib/core/assets/openings.js
-/** A Python module is imported by one of these top-level names, dotted ones included. */
-function imports(...modules) {
-    return new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${modules.map(escaped).join('|')})\\b`, 'm');
+/**
+ * The Python modules that an opening imports, each with those above it: `from azure.ai.ml import dsl` gives `azure`,
+ * `azure.ai`, `azure.ai.ml` and `azure.ai.ml.dsl`. Names on the lines that continue an import are left out.
+ */
+function importedModules(opening) {
+    const modules = new Set();
+    for (const [, from, names = ''] of opening.matchAll(importLine)) {
+        for (const name of names.split(',')) {
+            const [module = ''] = name.trim().split(/\s/, 1);
+            addWithParents(modules, from === undefined ? module : `${from}.${module}`);
+        }
+    }
+    return modules;
+}
+const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
+function addWithParents(modules, module) {
+    for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
+        modules.add(module.slice(0, end));
+    }
+    modules.add(module);
 }
 /** A Kubernetes object of one of these kinds is declared. */
 function kubernetesKind(...kinds) {
@@ -9285,10 +9302,8 @@ const artifacts = [
                 says: 'builds a prompt',
                 weight: 'opening',
                 name: /prompt\w*\.py$/,
-                opening: [
-                    says('PromptTemplate', 'SYSTEM_PROMPT', 'You are'),
-                    imports('langchain', 'langchain_core', 'openai', 'anthropic'),
-                ],
+                imports: ['langchain', 'langchain_core', 'openai', 'anthropic'],
+                opening: [says('PromptTemplate', 'SYSTEM_PROMPT', 'You are')],
             },
         ],
     },
@@ -9398,24 +9413,26 @@ const data = [
         tier: 2,
         what: 'orchestrated or scheduled code that ingests, moves or materialises data',
         signals: [
-            { says: 'imports airflow', weight: 'opening', endings: python, opening: [imports('airflow')] },
-            { says: 'imports dagster', weight: 'opening', endings: python, opening: [imports('dagster')] },
-            { says: 'imports prefect', weight: 'opening', endings: python, opening: [imports('prefect')] },
-            { says: 'imports apache_beam', weight: 'opening', endings: python, opening: [imports('apache_beam')] },
-            { says: 'imports dlt', weight: 'opening', endings: python, opening: [imports('dlt')] },
-            { says: 'imports luigi', weight: 'opening', endings: python, opening: [imports('luigi', 'mage_ai')] },
+            { says: 'imports airflow', weight: 'opening', endings: python, imports: ['airflow'] },
+            { says: 'imports dagster', weight: 'opening', endings: python, imports: ['dagster'] },
+            { says: 'imports prefect', weight: 'opening', endings: python, imports: ['prefect'] },
+            { says: 'imports apache_beam', weight: 'opening', endings: python, imports: ['apache_beam'] },
+            { says: 'imports dlt', weight: 'opening', endings: python, imports: ['dlt'] },
+            { says: 'imports luigi', weight: 'opening', endings: python, imports: ['luigi', 'mage_ai'] },
             {
                 // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
                 says: 'imports pyspark',
                 weight: 'extension',
                 endings: python,
-                opening: [imports('pyspark'), says('.read', '.write', 'spark.sql')],
+                imports: ['pyspark'],
+                opening: [says('.read', '.write', 'spark.sql')],
             },
             {
                 says: 'writes tables with Spark',
                 weight: 'named',
                 endings: python,
-                opening: [imports('pyspark'), says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
+                imports: ['pyspark'],
+                opening: [says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
             },
             {
                 says: 'declares an Airflow operator',
@@ -9560,7 +9577,7 @@ const data = [
                 says: 'imports great_expectations',
                 weight: 'opening',
                 endings: python,
-                opening: [imports('great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ')],
+                imports: ['great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ'],
             },
             { says: 'checks of Soda', weight: 'opening', endings: data_yaml, opening: [/^checks for /m] },
             {
@@ -9647,7 +9664,7 @@ const data = [
                 says: 'a dashboard in Streamlit, Dash or Panel',
                 weight: 'named',
                 name: /dashboard\w*\.py$/,
-                opening: [imports('streamlit', 'dash', 'panel')],
+                imports: ['streamlit', 'dash', 'panel'],
             },
         ],
     },
@@ -9655,7 +9672,24 @@ const data = [
 
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/evaluation.js
 
-const evaluation_data = imports('pandas', 'numpy', 'sklearn', 'torch', 'tensorflow', 'airflow', 'dagster', 'pyspark', 'great_expectations', 'feast', 'mlflow', 'kfp', 'zenml', 'transformers', 'xgboost', 'lightgbm');
+const evaluation_data = [
+    'pandas',
+    'numpy',
+    'sklearn',
+    'torch',
+    'tensorflow',
+    'airflow',
+    'dagster',
+    'pyspark',
+    'great_expectations',
+    'feast',
+    'mlflow',
+    'kfp',
+    'zenml',
+    'transformers',
+    'xgboost',
+    'lightgbm',
+];
 const evaluation = [
     {
         id: 'evaluation',
@@ -9667,9 +9701,7 @@ const evaluation = [
                 says: 'imports an evaluation library',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [
-                    imports('lm_eval', 'tensorflow_model_analysis', 'ragas', 'deepeval', 'sacrebleu', 'rouge_score'),
-                ],
+                imports: ['lm_eval', 'tensorflow_model_analysis', 'ragas', 'deepeval', 'sacrebleu', 'rouge_score'],
             },
             {
                 says: 'measures a model',
@@ -9715,7 +9747,7 @@ const evaluation = [
                 says: 'a test that uses data or models',
                 weight: 'opening',
                 path: /(?:^|\/)tests?\/.*\.py$|(?:^|\/)(?:test_\w+|\w+_test)\.py$/,
-                opening: [evaluation_data],
+                imports: evaluation_data,
             },
             { says: 'loads a DagBag', weight: 'opening', endings: ['.py'], opening: [says('DagBag')] },
         ],
@@ -9831,14 +9863,20 @@ const features = [
                 says: 'imports feast',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [imports('feast'), says('FeatureView', 'Entity(', 'FeatureService', 'Field(')],
+                imports: ['feast'],
+                opening: [says('FeatureView', 'Entity(', 'FeatureService', 'Field(')],
             },
             {
                 says: 'imports a feature store',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [
-                    imports('hopsworks', 'hsfs', 'tecton', 'databricks.feature_engineering', 'databricks.feature_store', 'featureform'),
+                imports: [
+                    'hopsworks',
+                    'hsfs',
+                    'tecton',
+                    'databricks.feature_engineering',
+                    'databricks.feature_store',
+                    'featureform',
                 ],
             },
             {
@@ -9901,10 +9939,8 @@ const governance = [
                 says: 'writes a model card',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [
-                    imports('sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'),
-                    says('ModelCard'),
-                ],
+                imports: ['sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'],
+                opening: [says('ModelCard')],
             },
         ],
     },
@@ -9929,9 +9965,7 @@ const governance = [
                 says: 'imports a fairness library',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [
-                    imports('fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'),
-                ],
+                imports: ['fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'],
             },
             {
                 says: 'speaks of the AI Act',
@@ -10050,7 +10084,7 @@ const infra = [
                 says: 'imports aws_cdk',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [imports('aws_cdk', 'pulumi', 'pulumi_aws', 'cdktf')],
+                imports: ['aws_cdk', 'pulumi', 'pulumi_aws', 'cdktf'],
             },
             { says: 'a stack of Pulumi', weight: 'exact', name: /^pulumi(?:\.\w+)?\.ya?ml$/ },
             {
@@ -10232,7 +10266,7 @@ const monitoring = [
                 says: 'exports metrics of a service',
                 weight: 'opening',
                 name: /(?:metrics|telemetry|tracing)\w*\.py$/,
-                opening: [imports('prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog')],
+                imports: ['prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog'],
             },
         ],
     },
@@ -10246,9 +10280,7 @@ const monitoring = [
                 says: 'imports a drift library',
                 weight: 'opening',
                 endings: ['.py'],
-                opening: [
-                    imports('evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'),
-                ],
+                imports: ['evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'],
             },
             {
                 says: 'monitors a model',
@@ -10308,8 +10340,16 @@ const serving = [
                 says: 'imports a model server',
                 weight: 'opening',
                 endings: serving_python,
-                opening: [
-                    imports('bentoml', 'kserve', 'mlserver', 'ray.serve', 'litserve', 'seldon_core', 'vllm', 'ts.torch_handler', 'tritonclient'),
+                imports: [
+                    'bentoml',
+                    'kserve',
+                    'mlserver',
+                    'ray.serve',
+                    'litserve',
+                    'seldon_core',
+                    'vllm',
+                    'ts.torch_handler',
+                    'tritonclient',
                 ],
             },
             {
@@ -10322,8 +10362,8 @@ const serving = [
                 says: 'answers requests with a model',
                 weight: 'opening',
                 endings: serving_python,
+                imports: ['fastapi', 'flask', 'gradio', 'litestar'],
                 opening: [
-                    imports('fastapi', 'flask', 'gradio', 'litestar'),
                     says('.predict(', 'load_model', 'joblib.load', 'torch.load', 'pipeline(', 'from_pretrained'),
                 ],
             },
@@ -10412,7 +10452,31 @@ const serving = [
 
 const training_python = ['.py'];
 const training_yaml = ['.yml', '.yaml'];
-const learning = imports('torch', 'sklearn', 'tensorflow', 'keras', 'xgboost', 'lightgbm', 'catboost', 'transformers', 'jax', 'flax', 'pytorch_lightning', 'lightning', 'fastai', 'mxnet', 'peft', 'trl', 'accelerate', 'diffusers', 'deepspeed', 'optuna', 'mlflow', 'ray.train', 'statsmodels');
+const learning = [
+    'torch',
+    'sklearn',
+    'tensorflow',
+    'keras',
+    'xgboost',
+    'lightgbm',
+    'catboost',
+    'transformers',
+    'jax',
+    'flax',
+    'pytorch_lightning',
+    'lightning',
+    'fastai',
+    'mxnet',
+    'peft',
+    'trl',
+    'accelerate',
+    'diffusers',
+    'deepspeed',
+    'optuna',
+    'mlflow',
+    'ray.train',
+    'statsmodels',
+];
 const training = [
     {
         id: 'training-code',
@@ -10424,8 +10488,8 @@ const training = [
                 says: 'imports a learning library and fits',
                 weight: 'opening',
                 endings: training_python,
+                imports: learning,
                 opening: [
-                    learning,
                     /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.*\btrain|\.minimize\(|optim\.\w+\(/,
                 ],
             },
@@ -10459,7 +10523,8 @@ const training = [
                 says: 'builds a network',
                 weight: 'opening',
                 name: /(?:model|network|net|modeling|unet|resnet|transformer)\w*\.py$/,
-                opening: [imports('torch', 'tensorflow', 'keras', 'jax', 'flax'), says('nn.', 'keras.', 'layers.')],
+                imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
+                opening: [says('nn.', 'keras.', 'layers.')],
             },
         ],
     },
@@ -10470,21 +10535,24 @@ const training = [
         what: 'a pipeline that trains, evaluates, registers or deploys',
         signals: [
             { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
-            { says: 'imports kfp', weight: 'opening', endings: training_python, opening: [imports('kfp', 'kfp_tekton')] },
-            { says: 'imports tfx', weight: 'opening', endings: training_python, opening: [imports('tfx')] },
-            { says: 'imports zenml', weight: 'opening', endings: training_python, opening: [imports('zenml')] },
+            { says: 'imports kfp', weight: 'opening', endings: training_python, imports: ['kfp', 'kfp_tekton'] },
+            { says: 'imports tfx', weight: 'opening', endings: training_python, imports: ['tfx'] },
+            { says: 'imports zenml', weight: 'opening', endings: training_python, imports: ['zenml'] },
             {
                 says: 'imports metaflow',
                 weight: 'opening',
                 endings: training_python,
-                opening: [imports('metaflow', 'flytekit', 'kedro.pipeline')],
+                imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
             },
             {
                 says: 'builds a SageMaker pipeline',
                 weight: 'opening',
                 endings: training_python,
-                opening: [
-                    imports('sagemaker.workflow', 'azure.ai.ml.dsl', 'azureml.pipeline', 'google.cloud.aiplatform.pipeline_jobs'),
+                imports: [
+                    'sagemaker.workflow',
+                    'azure.ai.ml.dsl',
+                    'azureml.pipeline',
+                    'google.cloud.aiplatform.pipeline_jobs',
                 ],
             },
             {
@@ -22839,10 +22907,13 @@ function rulesFor(extension) {
     return {
         exact: possible.filter(({ signal }) => signal.weight === 'exact'),
         opening: possible
-            .filter(({ signal }) => signal.opening)
+            .filter(({ signal }) => readsOpening(signal))
             .toSorted((a, b) => a.conditions.length - b.conditions.length),
-        path: possible.filter(({ signal }) => signal.weight !== 'exact' && !signal.opening),
+        path: possible.filter(({ signal }) => signal.weight !== 'exact' && !readsOpening(signal)),
     };
+}
+function readsOpening({ imports, opening }) {
+    return imports !== undefined || opening !== undefined;
 }
 /** What a signal asks of a path, without what the extension already proves. */
 function conditionsOf({ names, endings, name, path, beside, below }, extension) {
@@ -22891,6 +22962,7 @@ function extensionOf(name) {
 ;// CONCATENATED MODULE: ./lib/core/assets/classify.js
 
 
+
 const strength = {
     exact: 10,
     opening: 8,
@@ -22913,24 +22985,29 @@ const furtherSignals = 3;
 function createClassifier({ paths, library }) {
     const markers = markersIn(paths);
     const rulesOf = createRuleIndex();
-    const holding = (rules, place) => rules.length === 0 ? rules : rules.filter((rule) => holds(rule, place, markers));
     function signalsOf(place, opening) {
         const rules = rulesOf(place.name);
-        const exact = holding(rules.exact, place);
+        const exact = rules.exact.filter((rule) => holds(rule, place, markers));
         if (exact.length > 0)
             return exact;
-        const found = holding(rules.path, place);
-        if (opening === undefined)
-            return found;
-        const read = holding(rules.opening, place).filter(({ signal }) => signal.opening?.every((text) => text.test(opening)));
-        return [...read, ...found];
+        const found = [];
+        if (opening !== undefined && rules.opening.length > 0) {
+            const says = createReader(opening);
+            for (const rule of rules.opening)
+                if (holds(rule, place, markers) && says(rule.signal))
+                    found.push(rule);
+        }
+        for (const rule of rules.path)
+            if (holds(rule, place, markers))
+                found.push(rule);
+        return found;
     }
     return {
         needsOpening(path) {
             const place = placeOf(path);
             const { exact, opening } = rulesOf(place.name);
             return (opening.some((rule) => holds(rule, place, markers)) &&
-                holding(exact, place).length === 0 &&
+                !exact.some((rule) => holds(rule, place, markers)) &&
                 surroundingsOf(place) !== 'vendored');
         },
         classify({ path, mode, opening }) {
@@ -22942,6 +23019,18 @@ function createClassifier({ paths, library }) {
                 return null;
             return decide(found, surroundingsOf(place));
         },
+    };
+}
+/** Tells whether an opening holds what a signal asks of it. */
+function createReader(opening) {
+    let modules;
+    return ({ imports, opening: patterns = [] }) => {
+        if (imports) {
+            modules ??= importedModules(opening);
+            if (!imports.some((module) => modules?.has(module)))
+                return false;
+        }
+        return patterns.every((pattern) => pattern.test(opening));
     };
 }
 /** The own source of a framework: its packages, but not what it deploys, builds, documents or shows as an example. */

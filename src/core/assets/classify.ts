@@ -1,6 +1,7 @@
 import type { KindId, Signal, Weight } from './kind.ts';
+import { importedModules } from './openings.ts';
 import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
-import { allRules, createRuleIndex, holds, type Markers, type PossibleRule, type Rule } from './rules.ts';
+import { allRules, createRuleIndex, holds, type Markers, type Rule } from './rules.ts';
 
 export interface FileFacts {
   readonly path: string;
@@ -55,19 +56,18 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
   const markers = markersIn(paths);
   const rulesOf = createRuleIndex();
 
-  const holding = (rules: readonly PossibleRule[], place: Place): readonly PossibleRule[] =>
-    rules.length === 0 ? rules : rules.filter((rule) => holds(rule, place, markers));
-
   function signalsOf(place: Place, opening: string | undefined): readonly Rule[] {
     const rules = rulesOf(place.name);
-    const exact = holding(rules.exact, place);
+    const exact = rules.exact.filter((rule) => holds(rule, place, markers));
     if (exact.length > 0) return exact;
-    const found = holding(rules.path, place);
-    if (opening === undefined) return found;
-    const read = holding(rules.opening, place).filter(({ signal }) =>
-      signal.opening?.every((text) => text.test(opening)),
-    );
-    return [...read, ...found];
+    const found: Rule[] = [];
+    if (opening !== undefined && rules.opening.length > 0) {
+      const says = createReader(opening);
+      for (const rule of rules.opening)
+        if (holds(rule, place, markers) && says(rule.signal)) found.push(rule);
+    }
+    for (const rule of rules.path) if (holds(rule, place, markers)) found.push(rule);
+    return found;
   }
 
   return {
@@ -76,7 +76,7 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
       const { exact, opening } = rulesOf(place.name);
       return (
         opening.some((rule) => holds(rule, place, markers)) &&
-        holding(exact, place).length === 0 &&
+        !exact.some((rule) => holds(rule, place, markers)) &&
         surroundingsOf(place) !== 'vendored'
       );
     },
@@ -87,6 +87,18 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
       if (found.length === 0 || (library && isLibrarySource(place))) return null;
       return decide(found, surroundingsOf(place));
     },
+  };
+}
+
+/** Tells whether an opening holds what a signal asks of it. */
+function createReader(opening: string): (signal: Signal) => boolean {
+  let modules: ReadonlySet<string> | undefined;
+  return ({ imports, opening: patterns = [] }) => {
+    if (imports) {
+      modules ??= importedModules(opening);
+      if (!imports.some((module) => modules?.has(module))) return false;
+    }
+    return patterns.every((pattern) => pattern.test(opening));
   };
 }
 

@@ -43,6 +43,8 @@ export interface Signal {
   readonly path?: RegExp;
   /** Endings of the name, with the dot. */
   readonly endings?: readonly string[];
+  /** Python modules of which the opening imports one, or something below it. */
+  readonly imports?: readonly string[];
   /** Must all be found in the opening. */
   readonly opening?: readonly RegExp[];
   /** A file of this name lies in the directory or in one above. */

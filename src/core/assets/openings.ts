@@ -1,6 +1,25 @@
-/** A Python module is imported by one of these top-level names, dotted ones included. */
-export function imports(...modules: readonly string[]): RegExp {
-  return new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${modules.map(escaped).join('|')})\\b`, 'm');
+/**
+ * The Python modules that an opening imports, each with those above it: `from azure.ai.ml import dsl` gives `azure`,
+ * `azure.ai`, `azure.ai.ml` and `azure.ai.ml.dsl`. Names on the lines that continue an import are left out.
+ */
+export function importedModules(opening: string): ReadonlySet<string> {
+  const modules = new Set<string>();
+  for (const [, from, names = ''] of opening.matchAll(importLine)) {
+    for (const name of names.split(',')) {
+      const [module = ''] = name.trim().split(/\s/, 1);
+      addWithParents(modules, from === undefined ? module : `${from}.${module}`);
+    }
+  }
+  return modules;
+}
+
+const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
+
+function addWithParents(modules: Set<string>, module: string): void {
+  for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
+    modules.add(module.slice(0, end));
+  }
+  modules.add(module);
 }
 
 /** A Kubernetes object of one of these kinds is declared. */

@@ -61,10 +61,14 @@ function rulesFor(extension: string): Rules {
   return {
     exact: possible.filter(({ signal }) => signal.weight === 'exact'),
     opening: possible
-      .filter(({ signal }) => signal.opening)
+      .filter(({ signal }) => readsOpening(signal))
       .toSorted((a, b) => a.conditions.length - b.conditions.length),
-    path: possible.filter(({ signal }) => signal.weight !== 'exact' && !signal.opening),
+    path: possible.filter(({ signal }) => signal.weight !== 'exact' && !readsOpening(signal)),
   };
+}
+
+function readsOpening({ imports, opening }: Signal): boolean {
+  return imports !== undefined || opening !== undefined;
 }
 
 /** What a signal asks of a path, without what the extension already proves. */

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, says, topKey } from '../openings.ts';
+import { key, says, topKey } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 const modelPointer =
@@ -125,10 +125,8 @@ export const artifacts: readonly AssetKind[] = [
         says: 'builds a prompt',
         weight: 'opening',
         name: /prompt\w*\.py$/,
-        opening: [
-          says('PromptTemplate', 'SYSTEM_PROMPT', 'You are'),
-          imports('langchain', 'langchain_core', 'openai', 'anthropic'),
-        ],
+        imports: ['langchain', 'langchain_core', 'openai', 'anthropic'],
+        opening: [says('PromptTemplate', 'SYSTEM_PROMPT', 'You are')],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, says, topKey } from '../openings.ts';
+import { key, says, topKey } from '../openings.ts';
 
 const python = ['.py'];
 const yaml = ['.yml', '.yaml'];
@@ -11,24 +11,26 @@ export const data: readonly AssetKind[] = [
     tier: 2,
     what: 'orchestrated or scheduled code that ingests, moves or materialises data',
     signals: [
-      { says: 'imports airflow', weight: 'opening', endings: python, opening: [imports('airflow')] },
-      { says: 'imports dagster', weight: 'opening', endings: python, opening: [imports('dagster')] },
-      { says: 'imports prefect', weight: 'opening', endings: python, opening: [imports('prefect')] },
-      { says: 'imports apache_beam', weight: 'opening', endings: python, opening: [imports('apache_beam')] },
-      { says: 'imports dlt', weight: 'opening', endings: python, opening: [imports('dlt')] },
-      { says: 'imports luigi', weight: 'opening', endings: python, opening: [imports('luigi', 'mage_ai')] },
+      { says: 'imports airflow', weight: 'opening', endings: python, imports: ['airflow'] },
+      { says: 'imports dagster', weight: 'opening', endings: python, imports: ['dagster'] },
+      { says: 'imports prefect', weight: 'opening', endings: python, imports: ['prefect'] },
+      { says: 'imports apache_beam', weight: 'opening', endings: python, imports: ['apache_beam'] },
+      { says: 'imports dlt', weight: 'opening', endings: python, imports: ['dlt'] },
+      { says: 'imports luigi', weight: 'opening', endings: python, imports: ['luigi', 'mage_ai'] },
       {
         // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
         says: 'imports pyspark',
         weight: 'extension',
         endings: python,
-        opening: [imports('pyspark'), says('.read', '.write', 'spark.sql')],
+        imports: ['pyspark'],
+        opening: [says('.read', '.write', 'spark.sql')],
       },
       {
         says: 'writes tables with Spark',
         weight: 'named',
         endings: python,
-        opening: [imports('pyspark'), says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
+        imports: ['pyspark'],
+        opening: [says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
       },
       {
         says: 'declares an Airflow operator',
@@ -173,7 +175,7 @@ export const data: readonly AssetKind[] = [
         says: 'imports great_expectations',
         weight: 'opening',
         endings: python,
-        opening: [imports('great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ')],
+        imports: ['great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ'],
       },
       { says: 'checks of Soda', weight: 'opening', endings: yaml, opening: [/^checks for /m] },
       {
@@ -260,7 +262,7 @@ export const data: readonly AssetKind[] = [
         says: 'a dashboard in Streamlit, Dash or Panel',
         weight: 'named',
         name: /dashboard\w*\.py$/,
-        opening: [imports('streamlit', 'dash', 'panel')],
+        imports: ['streamlit', 'dash', 'panel'],
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, says } from '../openings.ts';
+import { key, says } from '../openings.ts';
 
-const data = imports(
+const data = [
   'pandas',
   'numpy',
   'sklearn',
@@ -18,7 +18,7 @@ const data = imports(
   'transformers',
   'xgboost',
   'lightgbm',
-);
+];
 
 export const evaluation: readonly AssetKind[] = [
   {
@@ -31,9 +31,7 @@ export const evaluation: readonly AssetKind[] = [
         says: 'imports an evaluation library',
         weight: 'opening',
         endings: ['.py'],
-        opening: [
-          imports('lm_eval', 'tensorflow_model_analysis', 'ragas', 'deepeval', 'sacrebleu', 'rouge_score'),
-        ],
+        imports: ['lm_eval', 'tensorflow_model_analysis', 'ragas', 'deepeval', 'sacrebleu', 'rouge_score'],
       },
       {
         says: 'measures a model',
@@ -87,7 +85,7 @@ export const evaluation: readonly AssetKind[] = [
         says: 'a test that uses data or models',
         weight: 'opening',
         path: /(?:^|\/)tests?\/.*\.py$|(?:^|\/)(?:test_\w+|\w+_test)\.py$/,
-        opening: [data],
+        imports: data,
       },
       { says: 'loads a DagBag', weight: 'opening', endings: ['.py'], opening: [says('DagBag')] },
     ],

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, says } from '../openings.ts';
+import { says } from '../openings.ts';
 
 export const features: readonly AssetKind[] = [
   {
@@ -17,21 +17,20 @@ export const features: readonly AssetKind[] = [
         says: 'imports feast',
         weight: 'opening',
         endings: ['.py'],
-        opening: [imports('feast'), says('FeatureView', 'Entity(', 'FeatureService', 'Field(')],
+        imports: ['feast'],
+        opening: [says('FeatureView', 'Entity(', 'FeatureService', 'Field(')],
       },
       {
         says: 'imports a feature store',
         weight: 'opening',
         endings: ['.py'],
-        opening: [
-          imports(
-            'hopsworks',
-            'hsfs',
-            'tecton',
-            'databricks.feature_engineering',
-            'databricks.feature_store',
-            'featureform',
-          ),
+        imports: [
+          'hopsworks',
+          'hsfs',
+          'tecton',
+          'databricks.feature_engineering',
+          'databricks.feature_store',
+          'featureform',
         ],
       },
       {

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, says, topKey } from '../openings.ts';
+import { key, says, topKey } from '../openings.ts';
 
 const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
 
@@ -39,10 +39,8 @@ export const governance: readonly AssetKind[] = [
         says: 'writes a model card',
         weight: 'opening',
         endings: ['.py'],
-        opening: [
-          imports('sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'),
-          says('ModelCard'),
-        ],
+        imports: ['sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'],
+        opening: [says('ModelCard')],
       },
     ],
   },
@@ -67,9 +65,7 @@ export const governance: readonly AssetKind[] = [
         says: 'imports a fairness library',
         weight: 'opening',
         endings: ['.py'],
-        opening: [
-          imports('fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'),
-        ],
+        imports: ['fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'],
       },
       {
         says: 'speaks of the AI Act',

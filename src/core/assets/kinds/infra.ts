@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, says, topKey } from '../openings.ts';
+import { says, topKey } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -31,7 +31,7 @@ export const infra: readonly AssetKind[] = [
         says: 'imports aws_cdk',
         weight: 'opening',
         endings: ['.py'],
-        opening: [imports('aws_cdk', 'pulumi', 'pulumi_aws', 'cdktf')],
+        imports: ['aws_cdk', 'pulumi', 'pulumi_aws', 'cdktf'],
       },
       { says: 'a stack of Pulumi', weight: 'exact', name: /^pulumi(?:\.\w+)?\.ya?ml$/ },
       {

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, kubernetesKind, says, topKey } from '../openings.ts';
+import { key, kubernetesKind, says, topKey } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -54,7 +54,7 @@ export const monitoring: readonly AssetKind[] = [
         says: 'exports metrics of a service',
         weight: 'opening',
         name: /(?:metrics|telemetry|tracing)\w*\.py$/,
-        opening: [imports('prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog')],
+        imports: ['prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog'],
       },
     ],
   },
@@ -68,9 +68,7 @@ export const monitoring: readonly AssetKind[] = [
         says: 'imports a drift library',
         weight: 'opening',
         endings: ['.py'],
-        opening: [
-          imports('evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'),
-        ],
+        imports: ['evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'],
       },
       {
         says: 'monitors a model',

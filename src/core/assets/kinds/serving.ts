@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, kubernetesKind, says } from '../openings.ts';
+import { kubernetesKind, says } from '../openings.ts';
 
 const python = ['.py'];
 const yaml = ['.yml', '.yaml'];
@@ -40,18 +40,16 @@ export const serving: readonly AssetKind[] = [
         says: 'imports a model server',
         weight: 'opening',
         endings: python,
-        opening: [
-          imports(
-            'bentoml',
-            'kserve',
-            'mlserver',
-            'ray.serve',
-            'litserve',
-            'seldon_core',
-            'vllm',
-            'ts.torch_handler',
-            'tritonclient',
-          ),
+        imports: [
+          'bentoml',
+          'kserve',
+          'mlserver',
+          'ray.serve',
+          'litserve',
+          'seldon_core',
+          'vllm',
+          'ts.torch_handler',
+          'tritonclient',
         ],
       },
       {
@@ -64,8 +62,8 @@ export const serving: readonly AssetKind[] = [
         says: 'answers requests with a model',
         weight: 'opening',
         endings: python,
+        imports: ['fastapi', 'flask', 'gradio', 'litestar'],
         opening: [
-          imports('fastapi', 'flask', 'gradio', 'litestar'),
           says('.predict(', 'load_model', 'joblib.load', 'torch.load', 'pipeline(', 'from_pretrained'),
         ],
       },

@@ -1,9 +1,9 @@
 import type { AssetKind } from '../kind.ts';
-import { imports, key, kubernetesKind, says, topKey } from '../openings.ts';
+import { key, kubernetesKind, says, topKey } from '../openings.ts';
 
 const python = ['.py'];
 const yaml = ['.yml', '.yaml'];
-const learning = imports(
+const learning = [
   'torch',
   'sklearn',
   'tensorflow',
@@ -27,7 +27,7 @@ const learning = imports(
   'mlflow',
   'ray.train',
   'statsmodels',
-);
+];
 
 export const training: readonly AssetKind[] = [
   {
@@ -40,8 +40,8 @@ export const training: readonly AssetKind[] = [
         says: 'imports a learning library and fits',
         weight: 'opening',
         endings: python,
+        imports: learning,
         opening: [
-          learning,
           /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.*\btrain|\.minimize\(|optim\.\w+\(/,
         ],
       },
@@ -75,7 +75,8 @@ export const training: readonly AssetKind[] = [
         says: 'builds a network',
         weight: 'opening',
         name: /(?:model|network|net|modeling|unet|resnet|transformer)\w*\.py$/,
-        opening: [imports('torch', 'tensorflow', 'keras', 'jax', 'flax'), says('nn.', 'keras.', 'layers.')],
+        imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
+        opening: [says('nn.', 'keras.', 'layers.')],
       },
     ],
   },
@@ -86,26 +87,24 @@ export const training: readonly AssetKind[] = [
     what: 'a pipeline that trains, evaluates, registers or deploys',
     signals: [
       { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
-      { says: 'imports kfp', weight: 'opening', endings: python, opening: [imports('kfp', 'kfp_tekton')] },
-      { says: 'imports tfx', weight: 'opening', endings: python, opening: [imports('tfx')] },
-      { says: 'imports zenml', weight: 'opening', endings: python, opening: [imports('zenml')] },
+      { says: 'imports kfp', weight: 'opening', endings: python, imports: ['kfp', 'kfp_tekton'] },
+      { says: 'imports tfx', weight: 'opening', endings: python, imports: ['tfx'] },
+      { says: 'imports zenml', weight: 'opening', endings: python, imports: ['zenml'] },
       {
         says: 'imports metaflow',
         weight: 'opening',
         endings: python,
-        opening: [imports('metaflow', 'flytekit', 'kedro.pipeline')],
+        imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
       },
       {
         says: 'builds a SageMaker pipeline',
         weight: 'opening',
         endings: python,
-        opening: [
-          imports(
-            'sagemaker.workflow',
-            'azure.ai.ml.dsl',
-            'azureml.pipeline',
-            'google.cloud.aiplatform.pipeline_jobs',
-          ),
+        imports: [
+          'sagemaker.workflow',
+          'azure.ai.ml.dsl',
+          'azureml.pipeline',
+          'google.cloud.aiplatform.pipeline_jobs',
         ],
       },
       {
