@@ -54262,6 +54262,9 @@ function scoreOf(kind, signals, surroundings) {
 }
 /** What signals say, strongest first. */
 function said(signals) {
+    const [only] = signals;
+    if (only && signals.length === 1)
+        return [only.says];
     const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
     return [...new Set(sorted.map(({ says }) => says))];
 }
@@ -54661,7 +54664,7 @@ function createKinds(paths, policy) {
                 return null;
             if (said)
                 return { kind: said.kind, signals: [said.signal] };
-            return classifier.classify({ path, mode, ...(opening !== undefined && { opening }) });
+            return classifier.classify({ path, mode, opening });
         },
     };
 }

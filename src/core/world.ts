@@ -134,7 +134,7 @@ function createKinds(paths: readonly string[], policy: Policy) {
       const said = byPolicy(path);
       if (said?.kind === 'none') return null;
       if (said) return { kind: said.kind, signals: [said.signal] };
-      return classifier.classify({ path, mode, ...(opening !== undefined && { opening }) });
+      return classifier.classify({ path, mode, opening });
     },
   };
 }

@@ -7,7 +7,7 @@ export interface FileFacts {
   readonly path: string;
   readonly mode: 'file' | 'symlink' | 'submodule';
   /** The beginning of the file, where it was read. */
-  readonly opening?: string;
+  readonly opening?: string | undefined;
 }
 
 export interface Verdict {
@@ -133,7 +133,9 @@ function scoreOf(kind: KindId, signals: readonly Signal[], surroundings: Surroun
 }
 
 /** What signals say, strongest first. */
-function said(signals: readonly Signal[]): string[] {
+function said(signals: readonly Signal[]): readonly string[] {
+  const [only] = signals;
+  if (only && signals.length === 1) return [only.says];
   const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
   return [...new Set(sorted.map(({ says }) => says))];
 }
