@@ -40596,7 +40596,7 @@ const ciCd = [
                 endings: ci_cd_yaml,
                 opening: [
                     topKey('steps'),
-                    /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|.*-docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
+                    /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
                 ],
             },
         ],
@@ -40865,7 +40865,7 @@ const data = [
                 says: 'a data asset of Azure ML',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [/\$schema:.*azuremlschemas.*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
+                opening: [/azuremlschemas\S*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
             },
             {
                 says: 'under data/',
@@ -41355,7 +41355,7 @@ const infra = [
                 says: 'a Kubernetes object',
                 weight: 'named',
                 endings: [...infra_yaml, '.json'],
-                opening: [/^[\s{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
+                opening: [/^[ \t{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
             },
             {
                 says: 'values of a Helm chart',
@@ -41490,7 +41490,7 @@ const monitoring = [
                 says: 'alerting rules',
                 weight: 'opening',
                 endings: monitoring_yaml,
-                opening: [topKey('groups'), /^[ \t]+-?[ \t]*(?:alert|record):/m],
+                opening: [topKey('groups'), /^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
             },
             {
                 says: 'exports metrics of a service',

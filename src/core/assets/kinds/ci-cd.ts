@@ -57,7 +57,7 @@ export const ciCd: readonly AssetKind[] = [
         endings: yaml,
         opening: [
           topKey('steps'),
-          /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|.*-docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
+          /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
         ],
       },
     ],

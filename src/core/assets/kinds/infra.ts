@@ -72,7 +72,7 @@ export const infra: readonly AssetKind[] = [
         says: 'a Kubernetes object',
         weight: 'named',
         endings: [...yaml, '.json'],
-        opening: [/^[\s{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
+        opening: [/^[ \t{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
       },
       {
         says: 'values of a Helm chart',

@@ -48,7 +48,7 @@ export const monitoring: readonly AssetKind[] = [
         says: 'alerting rules',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('groups'), /^[ \t]+-?[ \t]*(?:alert|record):/m],
+        opening: [topKey('groups'), /^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
       },
       {
         says: 'exports metrics of a service',
