@@ -40510,7 +40510,9 @@ const artifacts = [
                 says: 'a model of Azure ML',
                 weight: 'opening',
                 endings: yaml,
-                opening: [/azuremlschemas\S*\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m],
+                opening: [
+                    /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
+                ],
             },
         ],
     },
@@ -40865,7 +40867,7 @@ const data = [
                 says: 'a data asset of Azure ML',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [/azuremlschemas\S*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
+                opening: [/azuremlschemas\S{0,100}?\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
             },
             {
                 says: 'under data/',
@@ -41445,7 +41447,7 @@ const infra = [
                 says: 'an environment of Azure ML',
                 weight: 'opening',
                 endings: infra_yaml,
-                opening: [/azuremlschemas\S*\/environment\.schema/],
+                opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
             },
             { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
         ],
@@ -41524,7 +41526,7 @@ const monitoring = [
                 says: 'a monitor of Azure ML',
                 weight: 'opening',
                 endings: monitoring_yaml,
-                opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:monitorSchedule|schedule)/i],
             },
             {
                 says: 'under model_monitoring/',
@@ -41639,7 +41641,7 @@ const serving = [
                 says: 'an endpoint of Azure ML',
                 weight: 'opening',
                 endings: serving_yaml,
-                opening: [/azuremlschemas\S*(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
             },
             {
                 says: 'a model on Kubernetes',
@@ -41720,7 +41722,7 @@ const training = [
                 endings: training_python,
                 imports: learning,
                 opening: [
-                    /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.*\btrain|\.minimize\(|optim\.\w+\(/,
+                    /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
                 ],
             },
             {
@@ -41789,7 +41791,9 @@ const training = [
                 says: 'a job of Azure ML',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [/azuremlschemas\S*(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i],
+                opening: [
+                    /azuremlschemas\S{0,100}?(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i,
+                ],
             },
             {
                 says: 'a component of Azure ML',
@@ -41855,7 +41859,7 @@ const training = [
                 says: 'a command job of Azure ML',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [/azuremlschemas\S*(?:commandJob|sweepJob|amlCompute)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute)/i],
             },
             {
                 says: 'asks for compute',

@@ -9280,7 +9280,9 @@ const artifacts = [
                 says: 'a model of Azure ML',
                 weight: 'opening',
                 endings: yaml,
-                opening: [/azuremlschemas\S*\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m],
+                opening: [
+                    /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
+                ],
             },
         ],
     },
@@ -9635,7 +9637,7 @@ const data = [
                 says: 'a data asset of Azure ML',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [/azuremlschemas\S*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
+                opening: [/azuremlschemas\S{0,100}?\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
             },
             {
                 says: 'under data/',
@@ -10215,7 +10217,7 @@ const infra = [
                 says: 'an environment of Azure ML',
                 weight: 'opening',
                 endings: infra_yaml,
-                opening: [/azuremlschemas\S*\/environment\.schema/],
+                opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
             },
             { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
         ],
@@ -10294,7 +10296,7 @@ const monitoring = [
                 says: 'a monitor of Azure ML',
                 weight: 'opening',
                 endings: monitoring_yaml,
-                opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:monitorSchedule|schedule)/i],
             },
             {
                 says: 'under model_monitoring/',
@@ -10409,7 +10411,7 @@ const serving = [
                 says: 'an endpoint of Azure ML',
                 weight: 'opening',
                 endings: serving_yaml,
-                opening: [/azuremlschemas\S*(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
             },
             {
                 says: 'a model on Kubernetes',
@@ -10490,7 +10492,7 @@ const training = [
                 endings: training_python,
                 imports: learning,
                 opening: [
-                    /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.*\btrain|\.minimize\(|optim\.\w+\(/,
+                    /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
                 ],
             },
             {
@@ -10559,7 +10561,9 @@ const training = [
                 says: 'a job of Azure ML',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [/azuremlschemas\S*(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i],
+                opening: [
+                    /azuremlschemas\S{0,100}?(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i,
+                ],
             },
             {
                 says: 'a component of Azure ML',
@@ -10625,7 +10629,7 @@ const training = [
                 says: 'a command job of Azure ML',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [/azuremlschemas\S*(?:commandJob|sweepJob|amlCompute)/i],
+                opening: [/azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute)/i],
             },
             {
                 says: 'asks for compute',

@@ -103,7 +103,9 @@ export const artifacts: readonly AssetKind[] = [
         says: 'a model of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m],
+        opening: [
+          /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
+        ],
       },
     ],
   },

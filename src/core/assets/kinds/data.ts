@@ -233,7 +233,7 @@ export const data: readonly AssetKind[] = [
         says: 'a data asset of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
+        opening: [/azuremlschemas\S{0,100}?\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
       },
       {
         says: 'under data/',

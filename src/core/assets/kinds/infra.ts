@@ -162,7 +162,7 @@ export const infra: readonly AssetKind[] = [
         says: 'an environment of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*\/environment\.schema/],
+        opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
       },
       { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
     ],

@@ -90,7 +90,7 @@ export const monitoring: readonly AssetKind[] = [
         says: 'a monitor of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*(?:monitorSchedule|schedule)/i],
+        opening: [/azuremlschemas\S{0,100}?(?:monitorSchedule|schedule)/i],
       },
       {
         says: 'under model_monitoring/',

@@ -121,7 +121,7 @@ export const serving: readonly AssetKind[] = [
         says: 'an endpoint of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
+        opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
       },
       {
         says: 'a model on Kubernetes',

@@ -42,7 +42,7 @@ export const training: readonly AssetKind[] = [
         endings: python,
         imports: learning,
         opening: [
-          /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.*\btrain|\.minimize\(|optim\.\w+\(/,
+          /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
         ],
       },
       {
@@ -111,7 +111,9 @@ export const training: readonly AssetKind[] = [
         says: 'a job of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i],
+        opening: [
+          /azuremlschemas\S{0,100}?(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i,
+        ],
       },
       {
         says: 'a component of Azure ML',
@@ -186,7 +188,7 @@ export const training: readonly AssetKind[] = [
         says: 'a command job of Azure ML',
         weight: 'opening',
         endings: yaml,
-        opening: [/azuremlschemas\S*(?:commandJob|sweepJob|amlCompute)/i],
+        opening: [/azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute)/i],
       },
       {
         says: 'asks for compute',
