@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5440);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7545:
+/***/ 5440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40382,6 +40382,14 @@ function importedModules(opening) {
     return modules;
 }
 const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
+/** The keys at the top of the YAML documents of an opening: those that stand at the start of a line. */
+function topLevelKeys(opening) {
+    const keys = new Set();
+    for (const [, name = ''] of opening.matchAll(topKeyLine))
+        keys.add(name);
+    return keys;
+}
+const topKeyLine = /^["']?([\w$-]{1,64})["']?[ \t]*:/gm;
 function addWithParents(modules, module) {
     for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
         modules.add(module.slice(0, end));
@@ -40391,10 +40399,6 @@ function addWithParents(modules, module) {
 /** A Kubernetes object of one of these kinds is declared. */
 function kubernetesKind(...kinds) {
     return new RegExp(`^kind:[ \\t]*["']?(?:${kinds.join('|')})\\b`, 'm');
-}
-/** A YAML document has one of these keys at its top. */
-function topKey(...keys) {
-    return new RegExp(`^["']?(?:${keys.map(escaped).join('|')})["']?[ \\t]*:`, 'm');
 }
 /** A JSON document, or a YAML one anywhere, has one of these keys. */
 function key(...keys) {
@@ -40411,7 +40415,7 @@ function escaped(text) {
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/artifacts.js
 
 const yaml = ['.yml', '.yaml'];
-const modelPointer = /(?:(?:model|weight|checkpoint)\w*(?:\.\w+)*|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
+const modelPointer = /(?:(?:model|weight|checkpoint)[\w.]{0,100}|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
 const artifacts = [
     {
         id: 'model-artifact',
@@ -40447,7 +40451,7 @@ const artifacts = [
                 weight: 'extension',
                 endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
             },
-            { says: 'a pointer to a model', weight: 'opening', name: modelPointer, opening: [topKey('outs')] },
+            { says: 'a pointer to a model', weight: 'opening', name: modelPointer, topKeys: ['outs'] },
             { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
             {
                 says: 'a saved model',
@@ -40466,7 +40470,7 @@ const artifacts = [
             {
                 says: 'weights as JSON',
                 weight: 'opening',
-                name: /(?:weights|coefficients|model)\w*\.json$/,
+                name: /(?:weights|coefficients|model)\w{0,100}\.json$/,
                 opening: [key('intercept', 'coefficients', 'weights', 'learner')],
             },
             { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
@@ -40505,7 +40509,7 @@ const artifacts = [
                 endings: yaml,
                 opening: [/(?:^|\s)registered_models:/m],
             },
-            { says: 'flavors of MLflow', weight: 'opening', endings: yaml, opening: [topKey('flavors')] },
+            { says: 'flavors of MLflow', weight: 'opening', endings: yaml, topKeys: ['flavors'] },
             {
                 says: 'a model of Azure ML',
                 weight: 'opening',
@@ -40529,7 +40533,13 @@ const artifacts = [
                 name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
             },
             { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
-            { says: 'type: prompt', weight: 'opening', endings: yaml, opening: [/^type:[ \t]*prompt/m] },
+            {
+                says: 'type: prompt',
+                weight: 'opening',
+                endings: yaml,
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*prompt/m],
+            },
             {
                 says: 'builds a prompt',
                 weight: 'opening',
@@ -40580,14 +40590,14 @@ const ciCd = [
                 says: 'a GitHub action',
                 weight: 'opening',
                 names: ['action.yml', 'action.yaml'],
-                opening: [topKey('runs')],
+                topKeys: ['runs'],
             },
             {
                 says: 'a pipeline of Azure DevOps',
                 weight: 'opening',
                 endings: ci_cd_yaml,
+                topKeys: ['trigger', 'pr', 'pool', 'parameters', 'resources'],
                 opening: [
-                    topKey('trigger', 'pr', 'pool', 'parameters', 'resources'),
                     /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
                     says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
                 ],
@@ -40596,8 +40606,8 @@ const ciCd = [
                 says: 'a build of Cloud Build',
                 weight: 'opening',
                 endings: ci_cd_yaml,
+                topKeys: ['steps'],
                 opening: [
-                    topKey('steps'),
                     /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
                 ],
             },
@@ -40676,7 +40686,7 @@ const data = [
                 says: 'declares a DAG',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [topKey('dag', 'dag_context', 'task_operator')],
+                topKeys: ['dag', 'dag_context', 'task_operator'],
             },
             { says: 'named meltano.yml', weight: 'exact', names: ['meltano.yml'] },
             { says: 'named as a DAG', weight: 'named', name: /(?:^dag_|_dag)\.py$/ },
@@ -40735,22 +40745,21 @@ const data = [
                 says: 'kind: DataContract',
                 weight: 'opening',
                 endings: data_yaml,
+                topKeys: ['kind'],
                 opening: [/^kind:[ \t]*DataContract/m],
             },
             {
                 says: 'has dataContractSpecification',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [topKey('dataContractSpecification')],
+                topKeys: ['dataContractSpecification'],
             },
             {
                 says: 'properties of dbt models',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [
-                    topKey('models', 'sources', 'seeds', 'snapshots', 'semantic_models'),
-                    /^version:[ \t]*["']?2/m,
-                ],
+                topKeys: ['models', 'sources', 'seeds', 'snapshots', 'semantic_models'],
+                opening: [/^version:[ \t]*["']?2/m],
             },
             {
                 says: 'properties below a dbt_project.yml',
@@ -40768,7 +40777,8 @@ const data = [
             {
                 says: 'a list of columns',
                 weight: 'opening',
-                name: /schema.*\.json$/,
+                endings: ['.json'],
+                name: /schema/,
                 opening: [/^\s*\[\s*\{/, key('name'), key('type')],
             },
             { says: 'a TFDV schema', weight: 'opening', endings: ['.pbtxt'], opening: [/^feature[ \t]*\{/m] },
@@ -40776,7 +40786,7 @@ const data = [
                 says: 'a schema of tables',
                 weight: 'opening',
                 name: /^schema\.ya?ml$/,
-                opening: [topKey('fields', 'columns', 'tables')],
+                topKeys: ['fields', 'columns', 'tables'],
             },
             { says: 'metadata beside a query', weight: 'named', name: /^metadata\.ya?ml$/, beside: 'query.sql' },
             { says: 'named MLTable', weight: 'exact', names: ['mltable'] },
@@ -40816,6 +40826,7 @@ const data = [
                 says: 'type: BIGCONFIG_FILE',
                 weight: 'opening',
                 endings: data_yaml,
+                topKeys: ['type'],
                 opening: [/^type:[ \t]*BIGCONFIG_FILE/m],
             },
             {
@@ -40861,7 +40872,7 @@ const data = [
                     '.libsvm',
                 ],
             },
-            { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], opening: [topKey('outs')] },
+            { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], topKeys: ['outs'] },
             { says: 'the DVC remotes', weight: 'exact', path: /(?:^|\/)\.dvc\/config$/ },
             {
                 says: 'a data asset of Azure ML',
@@ -40872,7 +40883,8 @@ const data = [
             {
                 says: 'under data/',
                 weight: 'named',
-                path: /(?:^|\/)(?:data|datasets?)\/.*\.(?:json|txt|zip|gz|xml|xlsx?|pkl|wav|mp3|flac)$/,
+                endings: ['.json', '.txt', '.zip', '.gz', '.xml', '.xls', '.xlsx', '.pkl', '.wav', '.mp3', '.flac'],
+                path: /(?:^|\/)(?:data|datasets?)\//,
             },
         ],
     },
@@ -40887,10 +40899,10 @@ const data = [
                 says: 'a chart of Superset',
                 weight: 'opening',
                 endings: data_yaml,
-                opening: [topKey('viz_type', 'slice_name', 'dashboard_title')],
+                topKeys: ['viz_type', 'slice_name', 'dashboard_title'],
             },
             { says: 'an export of Superset', weight: 'named', path: /(?:^|\/)\w*superset\w*\/.*\.(?:ya?ml|json)$/ },
-            { says: 'exposures of dbt', weight: 'opening', endings: data_yaml, opening: [topKey('exposures')] },
+            { says: 'exposures of dbt', weight: 'opening', endings: data_yaml, topKeys: ['exposures'] },
             { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
             {
                 says: 'a dashboard in Streamlit, Dash or Panel',
@@ -41059,19 +41071,21 @@ const experimentation = [
                 says: 'a Katib experiment',
                 weight: 'opening',
                 endings: ['.yml', '.yaml'],
+                topKeys: ['kind'],
                 opening: [kubernetesKind('Experiment'), says('kubeflow.org')],
             },
             {
                 says: 'composed by Hydra',
                 weight: 'opening',
                 endings: ['.yml', '.yaml'],
-                opening: [topKey('defaults', 'hydra'), /^[ \t]*-[ \t]*(?:_self_|override )/m],
+                topKeys: ['defaults', 'hydra'],
+                opening: [/^[ \t]*-[ \t]*(?:_self_|override )/m],
             },
             {
                 says: 'names a model to train',
                 weight: 'opening',
                 path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
-                opening: [topKey('model', 'trainer', 'training', 'optimizer', 'hyperparameters', 'train')],
+                topKeys: ['model', 'trainer', 'training', 'optimizer', 'hyperparameters', 'train'],
             },
         ],
     },
@@ -41151,7 +41165,8 @@ const governance = [
                 says: 'front matter of a model card',
                 weight: 'opening',
                 endings: ['.md'],
-                opening: [/^---/, topKey('pipeline_tag', 'library_name', 'base_model')],
+                topKeys: ['pipeline_tag', 'library_name', 'base_model'],
+                opening: [/^---/],
             },
             {
                 says: 'sections of a model card',
@@ -41436,7 +41451,8 @@ const infra = [
                 says: 'an environment of conda',
                 weight: 'opening',
                 endings: infra_yaml,
-                opening: [topKey('dependencies'), topKey('channels')],
+                topKeys: ['channels'],
+                opening: [/^dependencies:/m],
             },
             {
                 says: 'named as an environment of conda',
@@ -41468,6 +41484,7 @@ const monitoring = [
                 says: 'a monitoring resource of Kubernetes',
                 weight: 'opening',
                 endings: monitoring_yaml,
+                topKeys: ['kind'],
                 opening: [
                     kubernetesKind('PrometheusRule', 'ServiceMonitor', 'PodMonitor', 'AlertmanagerConfig', 'GrafanaDashboard', 'OpenTelemetryCollector', 'Alertmanager', 'Prometheus', 'Probe'),
                 ],
@@ -41492,7 +41509,8 @@ const monitoring = [
                 says: 'alerting rules',
                 weight: 'opening',
                 endings: monitoring_yaml,
-                opening: [topKey('groups'), /^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
+                topKeys: ['groups'],
+                opening: [/^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
             },
             {
                 says: 'exports metrics of a service',
@@ -41621,6 +41639,7 @@ const serving = [
                 says: 'a serving resource of Kubernetes',
                 weight: 'opening',
                 endings: serving_yaml,
+                topKeys: ['kind'],
                 opening: [
                     kubernetesKind('InferenceService', 'LLMInferenceService', 'LLMInferenceServiceConfig', 'InferenceGraph', 'ServingRuntime', 'ClusterServingRuntime', 'TrainedModel', 'SeldonDeployment', 'RayService', 'ClusterStorageContainer', 'LocalModelCache'),
                 ],
@@ -41647,6 +41666,7 @@ const serving = [
                 says: 'a model on Kubernetes',
                 weight: 'opening',
                 endings: serving_yaml,
+                topKeys: ['kind'],
                 opening: [
                     kubernetesKind('Deployment', 'StatefulSet'),
                     /image:[ \t]*\S*(?:tritonserver|tensorflow\/serving|torchserve|vllm|mlserver|text-generation-inference|sklearnserver|seldon|kserve|bentoml|inference|model-server)/,
@@ -41754,7 +41774,7 @@ const training = [
             {
                 says: 'builds a network',
                 weight: 'opening',
-                name: /(?:model|network|net|modeling|unet|resnet|transformer)\w*\.py$/,
+                name: /(?:model|network|net|modeling|unet|resnet|transformer)\w{0,100}\.py$/,
                 imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
                 opening: [says('nn.', 'keras.', 'layers.')],
             },
@@ -41799,16 +41819,18 @@ const training = [
                 says: 'a component of Azure ML',
                 weight: 'opening',
                 endings: training_yaml,
+                topKeys: ['type'],
                 opening: [
                     /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
-                    topKey('inputs', 'outputs', 'jobs', 'command'),
+                    /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
                 ],
             },
             {
                 says: 'a component of Kubeflow',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [topKey('implementation'), says('container:', 'graph:')],
+                topKeys: ['implementation'],
+                opening: [says('container:', 'graph:')],
             },
             {
                 says: 'a compiled pipeline',
@@ -41820,13 +41842,14 @@ const training = [
                 says: 'a Databricks bundle',
                 weight: 'opening',
                 names: ['databricks.yml'],
-                opening: [topKey('bundle')],
+                topKeys: ['bundle'],
             },
             {
                 says: 'jobs of a Databricks bundle',
                 weight: 'opening',
                 endings: training_yaml,
-                opening: [topKey('resources'), /^[ \t]+(?:jobs|pipelines):/m],
+                topKeys: ['resources'],
+                opening: [/^[ \t]+(?:jobs|pipelines):/m],
             },
             {
                 says: 'named as an ML pipeline',
@@ -41851,6 +41874,7 @@ const training = [
                 says: 'a training job of Kubernetes',
                 weight: 'opening',
                 endings: training_yaml,
+                topKeys: ['kind'],
                 opening: [
                     kubernetesKind('PyTorchJob', 'TFJob', 'MPIJob', 'XGBoostJob', 'TrainJob', 'RayJob', 'JAXJob', 'TrainingRuntime'),
                 ],
@@ -52990,18 +53014,31 @@ function extendedBy(root) {
 
 
 
-/** The ready policies of `policies/`. A pack may extend those that come before it in `packNames`. */
-const packs = readPacks();
-function readPacks() {
-    const read = new Map();
-    for (const name of packNames) {
-        const text = packTexts[name];
-        const result = parsePolicy({ path: `policies/${name}.yml`, bytes: text.length, text }, read);
-        if (!result.ok)
-            throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
-        read.set(name, result.file);
-    }
-    return read;
+/**
+ * The ready policies of `policies/`, each read when it is first asked for. A pack may extend those that come before it
+ * in `packNames`.
+ */
+const packs = lazily(readPack);
+function readPack(name) {
+    const known = packNames.find((one) => one === name);
+    if (known === undefined)
+        return undefined;
+    const text = packTexts[known];
+    const result = parsePolicy({ path: `policies/${known}.yml`, bytes: text.length, text }, packs);
+    if (!result.ok)
+        throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
+    return result.file;
+}
+function lazily(read) {
+    const files = new Map();
+    return {
+        get(name) {
+            const file = files.get(name) ?? read(name);
+            if (file)
+                files.set(name, file);
+            return file;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/roles.js
@@ -53420,30 +53457,34 @@ function createResolver(entries) {
         else if (topLevel !== undefined)
             byTopLevel.set(topLevel, [index]);
     });
-    /** The entries worth comparing with a path, last first. */
-    function* candidates(topLevel) {
-        const own = byTopLevel.get(topLevel) ?? [];
+    /** Calls `visit` for the entries that match a path, last first, until it answers true. */
+    function walk(path, visit) {
+        const segments = split(path);
+        const own = byTopLevel.get(segments[0] ?? '') ?? [];
         let i = own.length - 1;
         let j = anywhere.length - 1;
         while (i >= 0 || j >= 0) {
             const index = (own[i] ?? -1) > (anywhere[j] ?? -1) ? own[i--] : anywhere[j--];
             const entry = entries[index ?? -1];
-            if (entry)
-                yield entry;
+            if (entry?.pattern.matchesSegments(segments) && visit(entry))
+                return;
         }
     }
     return {
         resolve(path) {
-            const segments = split(path);
-            for (const entry of candidates(segments[0] ?? '')) {
-                if (entry.pattern.matchesSegments(segments))
-                    return entry;
-            }
-            return null;
+            let winner = null;
+            walk(path, (entry) => {
+                winner = entry;
+                return true;
+            });
+            return winner;
         },
         matching(path) {
-            const segments = split(path);
-            const found = [...candidates(segments[0] ?? '')].filter(({ pattern }) => pattern.matchesSegments(segments));
+            const found = [];
+            walk(path, (entry) => {
+                found.push(entry);
+                return false;
+            });
             return found.toReversed();
         },
     };
@@ -54050,22 +54091,106 @@ function finding(check, severity, found, expired) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/assets/guarded.js
+const files = new Set([
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS',
+    '.github/rolecall.yml',
+    '.github/rolecall.yaml',
+    'rolecall.yml',
+]);
+const workflow = /^\.github\/workflows\/[^/]*rolecall[^/]*$/;
+/**
+ * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
+ * whatever a policy says, so that nobody can take them out of judgement.
+ */
+function isGuardedPath(path) {
+    return files.has(path) || (path.startsWith('.github/') && workflow.test(path));
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/judge.js
+
+/** Judges the owners of an asset by the row of its kind; without a row any owner will do. */
+function judge(row, owners, holders) {
+    const candidates = owners.map((owner) => candidate(holders.rolesOf(owner), row?.distinctFrom ?? []));
+    const terms = (row?.accountable ?? []).map((roles) => judgeTerm(roles, candidates, holders));
+    return {
+        status: owners.length === 0 ? 'unowned' : statusOf(terms),
+        terms,
+        held: sorted(candidates.flatMap(({ held }) => [...held])),
+        unheldRoles: sorted(terms.filter(({ unheld }) => unheld).flatMap(({ roles }) => roles)),
+    };
+}
+function candidate({ held, possible }, distinctFrom) {
+    const excluded = distinctFrom.some((role) => held.has(role));
+    const doubtful = distinctFrom.some((role) => possible.has(role));
+    return { held, possible, counts: excluded ? 'no' : doubtful ? 'maybe' : 'yes' };
+}
+function judgeTerm(roles, candidates, holders) {
+    const unheld = !roles.some((role) => holders.isHeld(role));
+    const states = candidates.map((one) => stateBy(one, roles));
+    const state = states.includes('met') ? 'met' : unheld || states.includes('maybe') ? 'maybe' : 'unmet';
+    const excluded = candidates.some(({ counts, held }) => counts === 'no' && roles.some((role) => held.has(role)));
+    return { roles, state, unheld, onlyDistinct: state === 'unmet' && excluded };
+}
+function stateBy({ counts, held, possible }, roles) {
+    if (counts === 'no')
+        return 'unmet';
+    if (roles.some((role) => held.has(role)))
+        return counts === 'yes' ? 'met' : 'maybe';
+    return roles.some((role) => possible.has(role)) ? 'maybe' : 'unmet';
+}
+function statusOf(terms) {
+    if (terms.some(({ state }) => state === 'unmet'))
+        return 'misowned';
+    return terms.some(({ state }) => state === 'maybe') ? 'unverified' : 'owned';
+}
+function sorted(roles) {
+    return [...new Set(roles)].toSorted(byCodeUnit);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
+
+/**
+ * Compiles the path patterns of a policy's `assets`. The answer beats every packed signal; null leaves the path to
+ * them. `none` beats all kinds, and of several kinds the one written last wins.
+ */
+function policyKind({ assetPaths, }) {
+    const lists = assetPaths.map(({ kind, paths }) => ({
+        matches: compilePathList(paths),
+        match: { kind, signal: `assets.${kind}.paths in the policy` },
+    }));
+    const isNone = ({ match }) => match.kind === 'none';
+    const strongestFirst = [...lists.filter(isNone), ...lists.filter((list) => !isNone(list)).toReversed()];
+    return (path) => strongestFirst.find(({ matches }) => matches(path))?.match ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/place.js
 /** The directory as it is written; empty at the root. */
 function directoryOf({ written }) {
     return written.slice(0, Math.max(0, written.lastIndexOf('/')));
 }
-const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
+const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
 const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
 const test = /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$/;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 function placeOf(path) {
-    const lower = path.toLowerCase().replace(templateSuffix, '');
+    const lower = withoutTemplateSuffix(path.toLowerCase());
     const name = lower.slice(lower.lastIndexOf('/') + 1);
     return { path: lower, name, written: path };
 }
+function withoutTemplateSuffix(path) {
+    for (const suffix of templateSuffixes)
+        if (path.endsWith(suffix))
+            return path.slice(0, -suffix.length);
+    return path;
+}
+const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));
 function surroundingsOf({ path }) {
+    if (!anySurroundings.test(path))
+        return 'plain';
     if (vendored.test(path))
         return 'vendored';
     if (fixture.test(path))
@@ -54086,6 +54211,22 @@ function holds({ conditions }, place, markers) {
             return false;
     return true;
 }
+/** Adds those rules to `found` that hold for a place. */
+function addHolding({ byName, byPattern, others }, place, markers, found) {
+    for (const rule of byName.get(place.name) ?? [])
+        if (holds(rule, place, markers))
+            found.push(rule);
+    for (const { of, any, rules } of byPattern) {
+        if (!any.test(place[of]))
+            continue;
+        for (const rule of rules)
+            if (holds(rule, place, markers))
+                found.push(rule);
+    }
+    for (const rule of others)
+        if (holds(rule, place, markers))
+            found.push(rule);
+}
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 function createRuleIndex() {
     const byExtension = new Map();
@@ -54104,17 +54245,53 @@ function createRuleIndex() {
 function rulesFor(extension) {
     const possible = allRules
         .filter(({ signal }) => isPossible(signal, extension))
-        .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension) }));
+        .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension), order: 0 }));
+    const opening = possible
+        .filter(({ signal }) => readsOpening(signal))
+        .toSorted((a, b) => a.conditions.length - b.conditions.length);
+    const byPath = possible.filter(({ signal }) => !readsOpening(signal));
+    const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
+    const reading = ordered.filter(({ signal }) => readsOpening(signal));
+    const importing = reading.filter(({ signal }) => signal.imports);
+    const keyed = reading.filter(({ signal }) => !signal.imports && signal.topKeys);
+    const named = ordered.filter(({ signal }) => !readsOpening(signal));
     return {
-        exact: possible.filter(({ signal }) => signal.weight === 'exact'),
-        opening: possible
-            .filter(({ signal }) => readsOpening(signal))
-            .toSorted((a, b) => a.conditions.length - b.conditions.length),
-        path: possible.filter(({ signal }) => signal.weight !== 'exact' && !readsOpening(signal)),
+        exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
+        path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
+        opening: reading,
+        byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
+        byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
+        otherOpening: reading.filter(({ signal }) => !signal.imports && !signal.topKeys),
     };
 }
-function readsOpening({ imports, opening }) {
-    return imports !== undefined || opening !== undefined;
+function pathRules(rules) {
+    const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
+    const byPattern = ['name', 'path'].map((of) => {
+        const own = patterned.filter(({ signal }) => (signal.name ? 'name' : 'path') === of);
+        const sources = own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '');
+        return { of, any: new RegExp(sources.join('|')), rules: own };
+    });
+    return {
+        byName: groupBy(rules, ({ signal }) => signal.names ?? []),
+        byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
+        others: rules.filter(({ signal }) => !signal.names && !signal.name && !signal.path),
+    };
+}
+function groupBy(rules, wordsOf) {
+    const groups = new Map();
+    for (const rule of rules) {
+        for (const word of wordsOf(rule)) {
+            const group = groups.get(word);
+            if (group)
+                group.push(rule);
+            else
+                groups.set(word, [rule]);
+        }
+    }
+    return groups;
+}
+function readsOpening({ imports, topKeys, opening }) {
+    return imports !== undefined || topKeys !== undefined || opening !== undefined;
 }
 /** What a signal asks of a path, without what the extension already proves. */
 function conditionsOf({ names, endings, name, path, beside, below }, extension) {
@@ -54188,28 +54365,27 @@ function createClassifier({ paths, library }) {
     const rulesOf = createRuleIndex();
     function signalsOf(place, opening) {
         const rules = rulesOf(place.name);
-        const exact = rules.exact.filter((rule) => holds(rule, place, markers));
-        if (exact.length > 0)
-            return exact;
         const found = [];
+        addHolding(rules.exact, place, markers, found);
+        if (found.length > 0)
+            return found;
         if (opening !== undefined && rules.opening.length > 0) {
-            const says = createReader(opening);
-            for (const rule of rules.opening)
-                if (holds(rule, place, markers) && says(rule.signal))
+            for (const rule of speaking(rules, opening))
+                if (holds(rule, place, markers))
                     found.push(rule);
         }
-        for (const rule of rules.path)
-            if (holds(rule, place, markers))
-                found.push(rule);
-        return found;
+        addHolding(rules.path, place, markers, found);
+        return found.length < 2 ? found : found.toSorted((a, b) => a.order - b.order);
     }
     return {
         needsOpening(path) {
             const place = placeOf(path);
             const { exact, opening } = rulesOf(place.name);
-            return (opening.some((rule) => holds(rule, place, markers)) &&
-                !exact.some((rule) => holds(rule, place, markers)) &&
-                surroundingsOf(place) !== 'vendored');
+            if (!opening.some((rule) => holds(rule, place, markers)))
+                return false;
+            const settled = [];
+            addHolding(exact, place, markers, settled);
+            return settled.length === 0 && surroundingsOf(place) !== 'vendored';
         },
         classify({ path, mode, opening }) {
             if (mode === 'submodule')
@@ -54222,17 +54398,24 @@ function createClassifier({ paths, library }) {
         },
     };
 }
-/** Tells whether an opening holds what a signal asks of it. */
-function createReader(opening) {
-    let modules;
-    return ({ imports, opening: patterns = [] }) => {
-        if (imports) {
-            modules ??= importedModules(opening);
-            if (!imports.some((module) => modules?.has(module)))
-                return false;
+/** The rules whose signals an opening gives: looked up by what it imports and declares, only the rest one by one. */
+function speaking({ byImport, byTopKey, otherOpening }, opening) {
+    const given = new Set();
+    const addMatching = (rules = []) => {
+        for (const rule of rules) {
+            const { opening: patterns = [] } = rule.signal;
+            if (!given.has(rule) && patterns.every((pattern) => pattern.test(opening)))
+                given.add(rule);
         }
-        return patterns.every((pattern) => pattern.test(opening));
     };
+    if (byImport.size > 0)
+        for (const module of importedModules(opening))
+            addMatching(byImport.get(module));
+    if (byTopKey.size > 0)
+        for (const key of topLevelKeys(opening))
+            addMatching(byTopKey.get(key));
+    addMatching(otherOpening);
+    return given;
 }
 /** The own source of a framework: its packages, but not what it deploys, builds, documents or shows as an example. */
 function isLibrarySource({ path }) {
@@ -54293,23 +54476,6 @@ function markersIn(paths) {
             }
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/core/assets/guarded.js
-const guarded = [
-    /^(?:\.github\/|docs\/)?CODEOWNERS$/,
-    /^(?:\.github\/rolecall\.ya?ml|rolecall\.yml)$/,
-    /^\.github\/workflows\/[^/]*rolecall[^/]*$/,
-];
-/**
- * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
- * whatever a policy says, so that nobody can take them out of judgement.
- */
-function isGuardedPath(path) {
-    // Every path of a tree is asked for, and hardly any holds either word.
-    if (!path.includes('CODEOWNERS') && !path.includes('rolecall'))
-        return false;
-    return guarded.some((place) => place.test(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/library.js
@@ -54526,67 +54692,47 @@ function ownersOf(tokens) {
     return [...owners.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/judge.js
+;// CONCATENATED MODULE: ./lib/core/tree-index.js
 
-/** Judges the owners of an asset by the row of its kind; without a row any owner will do. */
-function judge(row, owners, holders) {
-    const candidates = owners.map((owner) => candidate(holders.rolesOf(owner), row?.distinctFrom ?? []));
-    const terms = (row?.accountable ?? []).map((roles) => judgeTerm(roles, candidates, holders));
+
+
+
+// A tree is seen several times: to plan what is read, under the governing policy, and under the head's own.
+const indexes = new WeakMap();
+const parsed = new WeakMap();
+/** Made once for each listing. */
+function indexTree({ files }) {
+    const known = indexes.get(files) ?? createIndex(files);
+    indexes.set(files, known);
+    return known;
+}
+/** Reads CODEOWNERS once for each text; no text has no entries. */
+function readOwners(source) {
+    const known = source && parsed.get(source);
+    if (known)
+        return known;
+    const file = parseCodeowners(source?.text ?? '');
+    const read = { file, resolver: createResolver(file.entries) };
+    if (source)
+        parsed.set(source, read);
+    return read;
+}
+function createIndex(files) {
+    const paths = files.map(({ path }) => path);
+    const classifiers = new Map();
     return {
-        status: owners.length === 0 ? 'unowned' : statusOf(terms),
-        terms,
-        held: sorted(candidates.flatMap(({ held }) => [...held])),
-        unheldRoles: sorted(terms.filter(({ unheld }) => unheld).flatMap(({ roles }) => roles)),
+        paths,
+        modes: new Map(files.map(({ path, mode }) => [path, mode])),
+        classifier(given) {
+            const library = given ?? looksLikeLibrary(paths);
+            const classifier = classifiers.get(library) ?? createClassifier({ paths, library });
+            classifiers.set(library, classifier);
+            return classifier;
+        },
     };
-}
-function candidate({ held, possible }, distinctFrom) {
-    const excluded = distinctFrom.some((role) => held.has(role));
-    const doubtful = distinctFrom.some((role) => possible.has(role));
-    return { held, possible, counts: excluded ? 'no' : doubtful ? 'maybe' : 'yes' };
-}
-function judgeTerm(roles, candidates, holders) {
-    const unheld = !roles.some((role) => holders.isHeld(role));
-    const states = candidates.map((one) => stateBy(one, roles));
-    const state = states.includes('met') ? 'met' : unheld || states.includes('maybe') ? 'maybe' : 'unmet';
-    const excluded = candidates.some(({ counts, held }) => counts === 'no' && roles.some((role) => held.has(role)));
-    return { roles, state, unheld, onlyDistinct: state === 'unmet' && excluded };
-}
-function stateBy({ counts, held, possible }, roles) {
-    if (counts === 'no')
-        return 'unmet';
-    if (roles.some((role) => held.has(role)))
-        return counts === 'yes' ? 'met' : 'maybe';
-    return roles.some((role) => possible.has(role)) ? 'maybe' : 'unmet';
-}
-function statusOf(terms) {
-    if (terms.some(({ state }) => state === 'unmet'))
-        return 'misowned';
-    return terms.some(({ state }) => state === 'maybe') ? 'unverified' : 'owned';
-}
-function sorted(roles) {
-    return [...new Set(roles)].toSorted(byCodeUnit);
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
-
-/**
- * Compiles the path patterns of a policy's `assets`. The answer beats every packed signal; null leaves the path to
- * them. `none` beats all kinds, and of several kinds the one written last wins.
- */
-function policyKind({ assetPaths, }) {
-    const lists = assetPaths.map(({ kind, paths }) => ({
-        matches: compilePathList(paths),
-        match: { kind, signal: `assets.${kind}.paths in the policy` },
-    }));
-    const isNone = ({ match }) => match.kind === 'none';
-    const strongestFirst = [...lists.filter(isNone), ...lists.filter((list) => !isNone(list)).toReversed()];
-    return (path) => strongestFirst.find(({ matches }) => matches(path))?.match ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/world.js
-
-
-
 
 
 
@@ -54597,10 +54743,10 @@ function policyKind({ assetPaths, }) {
  * `openings` answers for the files whose opening `tree` does not carry itself.
  */
 function createWorld(tree, judges, openings = tree.openings) {
-    const paths = tree.files.map((file) => file.path);
-    const modes = new Map(tree.files.map((file) => [file.path, file.mode]));
+    const index = indexTree(tree);
+    const { paths, modes } = index;
     const codeowners = readCodeowners(tree, modes);
-    const kinds = createKinds(paths, judges.policy);
+    const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
     const judgementOf = createJudge(judges.holders);
     const assets = new Map();
     const kindOf = (path) => kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
@@ -54644,18 +54790,22 @@ function createWorld(tree, judges, openings = tree.openings) {
 }
 /** The assets among paths, in their order. */
 function assetsAt(world, paths) {
-    return paths.flatMap((path) => world.asset(path) ?? []);
+    const assets = [];
+    for (const path of paths) {
+        const asset = world.asset(path);
+        if (asset)
+            assets.push(asset);
+    }
+    return assets;
 }
 function readCodeowners(tree, paths) {
     const { inForce, ignored } = codeownersInForce(paths);
     const source = inForce === null ? undefined : tree.sources.get(inForce);
-    const file = parseCodeowners(source?.text ?? '');
-    return { ...(source && { source }), ignored, file, resolver: createResolver(file.entries) };
+    return { ...(source && { source }), ignored, ...readOwners(source) };
 }
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
-function createKinds(paths, policy) {
+function createKinds(classifier, policy) {
     const byPolicy = policyKind(policy);
-    const classifier = createClassifier({ paths, library: policy.library ?? looksLikeLibrary(paths) });
     return {
         needsOpening: (path) => !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
         tell(path, mode, opening) {
@@ -55026,15 +55176,13 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const largestBlob = 32 * 1024 * 1024;
 /** One file after the other: small reads from a warm disk are several times faster than promises of them. */
 function contentsOnDisk(root) {
-    return async (files, limit) => {
-        const contents = new Map();
+    return async (files, limit, take) => {
         const room = Buffer.allocUnsafe(limit);
         for (const { path, mode } of files) {
             const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
             if (content)
-                contents.set(path, content);
+                take(path, content);
         }
-        return contents;
     };
 }
 function readOnDisk(path, room) {
@@ -55043,7 +55191,7 @@ function readOnDisk(path, room) {
         // A link may lead out of the repository, and a pipe would wait for a writer for ever.
         descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, room, 0, room.length, 0);
-        const head = Buffer.from(room.subarray(0, length));
+        const head = room.subarray(0, length);
         if (length > 0 && length < room.length)
             return { size: length, head };
         // Larger than the room, empty, or something that is no file and gives nothing.
@@ -55060,21 +55208,19 @@ function readOnDisk(path, room) {
 }
 /** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
 function contentsOfObjects(git) {
-    return async (files, limit) => {
+    return async (files, limit, take) => {
         const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
         const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
         if (oids.length === 0)
-            return new Map();
+            return;
         const sizes = await sizesOf(git, oids);
         const contents = await readObjects(git, oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= largestBlob), limit);
-        const found = new Map();
         for (const { path, oid = '' } of readable) {
             const size = sizes.get(oid);
             const head = contents.get(oid);
             if (size !== undefined)
-                found.set(path, { size, head: head ?? Buffer.alloc(0) });
+                take(path, { size, head: head ?? Buffer.alloc(0) });
         }
-        return found;
     };
 }
 async function sizesOf(git, oids) {
@@ -55222,18 +55368,27 @@ function records(buffer) {
 /**
  * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
  * several stages is listed once.
+ * @param content where the content of the files lies: on disk, whatever the listing says of it, or in objects
  */
-function parseListing(buffer) {
+function parseListing(buffer, content) {
     const files = [];
-    for (const record of records(buffer)) {
-        const tab = record.indexOf('\t');
-        const path = record.slice(tab + 1);
-        if (files.at(-1)?.path === path)
+    const text = buffer.toString('utf8');
+    let previous = '';
+    for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
+        const tab = text.indexOf('\t', at);
+        const path = text.slice(tab + 1, end);
+        if (path === previous)
             continue;
-        const second = record.indexOf(' ') + 1;
-        const third = record.indexOf(' ', second) + 1;
-        const oid = third - second > 40 ? record.slice(second, third - 1) : record.slice(third, tab);
-        files.push({ path, mode: modeOf(record.slice(0, second - 1)), oid });
+        previous = path;
+        const second = text.indexOf(' ', at) + 1;
+        const third = text.indexOf(' ', second) + 1;
+        const mode = modeOf(text.slice(at, second - 1));
+        if (content === 'disk') {
+            files.push({ path, mode });
+            continue;
+        }
+        const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
+        files.push({ path, mode, oid });
     }
     return files;
 }
@@ -55320,17 +55475,18 @@ async function listWorkingTree({ root, git }) {
     if (!git)
         return { files: await listFolder(root), read };
     const [tracked, deletions] = await Promise.all([
-        git.run(['ls-files', '-z', '-s']).then(parseListing),
+        git.run(['ls-files', '-z', '-s']).then((listing) => parseListing(listing, 'disk')),
         git.run(['ls-files', '-z', '-d']).then(records),
     ]);
     const deleted = new Set(deletions);
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
-    return { files: sortByPath(tracked.filter(({ path }) => !deleted.has(path))), read };
+    const present = deleted.size === 0 ? tracked : tracked.filter(({ path }) => !deleted.has(path));
+    return { files: sortByPath(present), read };
 }
 async function listCommit(git, commit) {
-    const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit])));
+    const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
     return { files, read: contentsOfObjects(git) };
 }
 /** What changes between two commits, renames found as git finds them by default. */
@@ -55470,13 +55626,13 @@ async function readSources({ files, read }) {
     ];
     for (const [paths, limit] of places) {
         const present = files.filter(({ path }) => paths.includes(path));
-        const contents = await read(present, limit);
-        for (const { path } of present) {
-            const content = contents.get(path);
-            sources.set(path, sourceText(path, content?.size ?? 0, limit, content?.head));
-        }
+        for (const { path } of present)
+            sources.set(path, sourceText(path, 0, limit));
+        await read(present, limit, (path, { size, head }) => {
+            sources.set(path, sourceText(path, size, limit, head));
+        });
     }
-    return { files: files.map(({ path, mode }) => ({ path, mode })), sources, openings: new Map() };
+    return { files, sources, openings: new Map() };
 }
 /** Without text where the file is too large, or is a link, which GitHub does not follow either. */
 function sourceText(path, bytes, limit, head) {
@@ -55486,8 +55642,9 @@ function sourceText(path, bytes, limit, head) {
 }
 async function readOpenings({ files, read }, paths) {
     const wanted = new Set(paths);
-    const contents = await read(files.filter(({ path }) => wanted.has(path)), OPENING_BYTES);
-    return new Map([...contents].map(([path, { head }]) => [path, contents_decode(head)]));
+    const openings = new Map();
+    await read(files.filter(({ path }) => wanted.has(path)), OPENING_BYTES, (path, { head }) => openings.set(path, contents_decode(head)));
+    return openings;
 }
 /** The repository's own policy at the end that judges, or the one that was asked for. */
 async function governing(request, repository, sources) {
@@ -55525,8 +55682,11 @@ async function fromCommit({ git }, ref, path) {
     return files.some((file) => file.path === path) ? await readPolicyFile(read, path, path, files) : undefined;
 }
 async function readPolicyFile(read, path, name, files = [{ path, mode: 'file' }]) {
-    const content = (await read(files.filter((file) => file.path === path), policyBytes)).get(path);
-    return sourceText(name, content?.size ?? 0, policyBytes, content?.head);
+    let text = sourceText(name, 0, policyBytes);
+    await read(files.filter((file) => file.path === path), policyBytes, (_path, { size, head }) => {
+        text = sourceText(name, size, policyBytes, head);
+    });
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/event.js

@@ -1,17 +1,17 @@
-import { createClassifier, type Verdict } from './assets/classify.ts';
+import type { Classifier, Verdict } from './assets/classify.ts';
 import { isGuardedPath } from './assets/guarded.ts';
 import type { Stage, Tier } from './assets/kind.ts';
-import { looksLikeLibrary } from './assets/library.ts';
-import { parseCodeowners, type CodeownersFile, type Entry } from './ownership/codeowners.ts';
+import type { CodeownersFile, Entry } from './ownership/codeowners.ts';
 import type { Owner } from './ownership/owner.ts';
 import { codeownersInForce } from './ownership/places.ts';
-import { createResolver, type Resolver } from './ownership/resolve.ts';
+import type { Resolver } from './ownership/resolve.ts';
 import type { Holders } from './policy/holders.ts';
 import { judge, type Judgement } from './policy/judge.ts';
 import { policyKind } from './policy/kinds.ts';
 import type { Row } from './policy/matrix.ts';
 import type { Policy } from './policy/policy.ts';
 import type { SourceText, Tree } from './snapshot.ts';
+import { indexTree, readOwners } from './tree-index.ts';
 
 /** A tracked file that has a kind, with its owners and what the policy says of them. */
 export interface Asset {
@@ -61,10 +61,10 @@ export interface Judges {
  * `openings` answers for the files whose opening `tree` does not carry itself.
  */
 export function createWorld(tree: Tree, judges: Judges, openings = tree.openings): World {
-  const paths = tree.files.map((file) => file.path);
-  const modes = new Map(tree.files.map((file) => [file.path, file.mode]));
+  const index = indexTree(tree);
+  const { paths, modes } = index;
   const codeowners = readCodeowners(tree, modes);
-  const kinds = createKinds(paths, judges.policy);
+  const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
   const judgementOf = createJudge(judges.holders);
   const assets = new Map<string, Asset | null>();
 
@@ -111,20 +111,23 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
 
 /** The assets among paths, in their order. */
 export function assetsAt(world: World, paths: readonly string[]): Asset[] {
-  return paths.flatMap((path) => world.asset(path) ?? []);
+  const assets: Asset[] = [];
+  for (const path of paths) {
+    const asset = world.asset(path);
+    if (asset) assets.push(asset);
+  }
+  return assets;
 }
 
 function readCodeowners(tree: Tree, paths: { has(path: string): boolean }): Codeowners {
   const { inForce, ignored } = codeownersInForce(paths);
   const source = inForce === null ? undefined : tree.sources.get(inForce);
-  const file = parseCodeowners(source?.text ?? '');
-  return { ...(source && { source }), ignored, file, resolver: createResolver(file.entries) };
+  return { ...(source && { source }), ignored, ...readOwners(source) };
 }
 
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
-function createKinds(paths: readonly string[], policy: Policy) {
+function createKinds(classifier: Classifier, policy: Policy) {
   const byPolicy = policyKind(policy);
-  const classifier = createClassifier({ paths, library: policy.library ?? looksLikeLibrary(paths) });
   return {
     needsOpening: (path: string) =>
       !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),

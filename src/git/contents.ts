@@ -8,22 +8,27 @@ export interface Content {
   readonly head: Buffer;
 }
 
-/** Reads the first `limit` bytes of files; those that are no regular file or cannot be read are left out. */
-export type ReadContents = (files: readonly ListedFile[], limit: number) => Promise<Map<string, Content>>;
+/**
+ * Reads the first `limit` bytes of files and hands them over one after the other; the bytes are only lent for the call.
+ * Files that are no regular file or cannot be read are left out.
+ */
+export type ReadContents = (
+  files: readonly ListedFile[],
+  limit: number,
+  take: (path: string, content: Content) => void,
+) => Promise<void>;
 
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
 
 /** One file after the other: small reads from a warm disk are several times faster than promises of them. */
 export function contentsOnDisk(root: string): ReadContents {
-  return async (files, limit) => {
-    const contents = new Map<string, Content>();
+  return async (files, limit, take) => {
     const room = Buffer.allocUnsafe(limit);
     for (const { path, mode } of files) {
       const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
-      if (content) contents.set(path, content);
+      if (content) take(path, content);
     }
-    return contents;
   };
 }
 
@@ -33,7 +38,7 @@ function readOnDisk(path: string, room: Buffer): Content | undefined {
     // A link may lead out of the repository, and a pipe would wait for a writer for ever.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const length = readSync(descriptor, room, 0, room.length, 0);
-    const head = Buffer.from(room.subarray(0, length));
+    const head = room.subarray(0, length);
     if (length > 0 && length < room.length) return { size: length, head };
     // Larger than the room, empty, or something that is no file and gives nothing.
     const status = fstatSync(descriptor);
@@ -47,23 +52,21 @@ function readOnDisk(path: string, room: Buffer): Content | undefined {
 
 /** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
 export function contentsOfObjects(git: Git): ReadContents {
-  return async (files, limit) => {
+  return async (files, limit, take) => {
     const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
     const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
-    if (oids.length === 0) return new Map();
+    if (oids.length === 0) return;
     const sizes = await sizesOf(git, oids);
     const contents = await readObjects(
       git,
       oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= largestBlob),
       limit,
     );
-    const found = new Map<string, Content>();
     for (const { path, oid = '' } of readable) {
       const size = sizes.get(oid);
       const head = contents.get(oid);
-      if (size !== undefined) found.set(path, { size, head: head ?? Buffer.alloc(0) });
+      if (size !== undefined) take(path, { size, head: head ?? Buffer.alloc(0) });
     }
-    return found;
   };
 }
 

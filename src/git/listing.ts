@@ -23,17 +23,26 @@ export function records(buffer: Buffer): string[] {
 /**
  * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
  * several stages is listed once.
+ * @param content where the content of the files lies: on disk, whatever the listing says of it, or in objects
  */
-export function parseListing(buffer: Buffer): ListedFile[] {
+export function parseListing(buffer: Buffer, content: 'disk' | 'objects'): ListedFile[] {
   const files: ListedFile[] = [];
-  for (const record of records(buffer)) {
-    const tab = record.indexOf('\t');
-    const path = record.slice(tab + 1);
-    if (files.at(-1)?.path === path) continue;
-    const second = record.indexOf(' ') + 1;
-    const third = record.indexOf(' ', second) + 1;
-    const oid = third - second > 40 ? record.slice(second, third - 1) : record.slice(third, tab);
-    files.push({ path, mode: modeOf(record.slice(0, second - 1)), oid });
+  const text = buffer.toString('utf8');
+  let previous = '';
+  for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
+    const tab = text.indexOf('\t', at);
+    const path = text.slice(tab + 1, end);
+    if (path === previous) continue;
+    previous = path;
+    const second = text.indexOf(' ', at) + 1;
+    const third = text.indexOf(' ', second) + 1;
+    const mode = modeOf(text.slice(at, second - 1));
+    if (content === 'disk') {
+      files.push({ path, mode });
+      continue;
+    }
+    const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
+    files.push({ path, mode, oid });
   }
   return files;
 }

@@ -130,17 +130,16 @@ async function readSources({ files, read }: Listed): Promise<Tree> {
   ];
   for (const [paths, limit] of places) {
     const present = files.filter(({ path }) => paths.includes(path));
-    const contents = await read(present, limit);
-    for (const { path } of present) {
-      const content = contents.get(path);
-      sources.set(path, sourceText(path, content?.size ?? 0, limit, content?.head));
-    }
+    for (const { path } of present) sources.set(path, sourceText(path, 0, limit));
+    await read(present, limit, (path, { size, head }) => {
+      sources.set(path, sourceText(path, size, limit, head));
+    });
   }
-  return { files: files.map(({ path, mode }) => ({ path, mode })), sources, openings: new Map() };
+  return { files, sources, openings: new Map() };
 }
 
 /** Without text where the file is too large, or is a link, which GitHub does not follow either. */
-function sourceText(path: string, bytes: number, limit: number, head: Buffer | undefined): SourceText {
+function sourceText(path: string, bytes: number, limit: number, head?: Buffer): SourceText {
   return head && bytes < limit
     ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
     : { path, bytes };
@@ -148,11 +147,13 @@ function sourceText(path: string, bytes: number, limit: number, head: Buffer | u
 
 async function readOpenings({ files, read }: Listed, paths: readonly string[]): Promise<Map<string, string>> {
   const wanted = new Set(paths);
-  const contents = await read(
+  const openings = new Map<string, string>();
+  await read(
     files.filter(({ path }) => wanted.has(path)),
     OPENING_BYTES,
+    (path, { head }) => openings.set(path, decode(head)),
   );
-  return new Map([...contents].map(([path, { head }]) => [path, decode(head)]));
+  return openings;
 }
 
 /** The repository's own policy at the end that judges, or the one that was asked for. */
@@ -203,11 +204,13 @@ async function readPolicyFile(
   name: string,
   files: Listed['files'] = [{ path, mode: 'file' }],
 ): Promise<SourceText> {
-  const content = (
-    await read(
-      files.filter((file) => file.path === path),
-      policyBytes,
-    )
-  ).get(path);
-  return sourceText(name, content?.size ?? 0, policyBytes, content?.head);
+  let text = sourceText(name, 0, policyBytes);
+  await read(
+    files.filter((file) => file.path === path),
+    policyBytes,
+    (_path, { size, head }) => {
+      text = sourceText(name, size, policyBytes, head);
+    },
+  );
+  return text;
 }

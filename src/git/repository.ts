@@ -55,17 +55,18 @@ export async function listWorkingTree({ root, git }: Repository): Promise<Listed
   const read = contentsOnDisk(root);
   if (!git) return { files: await listFolder(root), read };
   const [tracked, deletions] = await Promise.all([
-    git.run(['ls-files', '-z', '-s']).then(parseListing),
+    git.run(['ls-files', '-z', '-s']).then((listing) => parseListing(listing, 'disk')),
     git.run(['ls-files', '-z', '-d']).then(records),
   ]);
   const deleted = new Set(deletions);
   // A folder inside a repository that tracks nothing of it is a folder like any other.
   if (tracked.length === 0) return { files: await listFolder(root), read };
-  return { files: sortByPath(tracked.filter(({ path }) => !deleted.has(path))), read };
+  const present = deleted.size === 0 ? tracked : tracked.filter(({ path }) => !deleted.has(path));
+  return { files: sortByPath(present), read };
 }
 
 export async function listCommit(git: Git, commit: string): Promise<Listed> {
-  const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit])));
+  const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
   return { files, read: contentsOfObjects(git) };
 }
 

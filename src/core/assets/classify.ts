@@ -1,7 +1,16 @@
 import type { KindId, Signal, Weight } from './kind.ts';
-import { importedModules } from './openings.ts';
+import { importedModules, topLevelKeys } from './openings.ts';
 import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
-import { allRules, createRuleIndex, holds, type Markers, type Rule } from './rules.ts';
+import {
+  addHolding,
+  allRules,
+  createRuleIndex,
+  holds,
+  type Markers,
+  type PossibleRule,
+  type Rule,
+  type Rules,
+} from './rules.ts';
 
 export interface FileFacts {
   readonly path: string;
@@ -58,27 +67,24 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
 
   function signalsOf(place: Place, opening: string | undefined): readonly Rule[] {
     const rules = rulesOf(place.name);
-    const exact = rules.exact.filter((rule) => holds(rule, place, markers));
-    if (exact.length > 0) return exact;
-    const found: Rule[] = [];
+    const found: PossibleRule[] = [];
+    addHolding(rules.exact, place, markers, found);
+    if (found.length > 0) return found;
     if (opening !== undefined && rules.opening.length > 0) {
-      const says = createReader(opening);
-      for (const rule of rules.opening)
-        if (holds(rule, place, markers) && says(rule.signal)) found.push(rule);
+      for (const rule of speaking(rules, opening)) if (holds(rule, place, markers)) found.push(rule);
     }
-    for (const rule of rules.path) if (holds(rule, place, markers)) found.push(rule);
-    return found;
+    addHolding(rules.path, place, markers, found);
+    return found.length < 2 ? found : found.toSorted((a, b) => a.order - b.order);
   }
 
   return {
     needsOpening(path) {
       const place = placeOf(path);
       const { exact, opening } = rulesOf(place.name);
-      return (
-        opening.some((rule) => holds(rule, place, markers)) &&
-        !exact.some((rule) => holds(rule, place, markers)) &&
-        surroundingsOf(place) !== 'vendored'
-      );
+      if (!opening.some((rule) => holds(rule, place, markers))) return false;
+      const settled: PossibleRule[] = [];
+      addHolding(exact, place, markers, settled);
+      return settled.length === 0 && surroundingsOf(place) !== 'vendored';
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
@@ -90,16 +96,19 @@ export function createClassifier({ paths, library }: RepositoryContext): Classif
   };
 }
 
-/** Tells whether an opening holds what a signal asks of it. */
-function createReader(opening: string): (signal: Signal) => boolean {
-  let modules: ReadonlySet<string> | undefined;
-  return ({ imports, opening: patterns = [] }) => {
-    if (imports) {
-      modules ??= importedModules(opening);
-      if (!imports.some((module) => modules?.has(module))) return false;
+/** The rules whose signals an opening gives: looked up by what it imports and declares, only the rest one by one. */
+function speaking({ byImport, byTopKey, otherOpening }: Rules, opening: string): ReadonlySet<PossibleRule> {
+  const given = new Set<PossibleRule>();
+  const addMatching = (rules: readonly PossibleRule[] = []): void => {
+    for (const rule of rules) {
+      const { opening: patterns = [] } = rule.signal;
+      if (!given.has(rule) && patterns.every((pattern) => pattern.test(opening))) given.add(rule);
     }
-    return patterns.every((pattern) => pattern.test(opening));
   };
+  if (byImport.size > 0) for (const module of importedModules(opening)) addMatching(byImport.get(module));
+  if (byTopKey.size > 0) for (const key of topLevelKeys(opening)) addMatching(byTopKey.get(key));
+  addMatching(otherOpening);
+  return given;
 }
 
 /** The own source of a framework: its packages, but not what it deploys, builds, documents or shows as an example. */

@@ -1,15 +1,17 @@
-const guarded: readonly RegExp[] = [
-  /^(?:\.github\/|docs\/)?CODEOWNERS$/,
-  /^(?:\.github\/rolecall\.ya?ml|rolecall\.yml)$/,
-  /^\.github\/workflows\/[^/]*rolecall[^/]*$/,
-];
+const files: ReadonlySet<string> = new Set([
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+  '.github/rolecall.yml',
+  '.github/rolecall.yaml',
+  'rolecall.yml',
+]);
+const workflow = /^\.github\/workflows\/[^/]*rolecall[^/]*$/;
 
 /**
  * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
  * whatever a policy says, so that nobody can take them out of judgement.
  */
 export function isGuardedPath(path: string): boolean {
-  // Every path of a tree is asked for, and hardly any holds either word.
-  if (!path.includes('CODEOWNERS') && !path.includes('rolecall')) return false;
-  return guarded.some((place) => place.test(path));
+  return files.has(path) || (path.startsWith('.github/') && workflow.test(path));
 }

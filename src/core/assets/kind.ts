@@ -45,6 +45,8 @@ export interface Signal {
   readonly endings?: readonly string[];
   /** Python modules of which the opening imports one, or something below it. */
   readonly imports?: readonly string[];
+  /** Keys of which the opening has one at the top of a YAML document, or at the start of a line of JSON. */
+  readonly topKeys?: readonly string[];
   /** Must all be found in the opening. */
   readonly opening?: readonly RegExp[];
   /** A file of this name lies in the directory or in one above. */

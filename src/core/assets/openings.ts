@@ -15,6 +15,15 @@ export function importedModules(opening: string): ReadonlySet<string> {
 
 const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
 
+/** The keys at the top of the YAML documents of an opening: those that stand at the start of a line. */
+export function topLevelKeys(opening: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [, name = ''] of opening.matchAll(topKeyLine)) keys.add(name);
+  return keys;
+}
+
+const topKeyLine = /^["']?([\w$-]{1,64})["']?[ \t]*:/gm;
+
 function addWithParents(modules: Set<string>, module: string): void {
   for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
     modules.add(module.slice(0, end));
@@ -25,11 +34,6 @@ function addWithParents(modules: Set<string>, module: string): void {
 /** A Kubernetes object of one of these kinds is declared. */
 export function kubernetesKind(...kinds: readonly string[]): RegExp {
   return new RegExp(`^kind:[ \\t]*["']?(?:${kinds.join('|')})\\b`, 'm');
-}
-
-/** A YAML document has one of these keys at its top. */
-export function topKey(...keys: readonly string[]): RegExp {
-  return new RegExp(`^["']?(?:${keys.map(escaped).join('|')})["']?[ \\t]*:`, 'm');
 }
 
 /** A JSON document, or a YAML one anywhere, has one of these keys. */

@@ -15,7 +15,7 @@ export function directoryOf({ written }: Place): string {
 /** Where a file lies, as far as that takes weight from what it seems to be. */
 export type Surroundings = 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
 
-const templateSuffix = /\.(?:tmpl|j2|jinja2?|template|mustache)$/;
+const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
 const vendored =
   /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
 const fixture =
@@ -25,12 +25,20 @@ const test =
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 
 export function placeOf(path: string): Place {
-  const lower = path.toLowerCase().replace(templateSuffix, '');
+  const lower = withoutTemplateSuffix(path.toLowerCase());
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   return { path: lower, name, written: path };
 }
 
+function withoutTemplateSuffix(path: string): string {
+  for (const suffix of templateSuffixes) if (path.endsWith(suffix)) return path.slice(0, -suffix.length);
+  return path;
+}
+
+const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));
+
 export function surroundingsOf({ path }: Place): Surroundings {
+  if (!anySurroundings.test(path)) return 'plain';
   if (vendored.test(path)) return 'vendored';
   if (fixture.test(path)) return 'fixture';
   if (test.test(path)) return 'test';

@@ -12,6 +12,8 @@ export interface Rule {
 export interface PossibleRule extends Rule {
   /** What else its signal asks of the path. */
   readonly conditions: readonly Condition[];
+  /** Rules are told in this order, and of equally strong kinds the first wins. */
+  readonly order: number;
 }
 
 type Condition = (place: Place, markers: Markers) => boolean;
@@ -24,10 +26,29 @@ export interface Markers {
 
 /** The rules that may hold for names with one extension, split by what they look at. */
 export interface Rules {
-  readonly exact: readonly PossibleRule[];
+  readonly exact: PathRules;
+  readonly path: PathRules;
   /** Those that read the opening; the ones with the fewest conditions on the path first. */
   readonly opening: readonly PossibleRule[];
-  readonly path: readonly PossibleRule[];
+  /** The same by the modules that must be imported, by the keys that must stand at the top, and the rest. */
+  readonly byImport: ReadonlyMap<string, readonly PossibleRule[]>;
+  readonly byTopKey: ReadonlyMap<string, readonly PossibleRule[]>;
+  readonly otherOpening: readonly PossibleRule[];
+}
+
+/** Rules that look at the path alone, by what must match before one of them can hold. */
+interface PathRules {
+  /** Those that ask for whole names, by each. */
+  readonly byName: ReadonlyMap<string, readonly PossibleRule[]>;
+  readonly byPattern: readonly PatternRules[];
+  readonly others: readonly PossibleRule[];
+}
+
+/** Rules with a pattern. Most paths match none, and one expression that holds all patterns tells so in one pass. */
+interface PatternRules {
+  readonly of: 'name' | 'path';
+  readonly any: RegExp;
+  readonly rules: readonly PossibleRule[];
 }
 
 export const allRules: readonly Rule[] = assetKinds.flatMap(({ id, signals }) =>
@@ -38,6 +59,21 @@ export const allRules: readonly Rule[] = assetKinds.flatMap(({ id, signals }) =>
 export function holds({ conditions }: PossibleRule, place: Place, markers: Markers): boolean {
   for (const condition of conditions) if (!condition(place, markers)) return false;
   return true;
+}
+
+/** Adds those rules to `found` that hold for a place. */
+export function addHolding(
+  { byName, byPattern, others }: PathRules,
+  place: Place,
+  markers: Markers,
+  found: PossibleRule[],
+): void {
+  for (const rule of byName.get(place.name) ?? []) if (holds(rule, place, markers)) found.push(rule);
+  for (const { of, any, rules } of byPattern) {
+    if (!any.test(place[of])) continue;
+    for (const rule of rules) if (holds(rule, place, markers)) found.push(rule);
+  }
+  for (const rule of others) if (holds(rule, place, markers)) found.push(rule);
 }
 
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
@@ -57,18 +93,57 @@ export function createRuleIndex(): (name: string) => Rules {
 function rulesFor(extension: string): Rules {
   const possible = allRules
     .filter(({ signal }) => isPossible(signal, extension))
-    .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension) }));
+    .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension), order: 0 }));
+  const opening = possible
+    .filter(({ signal }) => readsOpening(signal))
+    .toSorted((a, b) => a.conditions.length - b.conditions.length);
+  const byPath = possible.filter(({ signal }) => !readsOpening(signal));
+  const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
+  const reading = ordered.filter(({ signal }) => readsOpening(signal));
+  const importing = reading.filter(({ signal }) => signal.imports);
+  const keyed = reading.filter(({ signal }) => !signal.imports && signal.topKeys);
+  const named = ordered.filter(({ signal }) => !readsOpening(signal));
   return {
-    exact: possible.filter(({ signal }) => signal.weight === 'exact'),
-    opening: possible
-      .filter(({ signal }) => readsOpening(signal))
-      .toSorted((a, b) => a.conditions.length - b.conditions.length),
-    path: possible.filter(({ signal }) => signal.weight !== 'exact' && !readsOpening(signal)),
+    exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
+    path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
+    opening: reading,
+    byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
+    byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
+    otherOpening: reading.filter(({ signal }) => !signal.imports && !signal.topKeys),
   };
 }
 
-function readsOpening({ imports, opening }: Signal): boolean {
-  return imports !== undefined || opening !== undefined;
+function pathRules(rules: readonly PossibleRule[]): PathRules {
+  const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
+  const byPattern = (['name', 'path'] as const).map((of): PatternRules => {
+    const own = patterned.filter(({ signal }) => (signal.name ? 'name' : 'path') === of);
+    const sources = own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '');
+    return { of, any: new RegExp(sources.join('|')), rules: own };
+  });
+  return {
+    byName: groupBy(rules, ({ signal }) => signal.names ?? []),
+    byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
+    others: rules.filter(({ signal }) => !signal.names && !signal.name && !signal.path),
+  };
+}
+
+function groupBy(
+  rules: readonly PossibleRule[],
+  wordsOf: (rule: PossibleRule) => readonly string[],
+): Map<string, PossibleRule[]> {
+  const groups = new Map<string, PossibleRule[]>();
+  for (const rule of rules) {
+    for (const word of wordsOf(rule)) {
+      const group = groups.get(word);
+      if (group) group.push(rule);
+      else groups.set(word, [rule]);
+    }
+  }
+  return groups;
+}
+
+function readsOpening({ imports, topKeys, opening }: Signal): boolean {
+  return imports !== undefined || topKeys !== undefined || opening !== undefined;
 }
 
 /** What a signal asks of a path, without what the extension already proves. */

@@ -20,31 +20,34 @@ export function createResolver(entries: readonly Entry[]): Resolver {
     else if (topLevel !== undefined) byTopLevel.set(topLevel, [index]);
   });
 
-  /** The entries worth comparing with a path, last first. */
-  function* candidates(topLevel: string): Iterable<Entry> {
-    const own = byTopLevel.get(topLevel) ?? [];
+  /** Calls `visit` for the entries that match a path, last first, until it answers true. */
+  function walk(path: string, visit: (entry: Entry) => boolean): void {
+    const segments = split(path);
+    const own = byTopLevel.get(segments[0] ?? '') ?? [];
     let i = own.length - 1;
     let j = anywhere.length - 1;
     while (i >= 0 || j >= 0) {
       const index = (own[i] ?? -1) > (anywhere[j] ?? -1) ? own[i--] : anywhere[j--];
       const entry = entries[index ?? -1];
-      if (entry) yield entry;
+      if (entry?.pattern.matchesSegments(segments) && visit(entry)) return;
     }
   }
 
   return {
     resolve(path) {
-      const segments = split(path);
-      for (const entry of candidates(segments[0] ?? '')) {
-        if (entry.pattern.matchesSegments(segments)) return entry;
-      }
-      return null;
+      let winner: Entry | null = null;
+      walk(path, (entry) => {
+        winner = entry;
+        return true;
+      });
+      return winner;
     },
     matching(path) {
-      const segments = split(path);
-      const found = [...candidates(segments[0] ?? '')].filter(({ pattern }) =>
-        pattern.matchesSegments(segments),
-      );
+      const found: Entry[] = [];
+      walk(path, (entry) => {
+        found.push(entry);
+        return false;
+      });
       return found.toReversed();
     },
   };

@@ -12,7 +12,9 @@ export interface PolicyFile {
 }
 
 /** Packs by name. */
-export type Packs = ReadonlyMap<string, PolicyFile>;
+export interface Packs {
+  get(name: string): PolicyFile | undefined;
+}
 
 /**
  * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it

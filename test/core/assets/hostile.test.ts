@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importedModules } from '../../../src/core/assets/openings.ts';
+import { importedModules, topLevelKeys } from '../../../src/core/assets/openings.ts';
 import { allRules } from '../../../src/core/assets/rules.ts';
 
 // Several times what is ever read of a file: what is fast enough here is fast on a repository full of such files.
@@ -51,6 +51,7 @@ describe('an opening that is built to hang a signal', () => {
     (_name, opening) => {
       expect(patterns.filter((pattern) => pattern.test(opening)).length).toBeLessThan(patterns.length);
       expect(importedModules(opening).size).toBeLessThan(3);
+      expect(topLevelKeys(opening).size).toBeLessThan(3);
     },
   );
 });

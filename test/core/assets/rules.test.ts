@@ -14,7 +14,12 @@ describe('the index by extension', () => {
   it.each(paths.split(/\s+/))('keeps every rule whose conditions on the path hold for %s', (path) => {
     const place = placeOf(path);
     const { exact, opening, path: byPath } = createRuleIndex()(place.name);
-    const kept = new Set([...exact, ...opening, ...byPath].map(({ signal }) => signal));
+    const named = [exact, byPath].flatMap(({ byName, byPattern, others }) => [
+      ...(byName.get(place.name) ?? []),
+      ...byPattern.flatMap(({ of, any, rules }) => (any.test(place[of]) ? rules : [])),
+      ...others,
+    ]);
+    const kept = new Set([...named, ...opening].map(({ signal }) => signal));
     const left = allRules.filter(({ signal }) => {
       const { names, endings, name } = signal;
       return (

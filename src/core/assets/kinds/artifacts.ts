@@ -1,9 +1,9 @@
 import type { AssetKind } from '../kind.ts';
-import { key, says, topKey } from '../openings.ts';
+import { key, says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 const modelPointer =
-  /(?:(?:model|weight|checkpoint)\w*(?:\.\w+)*|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
+  /(?:(?:model|weight|checkpoint)[\w.]{0,100}|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
 
 export const artifacts: readonly AssetKind[] = [
   {
@@ -40,7 +40,7 @@ export const artifacts: readonly AssetKind[] = [
         weight: 'extension',
         endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
       },
-      { says: 'a pointer to a model', weight: 'opening', name: modelPointer, opening: [topKey('outs')] },
+      { says: 'a pointer to a model', weight: 'opening', name: modelPointer, topKeys: ['outs'] },
       { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
       {
         says: 'a saved model',
@@ -59,7 +59,7 @@ export const artifacts: readonly AssetKind[] = [
       {
         says: 'weights as JSON',
         weight: 'opening',
-        name: /(?:weights|coefficients|model)\w*\.json$/,
+        name: /(?:weights|coefficients|model)\w{0,100}\.json$/,
         opening: [key('intercept', 'coefficients', 'weights', 'learner')],
       },
       { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
@@ -98,7 +98,7 @@ export const artifacts: readonly AssetKind[] = [
         endings: yaml,
         opening: [/(?:^|\s)registered_models:/m],
       },
-      { says: 'flavors of MLflow', weight: 'opening', endings: yaml, opening: [topKey('flavors')] },
+      { says: 'flavors of MLflow', weight: 'opening', endings: yaml, topKeys: ['flavors'] },
       {
         says: 'a model of Azure ML',
         weight: 'opening',
@@ -122,7 +122,13 @@ export const artifacts: readonly AssetKind[] = [
         name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
       },
       { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
-      { says: 'type: prompt', weight: 'opening', endings: yaml, opening: [/^type:[ \t]*prompt/m] },
+      {
+        says: 'type: prompt',
+        weight: 'opening',
+        endings: yaml,
+        topKeys: ['type'],
+        opening: [/^type:[ \t]*prompt/m],
+      },
       {
         says: 'builds a prompt',
         weight: 'opening',

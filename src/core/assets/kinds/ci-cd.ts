@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { says, topKey } from '../openings.ts';
+import { says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -39,14 +39,14 @@ export const ciCd: readonly AssetKind[] = [
         says: 'a GitHub action',
         weight: 'opening',
         names: ['action.yml', 'action.yaml'],
-        opening: [topKey('runs')],
+        topKeys: ['runs'],
       },
       {
         says: 'a pipeline of Azure DevOps',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['trigger', 'pr', 'pool', 'parameters', 'resources'],
         opening: [
-          topKey('trigger', 'pr', 'pool', 'parameters', 'resources'),
           /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
           says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
         ],
@@ -55,8 +55,8 @@ export const ciCd: readonly AssetKind[] = [
         says: 'a build of Cloud Build',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['steps'],
         opening: [
-          topKey('steps'),
           /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
         ],
       },

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { key, says, topKey } from '../openings.ts';
+import { key, says } from '../openings.ts';
 
 const python = ['.py'];
 const yaml = ['.yml', '.yaml'];
@@ -42,7 +42,7 @@ export const data: readonly AssetKind[] = [
         says: 'declares a DAG',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('dag', 'dag_context', 'task_operator')],
+        topKeys: ['dag', 'dag_context', 'task_operator'],
       },
       { says: 'named meltano.yml', weight: 'exact', names: ['meltano.yml'] },
       { says: 'named as a DAG', weight: 'named', name: /(?:^dag_|_dag)\.py$/ },
@@ -101,22 +101,21 @@ export const data: readonly AssetKind[] = [
         says: 'kind: DataContract',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['kind'],
         opening: [/^kind:[ \t]*DataContract/m],
       },
       {
         says: 'has dataContractSpecification',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('dataContractSpecification')],
+        topKeys: ['dataContractSpecification'],
       },
       {
         says: 'properties of dbt models',
         weight: 'opening',
         endings: yaml,
-        opening: [
-          topKey('models', 'sources', 'seeds', 'snapshots', 'semantic_models'),
-          /^version:[ \t]*["']?2/m,
-        ],
+        topKeys: ['models', 'sources', 'seeds', 'snapshots', 'semantic_models'],
+        opening: [/^version:[ \t]*["']?2/m],
       },
       {
         says: 'properties below a dbt_project.yml',
@@ -134,7 +133,8 @@ export const data: readonly AssetKind[] = [
       {
         says: 'a list of columns',
         weight: 'opening',
-        name: /schema.*\.json$/,
+        endings: ['.json'],
+        name: /schema/,
         opening: [/^\s*\[\s*\{/, key('name'), key('type')],
       },
       { says: 'a TFDV schema', weight: 'opening', endings: ['.pbtxt'], opening: [/^feature[ \t]*\{/m] },
@@ -142,7 +142,7 @@ export const data: readonly AssetKind[] = [
         says: 'a schema of tables',
         weight: 'opening',
         name: /^schema\.ya?ml$/,
-        opening: [topKey('fields', 'columns', 'tables')],
+        topKeys: ['fields', 'columns', 'tables'],
       },
       { says: 'metadata beside a query', weight: 'named', name: /^metadata\.ya?ml$/, beside: 'query.sql' },
       { says: 'named MLTable', weight: 'exact', names: ['mltable'] },
@@ -182,6 +182,7 @@ export const data: readonly AssetKind[] = [
         says: 'type: BIGCONFIG_FILE',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['type'],
         opening: [/^type:[ \t]*BIGCONFIG_FILE/m],
       },
       {
@@ -227,7 +228,7 @@ export const data: readonly AssetKind[] = [
           '.libsvm',
         ],
       },
-      { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], opening: [topKey('outs')] },
+      { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], topKeys: ['outs'] },
       { says: 'the DVC remotes', weight: 'exact', path: /(?:^|\/)\.dvc\/config$/ },
       {
         says: 'a data asset of Azure ML',
@@ -238,7 +239,8 @@ export const data: readonly AssetKind[] = [
       {
         says: 'under data/',
         weight: 'named',
-        path: /(?:^|\/)(?:data|datasets?)\/.*\.(?:json|txt|zip|gz|xml|xlsx?|pkl|wav|mp3|flac)$/,
+        endings: ['.json', '.txt', '.zip', '.gz', '.xml', '.xls', '.xlsx', '.pkl', '.wav', '.mp3', '.flac'],
+        path: /(?:^|\/)(?:data|datasets?)\//,
       },
     ],
   },
@@ -253,10 +255,10 @@ export const data: readonly AssetKind[] = [
         says: 'a chart of Superset',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('viz_type', 'slice_name', 'dashboard_title')],
+        topKeys: ['viz_type', 'slice_name', 'dashboard_title'],
       },
       { says: 'an export of Superset', weight: 'named', path: /(?:^|\/)\w*superset\w*\/.*\.(?:ya?ml|json)$/ },
-      { says: 'exposures of dbt', weight: 'opening', endings: yaml, opening: [topKey('exposures')] },
+      { says: 'exposures of dbt', weight: 'opening', endings: yaml, topKeys: ['exposures'] },
       { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
       {
         says: 'a dashboard in Streamlit, Dash or Panel',

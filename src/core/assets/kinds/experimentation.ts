@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { key, kubernetesKind, says, topKey } from '../openings.ts';
+import { key, kubernetesKind, says } from '../openings.ts';
 
 export const experimentation: readonly AssetKind[] = [
   {
@@ -85,19 +85,21 @@ export const experimentation: readonly AssetKind[] = [
         says: 'a Katib experiment',
         weight: 'opening',
         endings: ['.yml', '.yaml'],
+        topKeys: ['kind'],
         opening: [kubernetesKind('Experiment'), says('kubeflow.org')],
       },
       {
         says: 'composed by Hydra',
         weight: 'opening',
         endings: ['.yml', '.yaml'],
-        opening: [topKey('defaults', 'hydra'), /^[ \t]*-[ \t]*(?:_self_|override )/m],
+        topKeys: ['defaults', 'hydra'],
+        opening: [/^[ \t]*-[ \t]*(?:_self_|override )/m],
       },
       {
         says: 'names a model to train',
         weight: 'opening',
         path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
-        opening: [topKey('model', 'trainer', 'training', 'optimizer', 'hyperparameters', 'train')],
+        topKeys: ['model', 'trainer', 'training', 'optimizer', 'hyperparameters', 'train'],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { key, says, topKey } from '../openings.ts';
+import { key, says } from '../openings.ts';
 
 const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
 
@@ -19,7 +19,8 @@ export const governance: readonly AssetKind[] = [
         says: 'front matter of a model card',
         weight: 'opening',
         endings: ['.md'],
-        opening: [/^---/, topKey('pipeline_tag', 'library_name', 'base_model')],
+        topKeys: ['pipeline_tag', 'library_name', 'base_model'],
+        opening: [/^---/],
       },
       {
         says: 'sections of a model card',

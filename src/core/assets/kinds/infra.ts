@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { says, topKey } from '../openings.ts';
+import { says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -151,7 +151,8 @@ export const infra: readonly AssetKind[] = [
         says: 'an environment of conda',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('dependencies'), topKey('channels')],
+        topKeys: ['channels'],
+        opening: [/^dependencies:/m],
       },
       {
         says: 'named as an environment of conda',

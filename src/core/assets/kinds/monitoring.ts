@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { key, kubernetesKind, says, topKey } from '../openings.ts';
+import { key, kubernetesKind, says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -14,6 +14,7 @@ export const monitoring: readonly AssetKind[] = [
         says: 'a monitoring resource of Kubernetes',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['kind'],
         opening: [
           kubernetesKind(
             'PrometheusRule',
@@ -48,7 +49,8 @@ export const monitoring: readonly AssetKind[] = [
         says: 'alerting rules',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('groups'), /^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
+        topKeys: ['groups'],
+        opening: [/^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
       },
       {
         says: 'exports metrics of a service',

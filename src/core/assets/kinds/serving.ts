@@ -89,6 +89,7 @@ export const serving: readonly AssetKind[] = [
         says: 'a serving resource of Kubernetes',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['kind'],
         opening: [
           kubernetesKind(
             'InferenceService',
@@ -127,6 +128,7 @@ export const serving: readonly AssetKind[] = [
         says: 'a model on Kubernetes',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['kind'],
         opening: [
           kubernetesKind('Deployment', 'StatefulSet'),
           /image:[ \t]*\S*(?:tritonserver|tensorflow\/serving|torchserve|vllm|mlserver|text-generation-inference|sklearnserver|seldon|kserve|bentoml|inference|model-server)/,

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { key, kubernetesKind, says, topKey } from '../openings.ts';
+import { key, kubernetesKind, says } from '../openings.ts';
 
 const python = ['.py'];
 const yaml = ['.yml', '.yaml'];
@@ -74,7 +74,7 @@ export const training: readonly AssetKind[] = [
       {
         says: 'builds a network',
         weight: 'opening',
-        name: /(?:model|network|net|modeling|unet|resnet|transformer)\w*\.py$/,
+        name: /(?:model|network|net|modeling|unet|resnet|transformer)\w{0,100}\.py$/,
         imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
         opening: [says('nn.', 'keras.', 'layers.')],
       },
@@ -119,16 +119,18 @@ export const training: readonly AssetKind[] = [
         says: 'a component of Azure ML',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['type'],
         opening: [
           /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
-          topKey('inputs', 'outputs', 'jobs', 'command'),
+          /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
         ],
       },
       {
         says: 'a component of Kubeflow',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('implementation'), says('container:', 'graph:')],
+        topKeys: ['implementation'],
+        opening: [says('container:', 'graph:')],
       },
       {
         says: 'a compiled pipeline',
@@ -140,13 +142,14 @@ export const training: readonly AssetKind[] = [
         says: 'a Databricks bundle',
         weight: 'opening',
         names: ['databricks.yml'],
-        opening: [topKey('bundle')],
+        topKeys: ['bundle'],
       },
       {
         says: 'jobs of a Databricks bundle',
         weight: 'opening',
         endings: yaml,
-        opening: [topKey('resources'), /^[ \t]+(?:jobs|pipelines):/m],
+        topKeys: ['resources'],
+        opening: [/^[ \t]+(?:jobs|pipelines):/m],
       },
       {
         says: 'named as an ML pipeline',
@@ -171,6 +174,7 @@ export const training: readonly AssetKind[] = [
         says: 'a training job of Kubernetes',
         weight: 'opening',
         endings: yaml,
+        topKeys: ['kind'],
         opening: [
           kubernetesKind(
             'PyTorchJob',

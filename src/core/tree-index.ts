@@ -1,0 +1,54 @@
+import { createClassifier, type Classifier } from './assets/classify.ts';
+import { looksLikeLibrary } from './assets/library.ts';
+import { parseCodeowners, type CodeownersFile } from './ownership/codeowners.ts';
+import { createResolver, type Resolver } from './ownership/resolve.ts';
+import type { SourceText, Tree } from './snapshot.ts';
+
+/** What the names of a tree alone tell, under any policy. */
+export interface TreeIndex {
+  readonly paths: readonly string[];
+  readonly modes: ReadonlyMap<string, Tree['files'][number]['mode']>;
+  /** @param library whether the repository is a framework; absent: told from the tree */
+  classifier(library: boolean | undefined): Classifier;
+}
+
+// A tree is seen several times: to plan what is read, under the governing policy, and under the head's own.
+const indexes = new WeakMap<Tree['files'], TreeIndex>();
+const parsed = new WeakMap<SourceText, ParsedCodeowners>();
+
+/** Made once for each listing. */
+export function indexTree({ files }: Tree): TreeIndex {
+  const known = indexes.get(files) ?? createIndex(files);
+  indexes.set(files, known);
+  return known;
+}
+
+export interface ParsedCodeowners {
+  readonly file: CodeownersFile;
+  readonly resolver: Resolver;
+}
+
+/** Reads CODEOWNERS once for each text; no text has no entries. */
+export function readOwners(source: SourceText | undefined): ParsedCodeowners {
+  const known = source && parsed.get(source);
+  if (known) return known;
+  const file = parseCodeowners(source?.text ?? '');
+  const read = { file, resolver: createResolver(file.entries) };
+  if (source) parsed.set(source, read);
+  return read;
+}
+
+function createIndex(files: Tree['files']): TreeIndex {
+  const paths = files.map(({ path }) => path);
+  const classifiers = new Map<boolean, Classifier>();
+  return {
+    paths,
+    modes: new Map(files.map(({ path, mode }) => [path, mode])),
+    classifier(given) {
+      const library = given ?? looksLikeLibrary(paths);
+      const classifier = classifiers.get(library) ?? createClassifier({ paths, library });
+      classifiers.set(library, classifier);
+      return classifier;
+    },
+  };
+}
