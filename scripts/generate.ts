@@ -7,6 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { formatDiagnostic } from '../src/core/policy/diagnostic.ts';
+import { parsePolicy } from '../src/core/policy/parse.ts';
+import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
 import { matrixTable, withBlock } from './readme.ts';
 
@@ -22,18 +25,34 @@ for (const [path, text] of stale) {
 if (values.check && stale.length > 0) process.exitCode = 1;
 
 function* generated(): Generator<[path: string, text: string]> {
-  yield ['src/core/policy/packs.generated.ts', packsModule()];
+  const packs = readPacks();
+  yield ['src/core/policy/packs.generated.ts', packsModule(packs)];
   yield ['policies/schema.json', editorSchema()];
-  yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable())];
+  yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable(packs.get('mlops')))];
 }
 
-function packsModule(): string {
-  const packs = packNames.map((name) => {
+/** The packs as data, so that no run of Rolecall has to read their YAML. */
+function packsModule(packs: Packs): string {
+  const saying = Object.fromEntries([...packs].map(([name, file]) => [name, file.values]));
+  return `// Made from policies/*.yml by scripts/generate.ts.
+
+import type { packNames, PolicyValues } from './schema.ts';
+
+/** What each pack says. */
+export const packValues: Readonly<Record<(typeof packNames)[number], PolicyValues>> = ${JSON.stringify(saying, null, 2)};
+`;
+}
+
+/** Reads `policies/*.yml`. A pack may extend those that come before it in `packNames`. */
+function readPacks(): Packs {
+  const packs = new Map<string, PolicyFile>();
+  for (const name of packNames) {
     const text = read(`policies/${name}.yml`) ?? '';
-    return `  ${name}: \`${text.replace(/[`\\]|\$\{/g, '\\$&')}\`,\n`;
-  });
-  const head = '// Made from policies/*.yml by scripts/generate.ts.\n\n';
-  return `${head}/** The text of each pack. */\nexport const packTexts = {\n${packs.join('')}} as const;\n`;
+    const result = parsePolicy({ path: `policies/${name}.yml`, bytes: text.length, text }, packs);
+    if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
+    packs.set(name, result.file);
+  }
+  return packs;
 }
 
 function editorSchema(): string {

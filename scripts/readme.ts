@@ -1,10 +1,10 @@
 import { assetKinds } from '../src/core/assets/registry.ts';
-import { packs } from '../src/core/policy/packs.ts';
+import type { PolicyFile } from '../src/core/policy/policy-file.ts';
 import { resolvePolicy } from '../src/core/policy/policy.ts';
 
-/** The matrix of the pack `mlops` as a Markdown table, a row per kind. */
-export function matrixTable(): string {
-  const policy = resolvePolicy(packs.get('mlops') ?? null);
+/** The matrix of a pack as a Markdown table, a row per kind. */
+export function matrixTable(pack: PolicyFile | undefined): string {
+  const policy = resolvePolicy(pack ?? null);
   const rows = assetKinds.map(({ id, stage, tier }) => {
     const row = policy.matrix.get(id);
     const accountable = row?.accountable.map((term) => term.join(' or ')).join(' and ') ?? '';

@@ -10745,386 +10745,367 @@ function list(roles = []) {
     return typeof roles === 'string' ? [roles] : roles;
 }
 
-;// CONCATENATED MODULE: ./lib/core/order.js
-/** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/words.js
-
-const longestShown = 80;
-const mostListed = 50;
-/** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
-const mostCompared = 1000;
-const longestCompared = 64;
-/** Controls, format characters (which hide, or turn round the text they stand in), halves of a pair, line ends. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** Foreign text in double quotes: on one line, shortened, with nothing in it that a terminal would obey. */
-function quoted(text) {
-    return `"${harmless(shortened(text, longestShown).replace(/["\\]/g, '\\$&'))}"`;
-}
-/** Text on one line with nothing in it that a terminal would obey. */
-function harmless(text) {
-    return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function shortened(text, length) {
-    return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-/**
- * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
- * @param shown how the word stands in the message, where not in quotes
- */
-function unknownWord(noun, word, known, shown = quoted(word)) {
-    const words = [...known];
-    const nearest = nearestWord(word, words);
-    const guess = nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`;
-    return `unknown ${noun} ${shown}.${guess} Known ${noun}s: ${listed(words)}`;
-}
-function listed(words) {
-    const more = words.length - mostListed;
-    return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** The word that `word` is most likely meant to be; null when none is near. */
-function nearestWord(word, known) {
-    if (word.length > longestCompared)
-        return null;
-    const lower = word.toLowerCase();
-    const furthest = Math.floor(word.length / 3);
-    let nearest = null;
-    let least = furthest + 1;
-    for (const candidate of known.slice(0, mostCompared)) {
-        if (Math.abs(candidate.length - lower.length) >= least)
-            continue;
-        const steps = (0,mod/* distance */.Io)(lower, candidate.toLowerCase());
-        if (steps < least) {
-            nearest = candidate;
-            least = steps;
-        }
-    }
-    return nearest;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/tree.js
-
-const noEntries = new Map();
-/** The entries of a mapping; none where the node is something else. */
-function entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : noEntries;
-}
-/** The items of a list; none where the node is something else. */
-function itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path)
-        node = childOf(node, step);
-    return node;
-}
-function childOf(node, step) {
-    return typeof step === 'string' ? entriesOf(node).get(step)?.node : itemsOf(node)[step];
-}
-/** All text in a node: itself, or what its lists and mappings hold. Other scalars are for the schema to refuse. */
-function wordsIn(node, path) {
-    if (node === undefined)
-        return [];
-    if (node.kind === 'scalar') {
-        return typeof node.value === 'string' ? [{ path, span: node.span, text: node.value }] : [];
-    }
-    if (node.kind === 'list')
-        return node.items.flatMap((item, index) => wordsIn(item, [...path, index]));
-    return [...node.entries].flatMap(([key, entry]) => wordsIn(entry.node, [...path, key]));
-}
-/** Where to point for a path: at the key, at the item of a list, or at the nearest of these that there is. */
-function spanAt(root, path) {
-    let node = root;
-    let span = { start: 0, end: 0 };
-    for (const step of path) {
-        const entry = typeof step === 'string' ? entriesOf(node).get(step) : undefined;
-        node = childOf(node, step);
-        if (node === undefined)
-            break;
-        span = entry?.key ?? node.span;
-    }
-    return span;
-}
-/** Plain data for the schema. */
-function plain(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(plain);
-    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.node)]));
-}
-/** `waivers[0].paths[1]`; a key that is no plain word in quotes. */
-function keyText(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,64}$/.test(step))
-            text += `[${quoted(step)}]`;
-        else
-            text += text === '' ? step : `.${step}`;
-    }
-    return text;
-}
-/** What a message calls a value. */
-function shown(node) {
-    if (node.kind === 'map')
-        return 'a mapping';
-    if (node.kind === 'list')
-        return node.items.length === 0 ? 'an empty list' : 'a list';
-    if (node.value === null)
-        return 'nothing';
-    if (typeof node.value === 'string')
-        return quoted(node.value);
-    return typeof node.value === 'number'
-        ? `the number ${shortened(node.source, 40)}`
-        : `the word ${node.source}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/diagnostic.js
-
-
-/** Nobody reads more, and only a hostile file has them. */
-const mostReported = 200;
-/** `FILE:LINE:COLUMN: message` */
-function formatDiagnostic({ path, line, column, message }) {
-    return `${path}:${line}:${column}: ${message}`;
-}
-/** The faults of a file, sorted by place, each once. */
-function diagnose(path, lines, faults) {
-    const sorted = faults.toSorted((a, b) => a.span.start - b.span.start);
-    const reported = sorted.slice(0, mostReported).map((fault) => diagnostic(path, lines, fault));
-    const [more] = sorted.slice(mostReported);
-    if (more !== undefined) {
-        reported.push(diagnostic(path, lines, { path: [], span: more.span, text: () => 'more errors from here on' }));
-    }
-    reported.sort((a, b) => a.line - b.line || a.column - b.column || byCodeUnit(a.message, b.message));
-    return reported.filter((one, index) => {
-        const before = reported[index - 1];
-        return before === undefined || formatDiagnostic(before) !== formatDiagnostic(one);
-    });
-}
-function diagnostic(path, lines, { path: keyPath, span, text }) {
-    const key = keyText(keyPath);
-    const { line, column } = lines.position(span.start);
-    const end = lines.position(span.end);
-    const message = key === '' ? text() : `${key}: ${text()}`;
-    const place = { path, line, column, key, message };
-    return end.line === line && end.column > column ? { ...place, endColumn: end.column } : place;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/policy/packs.generated.js
 // Made from policies/*.yml by scripts/generate.ts.
-/** The text of each pack. */
-const packTexts = {
-    mlops: `# The pack \`mlops\`: who answers for what in a machine learning repository.
-#
-# A policy that does not say \`extends\` builds on this pack, and so do the other packs. It says which *roles* answer
-# for each kind of asset. It names no people: say who holds each role in your own \`.github/rolecall.yml\`, and restate
-# a row there to change it, for a row replaces the one here whole.
-#
-#   accountable   must own the file, and must approve what changes it; of a list any one will do
-#   responsible   may own it beside them, and approves when no accountable holder can
-#   consulted     is asked to review, and never blocks
-
-version: 1
-extends: []
-
-responsibilities:
-  # Data: data engineers build pipelines and storage, and answer for the quality of what flows through them.
-
-  # Scheduled ingestion and movement of data. Those who train on it and run it may own it with them.
-  data-pipeline: { accountable: data-engineer, responsible: [ml-engineer, mlops-engineer] }
-  # SQL, dbt and Spark that define a table. Data scientists write many of them.
-  data-transform: { accountable: data-engineer, responsible: data-scientist }
-  # What data must look like. Everybody who reads the data depends on it, auditors too.
-  data-schema-contract: { accountable: data-engineer, responsible: [data-scientist, ml-engineer, model-governance] }
-  # Checks that run on data. Those who consume it know best what must hold.
-  data-quality: { accountable: data-engineer, responsible: [data-scientist, ml-engineer] }
-  # Data in the repository, or pointers to it: a matter of storage.
-  dataset: { accountable: data-engineer, responsible: data-scientist }
-  # Built on the tables of data engineers, for the business, which is asked whether it still shows what it needs.
-  analytics-dashboard:
-    { accountable: data-engineer, responsible: [business-stakeholder, data-scientist], consulted: business-stakeholder }
-
-  # Features: where data becomes the input of models.
-
-  # The same feature in training and in serving: keeping the two alike is the job of who runs models at scale.
-  feature-definition: { accountable: ml-engineer, responsible: [data-engineer, data-scientist] }
-
-  # Experimentation: data scientists prepare data for models and choose algorithms.
-
-  # Cleaning, splitting, encoding: part of modelling, unlike a data pipeline.
-  preprocessing: { accountable: data-scientist, responsible: [data-engineer, ml-engineer] }
-  # Exploration. Anybody may keep one; the modellers answer for them.
-  notebook: { accountable: data-scientist, responsible: [ml-engineer, data-engineer] }
-  # Hyper-parameters and run settings: the choice of the algorithm, written down.
-  experiment-config: { accountable: data-scientist, responsible: [ml-engineer, mlops-engineer] }
-
-  # Training: data scientists decide what is learned, MLOps engineers what it runs on.
-
-  # The code that fits a model: data scientists develop it, ML engineers make it run at scale.
-  training-code: { accountable: data-scientist, responsible: ml-engineer }
-  # The architecture of a model: a choice of algorithm, like its parameters.
-  model-definition: { accountable: data-scientist, responsible: ml-engineer }
-  # Trains, evaluates and registers models without anybody watching: the tooling of MLOps.
-  ml-pipeline: { accountable: mlops-engineer, responsible: [ml-engineer, data-scientist] }
-  # The machines that training asks for. MLOps keeps them, whoever trains says what is needed.
-  training-job-spec: { accountable: mlops-engineer, responsible: [ml-engineer, data-scientist] }
-
-  # Artifacts: ML engineers bring models into production.
-
-  # The weights that production predicts with. Data scientists make them, governance may hold them.
-  model-artifact: { accountable: ml-engineer, responsible: [data-scientist, mlops-engineer, model-governance] }
-  # Signature, flavor, registry entry: without it an artifact is loaded wrongly. Governance is asked, for the
-  # register of models is made from it.
-  model-metadata:
-    accountable: ml-engineer
-    responsible: [data-scientist, mlops-engineer, model-governance]
-    consulted: model-governance
-  # A prompt is behavior of the model, as much as its weights. Governance reads what users will be told.
-  prompt: { accountable: data-scientist, responsible: [ml-engineer, model-governance], consulted: model-governance }
-
-  # Evaluation: whether a model does what it is for.
-
-  # Says whether a model is good enough. The business is asked whether the measure is still what it wants.
-  evaluation:
-    { accountable: data-scientist, responsible: [ml-engineer, model-governance], consulted: business-stakeholder }
-  # Tests of pipelines, features and models: automated testing is the work of MLOps.
-  ml-test: { accountable: mlops-engineer, responsible: [ml-engineer, data-scientist, data-engineer] }
-
-  # Serving: ML engineers run models in production, MLOps engineers put them there.
-
-  # Answers requests in production. A fault here is a wrong prediction at once.
-  serving-code: { accountable: ml-engineer, responsible: mlops-engineer }
-  # Rolls a model out. Organizations give this to MLOps or to DevOps: either will do.
-  model-deployment: { accountable: [mlops-engineer, devops-engineer], responsible: ml-engineer }
-
-  # Infrastructure: shared between MLOps and DevOps, whichever of them the organization has.
-
-  # Cloud resources and permissions: who can reach data and models.
-  infra-as-code: { accountable: [mlops-engineer, devops-engineer] }
-  # Whatever runs on the cluster, beside models and under them.
-  k8s-manifest: { accountable: [mlops-engineer, devops-engineer] }
-  # Images that training and serving run in. ML engineers know what must be in them.
-  container-image: { accountable: [mlops-engineer, devops-engineer], responsible: ml-engineer }
-  # Dependencies: a model can only be trained again in the environment it was trained in. Everybody adds to it.
-  environment:
-    accountable: mlops-engineer
-    responsible: [devops-engineer, ml-engineer, data-scientist, data-engineer]
-
-  # Delivery: continuous integration and what it runs is the trade of DevOps.
-
-  # What builds, tests and ships everything else. MLOps often keeps it for models.
-  ci-workflow: { accountable: [mlops-engineer, devops-engineer] }
-  # Makefiles and scripts around it. Advisory: a mistake shows when somebody runs them.
-  build-automation: { accountable: devops-engineer, responsible: mlops-engineer }
-
-  # Monitoring: of services by those who run machines, of models by those who run models.
-
-  # Whether services run: dashboards, alerts, traces.
-  observability-config: { accountable: devops-engineer, responsible: [mlops-engineer, data-engineer] }
-  # Whether models still predict well: MLOps watches deployed models, ML engineers answer for drift. Either will do.
-  model-monitoring: { accountable: [mlops-engineer, ml-engineer], responsible: [model-governance, data-scientist] }
-
-  # Governance: what must be said, decided and kept.
-
-  # What a model is for and where it fails. The business is asked whether that is how it uses the model.
-  model-card:
-    { accountable: model-governance, responsible: [data-scientist, ml-engineer], consulted: business-stakeholder }
-  # Fairness, risk, compliance, records of approval: the core of governance.
-  responsible-ai: { accountable: model-governance, responsible: [data-scientist, mlops-engineer] }
-  # Who owns what, this policy too: a process of collaboration, which MLOps keeps.
-  ownership-policy: { accountable: mlops-engineer, responsible: [model-governance, devops-engineer] }
-  # Runbooks and architecture of the system, written by all who run it.
-  ml-docs:
-    accountable: mlops-engineer
-    responsible: [data-scientist, ml-engineer, data-engineer, devops-engineer]
-  # What the product is to achieve: the business says it, those who build the models work it out with them.
-  use-case: { accountable: business-stakeholder, responsible: [data-scientist, ml-engineer] }
-
-# The most that a finding may weigh, by the risk of the asset. What is only advisory (notebooks, documents, scripts)
-# fails nothing.
-tiers: { 1: error, 2: error, 3: error, 4: warning }
-`,
-    regulated: `# The pack \`regulated\`: for models that a supervisor, a court or a patient may ask about.
-#
-# Builds on \`mlops\` and changes the assets of tier 1, those that can change production predictions, security or
-# compliance. Each needs
-#
-#   four eyes            two different people approve for each accountable term, neither of them the author
-#   model governance     approves beside those who build and run the thing, so that nobody clears their own work
-#
-# Other kinds stay as in \`mlops\`. A kind that you raise to tier 1 yourself needs a row of its own in your policy.
-
-version: 1
-extends: mlops
-
-responsibilities:
-  # New weights are a new model: what was approved is no longer what predicts.
-  model-artifact:
-    accountable: { all: [ml-engineer, model-governance] }
-    responsible: [data-scientist, mlops-engineer]
-    approvals: 2
-  # The same weights predict otherwise when the code around them scales, clips or falls back otherwise.
-  serving-code:
-    accountable: { all: [ml-engineer, model-governance] }
-    responsible: mlops-engineer
-    approvals: 2
-  # Decides which model serves whom, and from when: the moment at which a release needs its record.
-  model-deployment:
-    accountable: { all: [[mlops-engineer, devops-engineer], model-governance] }
-    responsible: ml-engineer
-    approvals: 2
-  # Who can reach data and models is decided here, and found by an auditor first.
-  infra-as-code:
-    accountable: { all: [[mlops-engineer, devops-engineer], model-governance] }
-    approvals: 2
-  # A threshold that is raised here hides a failing model: who runs it must not move it alone.
-  model-monitoring:
-    accountable: { all: [[mlops-engineer, ml-engineer], model-governance] }
-    responsible: data-scientist
-    approvals: 2
-  # Governance is accountable already; two people read what the organization says of its model in public.
-  model-card:
-    accountable: model-governance
-    responsible: [data-scientist, ml-engineer]
-    consulted: business-stakeholder
-    approvals: 2
-  # The evidence itself: a second reader keeps it from being one person's word.
-  responsible-ai:
-    accountable: model-governance
-    responsible: [data-scientist, mlops-engineer]
-    approvals: 2
-  # Whoever changes who must approve could else approve everything after.
-  ownership-policy:
-    accountable: { all: [mlops-engineer, model-governance] }
-    responsible: devops-engineer
-    approvals: 2
-`,
-    starter: `# The pack \`starter\`: see everything, fail nothing.
-#
-# The roles and rows of \`mlops\`, with every finding on an asset at most a warning: no pull request turns red, and the
-# app holds no merge. Begin here, mend what the reports show, then remove the line that extends this pack.
-
-version: 1
-extends: mlops
-
-tiers: { 1: warning, 2: warning, 3: warning, 4: warning }
-
-# What is no asset's finding has no tier: without these lines a missing CODEOWNERS would still turn a pull request red.
-checks:
-  missing-codeowners: warning
-  oversized-codeowners: warning
-  invalid-line: warning
-  invalid-policy: warning
-  unknown-owner: warning
-  owner-without-access: warning
-`,
+/** What each pack says. */
+const packValues = {
+    "mlops": {
+        "version": 1,
+        "extends": [],
+        "responsibilities": {
+            "data-pipeline": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "mlops-engineer"
+                ]
+            },
+            "data-transform": {
+                "accountable": "data-engineer",
+                "responsible": "data-scientist"
+            },
+            "data-schema-contract": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer",
+                    "model-governance"
+                ]
+            },
+            "data-quality": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ]
+            },
+            "dataset": {
+                "accountable": "data-engineer",
+                "responsible": "data-scientist"
+            },
+            "analytics-dashboard": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "business-stakeholder",
+                    "data-scientist"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "feature-definition": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-engineer",
+                    "data-scientist"
+                ]
+            },
+            "preprocessing": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "data-engineer",
+                    "ml-engineer"
+                ]
+            },
+            "notebook": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "data-engineer"
+                ]
+            },
+            "experiment-config": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "mlops-engineer"
+                ]
+            },
+            "training-code": {
+                "accountable": "data-scientist",
+                "responsible": "ml-engineer"
+            },
+            "model-definition": {
+                "accountable": "data-scientist",
+                "responsible": "ml-engineer"
+            },
+            "ml-pipeline": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist"
+                ]
+            },
+            "training-job-spec": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist"
+                ]
+            },
+            "model-artifact": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer",
+                    "model-governance"
+                ]
+            },
+            "model-metadata": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer",
+                    "model-governance"
+                ],
+                "consulted": "model-governance"
+            },
+            "prompt": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "model-governance"
+                ],
+                "consulted": "model-governance"
+            },
+            "evaluation": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "model-governance"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "ml-test": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist",
+                    "data-engineer"
+                ]
+            },
+            "serving-code": {
+                "accountable": "ml-engineer",
+                "responsible": "mlops-engineer"
+            },
+            "model-deployment": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ],
+                "responsible": "ml-engineer"
+            },
+            "infra-as-code": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "k8s-manifest": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "container-image": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ],
+                "responsible": "ml-engineer"
+            },
+            "environment": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "devops-engineer",
+                    "ml-engineer",
+                    "data-scientist",
+                    "data-engineer"
+                ]
+            },
+            "ci-workflow": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "build-automation": {
+                "accountable": "devops-engineer",
+                "responsible": "mlops-engineer"
+            },
+            "observability-config": {
+                "accountable": "devops-engineer",
+                "responsible": [
+                    "mlops-engineer",
+                    "data-engineer"
+                ]
+            },
+            "model-monitoring": {
+                "accountable": [
+                    "mlops-engineer",
+                    "ml-engineer"
+                ],
+                "responsible": [
+                    "model-governance",
+                    "data-scientist"
+                ]
+            },
+            "model-card": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "responsible-ai": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ]
+            },
+            "ownership-policy": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "model-governance",
+                    "devops-engineer"
+                ]
+            },
+            "ml-docs": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer",
+                    "data-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "use-case": {
+                "accountable": "business-stakeholder",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ]
+            }
+        },
+        "tiers": {
+            "1": "error",
+            "2": "error",
+            "3": "error",
+            "4": "warning"
+        }
+    },
+    "regulated": {
+        "version": 1,
+        "extends": "mlops",
+        "responsibilities": {
+            "model-artifact": {
+                "accountable": {
+                    "all": [
+                        "ml-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ],
+                "approvals": 2
+            },
+            "serving-code": {
+                "accountable": {
+                    "all": [
+                        "ml-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": "mlops-engineer",
+                "approvals": 2
+            },
+            "model-deployment": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "devops-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "responsible": "ml-engineer",
+                "approvals": 2
+            },
+            "infra-as-code": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "devops-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "approvals": 2
+            },
+            "model-monitoring": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "ml-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "responsible": "data-scientist",
+                "approvals": 2
+            },
+            "model-card": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ],
+                "consulted": "business-stakeholder",
+                "approvals": 2
+            },
+            "responsible-ai": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ],
+                "approvals": 2
+            },
+            "ownership-policy": {
+                "accountable": {
+                    "all": [
+                        "mlops-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": "devops-engineer",
+                "approvals": 2
+            }
+        }
+    },
+    "starter": {
+        "version": 1,
+        "extends": "mlops",
+        "tiers": {
+            "1": "warning",
+            "2": "warning",
+            "3": "warning",
+            "4": "warning"
+        },
+        "checks": {
+            "missing-codeowners": "warning",
+            "oversized-codeowners": "warning",
+            "invalid-line": "warning",
+            "invalid-policy": "warning",
+            "unknown-owner": "warning",
+            "owner-without-access": "warning"
+        }
+    }
 };
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -20971,6 +20952,312 @@ const policySchema = mapping('a mapping that begins with `version: 1`', {
         .optional(),
 });
 
+;// CONCATENATED MODULE: ./lib/core/policy/packs.js
+
+
+/** The ready policies of `policies/`. A pack may extend those that come before it in `packNames`. */
+const packs = new Map(packNames.map((name) => [
+    name,
+    // Packs are read when they are generated; nothing points at their lines.
+    { path: `policies/${name}.yml`, values: packValues[name], lineOf: () => ({ line: 1, column: 1 }) },
+]));
+
+;// CONCATENATED MODULE: ./lib/core/policy/policy-file.js
+/**
+ * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
+ * is named, one that is only built on applies once, before the first that builds on it.
+ */
+function packChain(names, packs) {
+    const chain = [];
+    const add = (name, named) => {
+        const pack = packs.get(name);
+        if (pack === undefined || (!named && chain.includes(pack)))
+            return;
+        for (const base of policy_file_extended(pack.values))
+            add(base, false);
+        chain.push(pack);
+    };
+    for (const name of names)
+        add(name, true);
+    return chain;
+}
+/** The names in `extends`. */
+function policy_file_extended({ extends: names = 'mlops' }) {
+    return typeof names === 'string' ? [names] : names;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/roles.js
+
+/**
+ * The holders of each role, a role that is the same as another with the other's. Of a role given more than once the
+ * last counts whole. Roles that come round to themselves over several packs have no holders.
+ */
+function resolveRoles(given) {
+    const written = new Map(given);
+    const resolved = new Map();
+    for (const start of [...defaultRoles, ...written.keys()]) {
+        const walked = new Set();
+        let role = start;
+        let next = start;
+        while (next !== undefined && !resolved.has(next) && !walked.has(next)) {
+            role = next;
+            walked.add(role);
+            next = written.get(role)?.['same-as'];
+        }
+        const { teams = [], users = [] } = written.get(role) ?? {};
+        const holders = (next === undefined ? undefined : resolved.get(next)) ?? { teams, users };
+        for (const name of walked)
+            resolved.set(name, holders);
+    }
+    return resolved;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/waivers.js
+function waiversOf({ path, values, lineOf }) {
+    return (values.waivers ?? []).map(({ by, ...waiver }, index) => {
+        return { ...waiver, ...(by === undefined ? {} : { by }), file: path, ...lineOf(['waivers', index]) };
+    });
+}
+/** Whether the waiver holds at this instant. */
+function inForce({ until }, now) {
+    return now.toISOString().slice(0, 10) <= until;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/policy.js
+
+
+
+
+
+
+
+const tiers = [1, 2, 3, 4];
+/** Merges a policy file with its packs; null: the repository has none, and the pack `mlops` gives the kinds. */
+function resolvePolicy(file) {
+    const named = file === null ? ['mlops'] : policy_file_extended(file.values);
+    const layers = [...packChain(named, packs), ...(file === null ? [] : [file])];
+    const last = (pick) => layers.map(({ values }) => pick(values)).findLast((value) => value !== undefined);
+    const every = (pick) => layers.flatMap(({ values }) => Object.entries(pick(values) ?? {}));
+    const library = last((values) => values.library);
+    const review = reviewOf(last);
+    const rows = file === null ? [] : every((values) => values.responsibilities);
+    return {
+        judged: file !== null,
+        ...(library === undefined ? {} : { library }),
+        enforce: last((values) => values.enforce) ?? 'touched',
+        kinds: kindsOf(every((values) => values.assets)),
+        assetPaths: every((values) => values.assets).flatMap(([kind, { paths }]) => paths ? [{ kind, paths }] : []),
+        roles: resolveRoles(every((values) => values.roles)),
+        matrix: new Map(rows.map(([kind, row]) => [kind, matrixRow(row, review.approvals)])),
+        tiers: new Map(tiers.map((tier) => [tier, last((values) => values.tiers?.[tier]) ?? 'error'])),
+        checks: new Map(checkIds.map((id) => [id, last((values) => values.checks?.[id]) ?? checkDefaults[id]])),
+        sources: last((values) => values.sources) ?? ['codeowners'],
+        review,
+        gaps: gapsOf(last),
+        identities: new Map(every((values) => values.identities).map(([email, login]) => [email.toLowerCase(), login])),
+        waivers: layers.flatMap(waiversOf),
+    };
+}
+function reviewOf(last) {
+    const exempt = last(({ review }) => review?.exempt) ?? [];
+    return {
+        mode: last(({ review }) => review?.mode) ?? 'enforce',
+        approvals: last(({ review }) => review?.approvals) ?? 1,
+        request: last(({ review }) => review?.request) ?? 'person',
+        maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? 3,
+        exempt: exempt.map(({ authors, kinds }) => (kinds === undefined ? { authors } : { authors, kinds })),
+    };
+}
+function gapsOf(last) {
+    return {
+        schedule: last(({ gaps }) => gaps?.schedule) ?? '0 9 * * MON',
+        timezone: last(({ gaps }) => gaps?.timezone) ?? 'UTC',
+        mention: last(({ gaps }) => gaps?.mention) ?? false,
+    };
+}
+function kindsOf(assets) {
+    const kinds = new Map(assetKinds.map(({ id, stage, tier }) => [id, { id, stage, tier }]));
+    for (const [id, given] of assets) {
+        const stage = given.stage ?? kinds.get(id)?.stage;
+        const tier = given.tier ?? kinds.get(id)?.tier;
+        if (id !== 'none' && stage !== undefined && tier !== undefined)
+            kinds.set(id, { id, stage, tier });
+    }
+    return kinds;
+}
+
+;// CONCATENATED MODULE: ./lib/core/order.js
+/** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/words.js
+
+const longestShown = 80;
+const mostListed = 50;
+/** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
+const mostCompared = 1000;
+const longestCompared = 64;
+/** Controls, format characters (which hide, or turn round the text they stand in), halves of a pair, line ends. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Foreign text in double quotes: on one line, shortened, with nothing in it that a terminal would obey. */
+function quoted(text) {
+    return `"${harmless(shortened(text, longestShown).replace(/["\\]/g, '\\$&'))}"`;
+}
+/** Text on one line with nothing in it that a terminal would obey. */
+function harmless(text) {
+    return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function shortened(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+/**
+ * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
+ * @param shown how the word stands in the message, where not in quotes
+ */
+function unknownWord(noun, word, known, shown = quoted(word)) {
+    const words = [...known];
+    const nearest = nearestWord(word, words);
+    const guess = nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`;
+    return `unknown ${noun} ${shown}.${guess} Known ${noun}s: ${listed(words)}`;
+}
+function listed(words) {
+    const more = words.length - mostListed;
+    return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** The word that `word` is most likely meant to be; null when none is near. */
+function nearestWord(word, known) {
+    if (word.length > longestCompared)
+        return null;
+    const lower = word.toLowerCase();
+    const furthest = Math.floor(word.length / 3);
+    let nearest = null;
+    let least = furthest + 1;
+    for (const candidate of known.slice(0, mostCompared)) {
+        if (Math.abs(candidate.length - lower.length) >= least)
+            continue;
+        const steps = (0,mod/* distance */.Io)(lower, candidate.toLowerCase());
+        if (steps < least) {
+            nearest = candidate;
+            least = steps;
+        }
+    }
+    return nearest;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/tree.js
+
+const noEntries = new Map();
+/** The entries of a mapping; none where the node is something else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : noEntries;
+}
+/** The items of a list; none where the node is something else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path)
+        node = childOf(node, step);
+    return node;
+}
+function childOf(node, step) {
+    return typeof step === 'string' ? entriesOf(node).get(step)?.node : itemsOf(node)[step];
+}
+/** All text in a node: itself, or what its lists and mappings hold. Other scalars are for the schema to refuse. */
+function wordsIn(node, path) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'string' ? [{ path, span: node.span, text: node.value }] : [];
+    }
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => wordsIn(item, [...path, index]));
+    return [...node.entries].flatMap(([key, entry]) => wordsIn(entry.node, [...path, key]));
+}
+/** Where to point for a path: at the key, at the item of a list, or at the nearest of these that there is. */
+function spanAt(root, path) {
+    let node = root;
+    let span = { start: 0, end: 0 };
+    for (const step of path) {
+        const entry = typeof step === 'string' ? entriesOf(node).get(step) : undefined;
+        node = childOf(node, step);
+        if (node === undefined)
+            break;
+        span = entry?.key ?? node.span;
+    }
+    return span;
+}
+/** Plain data for the schema. */
+function plain(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plain);
+    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.node)]));
+}
+/** `waivers[0].paths[1]`; a key that is no plain word in quotes. */
+function keyText(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,64}$/.test(step))
+            text += `[${quoted(step)}]`;
+        else
+            text += text === '' ? step : `.${step}`;
+    }
+    return text;
+}
+/** What a message calls a value. */
+function shown(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return node.items.length === 0 ? 'an empty list' : 'a list';
+    if (node.value === null)
+        return 'nothing';
+    if (typeof node.value === 'string')
+        return quoted(node.value);
+    return typeof node.value === 'number'
+        ? `the number ${shortened(node.source, 40)}`
+        : `the word ${node.source}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/diagnostic.js
+
+
+/** Nobody reads more, and only a hostile file has them. */
+const mostReported = 200;
+/** `FILE:LINE:COLUMN: message` */
+function formatDiagnostic({ path, line, column, message }) {
+    return `${path}:${line}:${column}: ${message}`;
+}
+/** The faults of a file, sorted by place, each once. */
+function diagnose(path, lines, faults) {
+    const sorted = faults.toSorted((a, b) => a.span.start - b.span.start);
+    const reported = sorted.slice(0, mostReported).map((fault) => diagnostic(path, lines, fault));
+    const [more] = sorted.slice(mostReported);
+    if (more !== undefined) {
+        reported.push(diagnostic(path, lines, { path: [], span: more.span, text: () => 'more errors from here on' }));
+    }
+    reported.sort((a, b) => a.line - b.line || a.column - b.column || byCodeUnit(a.message, b.message));
+    return reported.filter((one, index) => {
+        const before = reported[index - 1];
+        return before === undefined || formatDiagnostic(before) !== formatDiagnostic(one);
+    });
+}
+function diagnostic(path, lines, { path: keyPath, span, text }) {
+    const key = keyText(keyPath);
+    const { line, column } = lines.position(span.start);
+    const end = lines.position(span.end);
+    const message = key === '' ? text() : `${key}: ${text()}`;
+    const place = { path, line, column, key, message };
+    return end.line === line && end.column > column ? { ...place, endColumn: end.column } : place;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/policy/known.js
 
 
@@ -21435,30 +21722,6 @@ function faultsOfPatterns(parent, path) {
     return faults;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/policy-file.js
-/**
- * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
- * is named, one that is only built on applies once, before the first that builds on it.
- */
-function packChain(names, packs) {
-    const chain = [];
-    const add = (name, named) => {
-        const pack = packs.get(name);
-        if (pack === undefined || (!named && chain.includes(pack)))
-            return;
-        for (const base of policy_file_extended(pack.values))
-            add(base, false);
-        chain.push(pack);
-    };
-    for (const name of names)
-        add(name, true);
-    return chain;
-}
-/** The names in `extends`. */
-function policy_file_extended({ extends: names = 'mlops' }) {
-    return typeof names === 'string' ? [names] : names;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/policy/schema-faults.js
 
 
@@ -21775,138 +22038,6 @@ function notMapping(root) {
 function extendedBy(root) {
     const names = nodeAt(root, ['extends']);
     return names === undefined ? ['mlops'] : wordsIn(names, []).map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/packs.js
-
-
-
-
-/**
- * The ready policies of `policies/`, each read when it is first asked for. A pack may extend those that come before it
- * in `packNames`.
- */
-const packs = lazily(readPack);
-function readPack(name) {
-    const known = packNames.find((one) => one === name);
-    if (known === undefined)
-        return undefined;
-    const text = packTexts[known];
-    const result = parsePolicy({ path: `policies/${known}.yml`, bytes: text.length, text }, packs);
-    if (!result.ok)
-        throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
-    return result.file;
-}
-function lazily(read) {
-    const files = new Map();
-    return {
-        get(name) {
-            const file = files.get(name) ?? read(name);
-            if (file)
-                files.set(name, file);
-            return file;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/roles.js
-
-/**
- * The holders of each role, a role that is the same as another with the other's. Of a role given more than once the
- * last counts whole. Roles that come round to themselves over several packs have no holders.
- */
-function resolveRoles(given) {
-    const written = new Map(given);
-    const resolved = new Map();
-    for (const start of [...defaultRoles, ...written.keys()]) {
-        const walked = new Set();
-        let role = start;
-        let next = start;
-        while (next !== undefined && !resolved.has(next) && !walked.has(next)) {
-            role = next;
-            walked.add(role);
-            next = written.get(role)?.['same-as'];
-        }
-        const { teams = [], users = [] } = written.get(role) ?? {};
-        const holders = (next === undefined ? undefined : resolved.get(next)) ?? { teams, users };
-        for (const name of walked)
-            resolved.set(name, holders);
-    }
-    return resolved;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/waivers.js
-function waiversOf({ path, values, lineOf }) {
-    return (values.waivers ?? []).map(({ by, ...waiver }, index) => {
-        return { ...waiver, ...(by === undefined ? {} : { by }), file: path, ...lineOf(['waivers', index]) };
-    });
-}
-/** Whether the waiver holds at this instant. */
-function inForce({ until }, now) {
-    return now.toISOString().slice(0, 10) <= until;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/policy.js
-
-
-
-
-
-
-
-const tiers = [1, 2, 3, 4];
-/** Merges a policy file with its packs; null: the repository has none, and the pack `mlops` gives the kinds. */
-function resolvePolicy(file) {
-    const named = file === null ? ['mlops'] : policy_file_extended(file.values);
-    const layers = [...packChain(named, packs), ...(file === null ? [] : [file])];
-    const last = (pick) => layers.map(({ values }) => pick(values)).findLast((value) => value !== undefined);
-    const every = (pick) => layers.flatMap(({ values }) => Object.entries(pick(values) ?? {}));
-    const library = last((values) => values.library);
-    const review = reviewOf(last);
-    const rows = file === null ? [] : every((values) => values.responsibilities);
-    return {
-        judged: file !== null,
-        ...(library === undefined ? {} : { library }),
-        enforce: last((values) => values.enforce) ?? 'touched',
-        kinds: kindsOf(every((values) => values.assets)),
-        assetPaths: every((values) => values.assets).flatMap(([kind, { paths }]) => paths ? [{ kind, paths }] : []),
-        roles: resolveRoles(every((values) => values.roles)),
-        matrix: new Map(rows.map(([kind, row]) => [kind, matrixRow(row, review.approvals)])),
-        tiers: new Map(tiers.map((tier) => [tier, last((values) => values.tiers?.[tier]) ?? 'error'])),
-        checks: new Map(checkIds.map((id) => [id, last((values) => values.checks?.[id]) ?? checkDefaults[id]])),
-        sources: last((values) => values.sources) ?? ['codeowners'],
-        review,
-        gaps: gapsOf(last),
-        identities: new Map(every((values) => values.identities).map(([email, login]) => [email.toLowerCase(), login])),
-        waivers: layers.flatMap(waiversOf),
-    };
-}
-function reviewOf(last) {
-    const exempt = last(({ review }) => review?.exempt) ?? [];
-    return {
-        mode: last(({ review }) => review?.mode) ?? 'enforce',
-        approvals: last(({ review }) => review?.approvals) ?? 1,
-        request: last(({ review }) => review?.request) ?? 'person',
-        maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? 3,
-        exempt: exempt.map(({ authors, kinds }) => (kinds === undefined ? { authors } : { authors, kinds })),
-    };
-}
-function gapsOf(last) {
-    return {
-        schedule: last(({ gaps }) => gaps?.schedule) ?? '0 9 * * MON',
-        timezone: last(({ gaps }) => gaps?.timezone) ?? 'UTC',
-        mention: last(({ gaps }) => gaps?.mention) ?? false,
-    };
-}
-function kindsOf(assets) {
-    const kinds = new Map(assetKinds.map(({ id, stage, tier }) => [id, { id, stage, tier }]));
-    for (const [id, given] of assets) {
-        const stage = given.stage ?? kinds.get(id)?.stage;
-        const tier = given.tier ?? kinds.get(id)?.tier;
-        if (id !== 'none' && stage !== undefined && tier !== undefined)
-            kinds.set(id, { id, stage, tier });
-    }
-    return kinds;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/read.js
@@ -24104,16 +24235,17 @@ async function listWorkingTree({ root, git }) {
     const read = contentsOnDisk(root);
     if (!git)
         return { files: await listFolder(root), read };
-    const [tracked, deletions] = await Promise.all([
-        git.run(['ls-files', '-z', '-s']).then((listing) => parseListing(listing, 'disk')),
-        git.run(['ls-files', '-z', '-d']).then(records),
-    ]);
-    const deleted = new Set(deletions);
+    // Git looks at every file to find what is deleted: slow, and nearly always for nothing, so that others need not wait.
+    const deletions = git.run(['ls-files', '-z', '-d']).then((listing) => new Set(records(listing)));
+    const tracked = parseListing(await git.run(['ls-files', '-z', '-s']), 'disk');
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
-    const present = deleted.size === 0 ? tracked : tracked.filter(({ path }) => !deleted.has(path));
-    return { files: sortByPath(present), read };
+    const files = sortByPath(tracked);
+    const present = deletions.then((deleted) => deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read });
+    // Who waits for it hears of its failure.
+    present.catch(() => { });
+    return { files, read, present };
 }
 async function listCommit(git, commit) {
     const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
@@ -24192,21 +24324,30 @@ const policyBytes = 256 * 1024 + 1;
 async function loadSnapshot(request, plan) {
     const repository = await openRepository(request.directory, request.cwd, request.environment);
     request.onProgress?.('listing files');
-    const ends = await listEnds(repository, request);
-    const tree = await readSources(ends.after);
-    const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
-    const policy = await governing(request, repository, (change?.before ?? tree).sources);
-    const bare = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
-    const wanted = plan(bare);
+    const listed = await listEnds(repository, request);
+    const early = await prepare(request, repository, listed, plan);
+    const present = await listed.after.present;
+    const { ends, bare, wanted } = present
+        ? await prepare(request, repository, { ...listed, after: present }, plan)
+        : early;
     request.onProgress?.(`reading ${wanted.after.length} openings`);
     const openings = await readOpenings(ends.after, wanted.after);
     const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
+    const { tree, change } = bare;
     const snapshot = {
         ...bare,
         tree: { ...tree, openings },
         ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
     };
     return { snapshot, root: repository.root };
+}
+/** All but the openings, and which of them are wanted. */
+async function prepare(request, repository, ends, plan) {
+    const tree = await readSources(ends.after);
+    const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
+    const policy = await governing(request, repository, (change?.before ?? tree).sources);
+    const bare = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+    return { ends, bare, wanted: plan(bare) };
 }
 async function listEnds(repository, { base, head }) {
     const { git, bare } = repository;

@@ -59,22 +59,32 @@ const policyBytes = 256 * 1024 + 1;
 export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Promise<Loaded> {
   const repository = await openRepository(request.directory, request.cwd, request.environment);
   request.onProgress?.('listing files');
-  const ends = await listEnds(repository, request);
-  const tree = await readSources(ends.after);
-  const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
-  const policy = await governing(request, repository, (change?.before ?? tree).sources);
-  const bare: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+  const listed = await listEnds(repository, request);
+  const early = await prepare(request, repository, listed, plan);
+  const present = await listed.after.present;
+  const { ends, bare, wanted } = present
+    ? await prepare(request, repository, { ...listed, after: present }, plan)
+    : early;
 
-  const wanted = plan(bare);
   request.onProgress?.(`reading ${wanted.after.length} openings`);
   const openings = await readOpenings(ends.after, wanted.after);
   const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
+  const { tree, change } = bare;
   const snapshot: Snapshot = {
     ...bare,
     tree: { ...tree, openings },
     ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
   };
   return { snapshot, root: repository.root };
+}
+
+/** All but the openings, and which of them are wanted. */
+async function prepare(request: LoadRequest, repository: Repository, ends: Ends, plan: OpeningsPlan) {
+  const tree = await readSources(ends.after);
+  const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
+  const policy = await governing(request, repository, (change?.before ?? tree).sources);
+  const bare: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+  return { ends, bare, wanted: plan(bare) };
 }
 
 async function listEnds(repository: Repository, { base, head }: LoadRequest): Promise<Ends> {

@@ -19,6 +19,8 @@ import {
 export interface Listed {
   readonly files: readonly ListedFile[];
   readonly read: ReadContents;
+  /** Of a working tree: the listing without what is deleted there, or null when nothing is. It comes later. */
+  readonly present?: Promise<Listed | null>;
 }
 
 /** A directory whose tracked files are judged, paths being relative to it. */
@@ -54,15 +56,18 @@ export async function openRepository(
 export async function listWorkingTree({ root, git }: Repository): Promise<Listed> {
   const read = contentsOnDisk(root);
   if (!git) return { files: await listFolder(root), read };
-  const [tracked, deletions] = await Promise.all([
-    git.run(['ls-files', '-z', '-s']).then((listing) => parseListing(listing, 'disk')),
-    git.run(['ls-files', '-z', '-d']).then(records),
-  ]);
-  const deleted = new Set(deletions);
+  // Git looks at every file to find what is deleted: slow, and nearly always for nothing, so that others need not wait.
+  const deletions = git.run(['ls-files', '-z', '-d']).then((listing) => new Set(records(listing)));
+  const tracked = parseListing(await git.run(['ls-files', '-z', '-s']), 'disk');
   // A folder inside a repository that tracks nothing of it is a folder like any other.
   if (tracked.length === 0) return { files: await listFolder(root), read };
-  const present = deleted.size === 0 ? tracked : tracked.filter(({ path }) => !deleted.has(path));
-  return { files: sortByPath(present), read };
+  const files = sortByPath(tracked);
+  const present = deletions.then((deleted) =>
+    deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read },
+  );
+  // Who waits for it hears of its failure.
+  present.catch(() => {});
+  return { files, read, present };
 }
 
 export async function listCommit(git: Git, commit: string): Promise<Listed> {

@@ -12,9 +12,7 @@ export interface PolicyFile {
 }
 
 /** Packs by name. */
-export interface Packs {
-  get(name: string): PolicyFile | undefined;
-}
+export type Packs = ReadonlyMap<string, PolicyFile>;
 
 /**
  * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
