@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4613);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 648:
+/***/ 4613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22349,33 +22349,6 @@ const catchAllOwner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/core/checks/codeowners-lines.js
-const invalidLine = {
-    id: 'invalid-line',
-    summary: 'a line GitHub skips: a malformed owner, or a pattern GitHub refuses',
-    why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
-    mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
-    subject: 'codeowners',
-    find: (scene) => linesWith(scene, 'invalid-line'),
-};
-const suspiciousPattern = {
-    id: 'suspicious-pattern',
-    summary: 'legal or tolerated, surely not meant',
-    why: 'GitHub accepts the line and does something else than its author believes.',
-    mend: 'Write what is meant: CODEOWNERS has no negation, no ranges and no quoting.',
-    subject: 'codeowners',
-    find: (scene) => linesWith(scene, 'suspicious-pattern'),
-};
-function* linesWith({ world }, check) {
-    const path = world.codeowners.source?.path;
-    if (path === undefined)
-        return;
-    for (const { check: found, ...problem } of world.codeowners.file.problems) {
-        if (found === check)
-            yield { path, ...problem };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/core/ownership/resolve.js
 /**
  * Answers for any number of paths. Entries that can match below one top-level name only are kept by that name, so
@@ -22532,67 +22505,16 @@ function mostLike(name, candidates) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/entry-uses.js
 
-
-const deadEntry = {
-    id: 'dead-entry',
-    summary: 'matches no tracked file',
-    why: 'The file it was written for has moved or was never there, and is now owned by something else or by nobody.',
-    mend: 'Correct the path, or delete the entry.',
-    subject: 'codeowners',
-    *find(scene) {
-        // Why a suspicious pattern matches nothing has been said already.
-        const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
-        for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
-            yield* at(scene, entry, {
-                message: `${entry.pattern.text} matches no tracked file`,
-                remedy: nearest
-                    ? `Is /${nearest} meant? Otherwise delete the entry.`
-                    : 'Correct the path or delete the entry.',
-            });
-        }
-    },
-};
-const shadowedEntry = {
-    id: 'shadowed-entry',
-    summary: 'every file it matches is taken by later entries',
-    why: 'The last entry that matches wins: the owners named here are never asked.',
-    mend: 'Move the entry below those that take its files, or delete it.',
-    subject: 'codeowners',
-    *find(scene) {
-        for (const { entry, by } of usesOf(scene.world).shadowed) {
-            const lines = by.map((other) => `line ${other.line} (${other.pattern.text})`);
-            yield* at(scene, entry, {
-                related: by.map((other) => other.line),
-                message: `every file that ${entry.pattern.text} matches is taken by later entries: ${either(lines, 'and')}`,
-                remedy: 'Move it below them, or delete it.',
-            });
-        }
-    },
-};
-const duplicateEntry = {
-    id: 'duplicate-entry',
-    summary: 'the same pattern again',
-    why: 'Owners of the same pattern are not merged: only the last line counts.',
-    mend: 'Merge the owners into the last one and delete the others.',
-    subject: 'codeowners',
-    *find(scene) {
-        for (const { earlier, later } of usesOf(scene.world).duplicates) {
-            yield* at(scene, earlier, {
-                related: [later.line],
-                message: `${earlier.pattern.text} is written again on line ${later.line}, and only that one counts`,
-                remedy: `Merge its owners into line ${later.line} and delete this one.`,
-            });
-        }
-    },
-};
 // Three checks ask the same question of the same tree, and the answer costs a pass over all paths.
 const known = new WeakMap();
+/** Entries that decide nothing on the tree of a world. */
 function usesOf(world) {
     const use = known.get(world) ?? unusedEntries(world.codeowners.file.entries, world.paths);
     known.set(world, use);
     return use;
 }
-function* at({ world }, entry, found) {
+/** What is wrong with one entry, at its pattern. */
+function* atEntry({ world }, entry, found) {
     const path = world.codeowners.source?.path;
     if (path === undefined)
         return;
@@ -22606,6 +22528,47 @@ function* at({ world }, entry, found) {
         remedy: found.remedy,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/core/checks/dead-entry.js
+
+const deadEntry = {
+    id: 'dead-entry',
+    summary: 'matches no tracked file',
+    why: 'The file it was written for has moved or was never there, and is now owned by something else or by nobody.',
+    mend: 'Correct the path, or delete the entry.',
+    subject: 'codeowners',
+    *find(scene) {
+        // Why a suspicious pattern matches nothing has been said already.
+        const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
+        for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
+            yield* atEntry(scene, entry, {
+                message: `${entry.pattern.text} matches no tracked file`,
+                remedy: nearest
+                    ? `Is /${nearest} meant? Otherwise delete the entry.`
+                    : 'Correct the path or delete the entry.',
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/duplicate-entry.js
+
+const duplicateEntry = {
+    id: 'duplicate-entry',
+    summary: 'the same pattern again',
+    why: 'Owners of the same pattern are not merged: only the last line counts.',
+    mend: 'Merge the owners into the last one and delete the others.',
+    subject: 'codeowners',
+    *find(scene) {
+        for (const { earlier, later } of usesOf(scene.world).duplicates) {
+            yield* atEntry(scene, earlier, {
+                related: [later.line],
+                message: `${earlier.pattern.text} is written again on line ${later.line}, and only that one counts`,
+                remedy: `Merge its owners into line ${later.line} and delete this one.`,
+            });
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/core/checks/expired-waiver.js
 
@@ -22648,6 +22611,29 @@ const ignoredCodeowners = {
             };
         }
     },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/codeowners-lines.js
+/** The lines of CODEOWNERS in force with a problem of one check. */
+function* linesWith({ world }, check) {
+    const path = world.codeowners.source?.path;
+    if (path === undefined)
+        return;
+    for (const { check: found, ...problem } of world.codeowners.file.problems) {
+        if (found === check)
+            yield { path, ...problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/invalid-line.js
+
+const invalidLine = {
+    id: 'invalid-line',
+    summary: 'a line GitHub skips: a malformed owner, or a pattern GitHub refuses',
+    why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
+    mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
+    subject: 'codeowners',
+    find: (scene) => linesWith(scene, 'invalid-line'),
 };
 
 ;// CONCATENATED MODULE: ./lib/core/checks/missing-codeowners.js
@@ -22771,6 +22757,27 @@ const oversizedCodeowners = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/checks/shadowed-entry.js
+
+
+const shadowedEntry = {
+    id: 'shadowed-entry',
+    summary: 'every file it matches is taken by later entries',
+    why: 'The last entry that matches wins: the owners named here are never asked.',
+    mend: 'Move the entry below those that take its files, or delete it.',
+    subject: 'codeowners',
+    *find(scene) {
+        for (const { entry, by } of usesOf(scene.world).shadowed) {
+            const lines = by.map((other) => `line ${other.line} (${other.pattern.text})`);
+            yield* atEntry(scene, entry, {
+                related: by.map((other) => other.line),
+                message: `every file that ${entry.pattern.text} matches is taken by later entries: ${either(lines, 'and')}`,
+                remedy: 'Move it below them, or delete it.',
+            });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/core/checks/single-owner.js
 
 const singleOwner = {
@@ -22793,6 +22800,17 @@ const singleOwner = {
             };
         }
     },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/suspicious-pattern.js
+
+const suspiciousPattern = {
+    id: 'suspicious-pattern',
+    summary: 'legal or tolerated, surely not meant',
+    why: 'GitHub accepts the line and does something else than its author believes.',
+    mend: 'Write what is meant: CODEOWNERS has no negation, no ranges and no quoting.',
+    subject: 'codeowners',
+    find: (scene) => linesWith(scene, 'suspicious-pattern'),
 };
 
 ;// CONCATENATED MODULE: ./lib/core/checks/unheld-role.js
@@ -22918,6 +22936,9 @@ const weakenedOwnership = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/checks/registry.js
+
+
+
 
 
 

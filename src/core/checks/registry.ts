@@ -1,13 +1,16 @@
 import { catchAllOwner } from './catch-all-owner.ts';
 import type { Check } from './check.ts';
-import { invalidLine, suspiciousPattern } from './codeowners-lines.ts';
-import { deadEntry, duplicateEntry, shadowedEntry } from './entry-uses.ts';
+import { deadEntry } from './dead-entry.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { ignoredCodeowners } from './ignored-codeowners.ts';
+import { invalidLine } from './invalid-line.ts';
 import { missingCodeowners } from './missing-codeowners.ts';
 import { missingRole } from './missing-role.ts';
 import { oversizedCodeowners } from './oversized-codeowners.ts';
+import { shadowedEntry } from './shadowed-entry.ts';
 import { singleOwner } from './single-owner.ts';
+import { suspiciousPattern } from './suspicious-pattern.ts';
 import { unheldRole } from './unheld-role.ts';
 import { unownedAsset } from './unowned-asset.ts';
 import { unownedOwnershipFile } from './unowned-ownership-file.ts';
