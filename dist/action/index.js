@@ -52549,7 +52549,7 @@ function compileSegment(text) {
         const suffix = rest.join('');
         return { matches: (name) => name.endsWith(suffix) };
     }
-    return { matches: (name) => matchTokens(tokens, name) };
+    return { matches: compileTokens(tokens) };
 }
 function tokenize(text) {
     const tokens = [];
@@ -52568,47 +52568,66 @@ function tokenize(text) {
     return tokens;
 }
 /**
- * Takes each `*` as short as it can be and lengthens only the last one: of two ways to match, the one that leaves
- * more of the name is never worse. So the cost is at most the product of the lengths, with no pattern that explodes.
+ * All ways to match at once: a bit says that the tokens before it have taken the characters so far, and one more
+ * character moves all bits on together (Baeza-Yates and Gonnet's shift-and, with a `*` as a bit that also stays). So
+ * no name costs more than its length for every 32 tokens, whatever the pattern.
  */
-function matchTokens(tokens, name) {
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < name.length) {
-        const wanted = tokens[token];
-        const taken = wanted === undefined || wanted === anyMany ? 0 : taking(wanted, name, at);
-        if (taken > 0) {
-            token += 1;
-            at += taken;
+function compileTokens(tokens) {
+    const last = tokens.filter((token) => token !== anyMany).length;
+    const words = (last >> 5) + 1;
+    const stays = new Uint32Array(words);
+    const anyCharacter = new Uint32Array(words);
+    const byCharacter = new Map();
+    let bit = 0;
+    for (const token of tokens) {
+        if (token === anyMany) {
+            add(stays, bit);
+            continue;
         }
-        else if (wanted === anyMany) {
-            star = token;
-            resume = at;
-            token += 1;
+        if (token === anyOne)
+            add(anyCharacter, bit);
+        else {
+            const own = byCharacter.get(token) ?? new Uint32Array(words);
+            byCharacter.set(token, own);
+            add(own, bit);
         }
-        else if (star >= 0) {
-            resume += characterLength(name, resume);
-            at = resume;
-            token = star + 1;
-        }
-        else
-            return false;
+        bit += 1;
     }
-    while (tokens[token] === anyMany)
-        token += 1;
-    return token === tokens.length;
+    for (const own of byCharacter.values()) {
+        for (let word = 0; word < words; word += 1)
+            own[word] = at(own, word) | at(anyCharacter, word);
+    }
+    return (name) => {
+        if (name.length < last)
+            return false;
+        const live = new Uint32Array(words);
+        add(live, 0);
+        for (const character of name) {
+            if (!advance(live, byCharacter.get(character) ?? anyCharacter, stays))
+                return false;
+        }
+        return (at(live, last >> 5) & (1 << (last & 31))) !== 0;
+    };
 }
-/** How many code units of the name a token takes; 0 when it does not match. */
-function taking(token, name, at) {
-    if (token === anyOne)
-        return characterLength(name, at);
-    return name.startsWith(token, at) ? token.length : 0;
+/** Goes one character on; false when no way to match is left. */
+function advance(live, takes, stays) {
+    let carried = 0;
+    let left = 0;
+    for (let word = 0; word < live.length; word += 1) {
+        const before = at(live, word);
+        const taken = before & at(takes, word);
+        const after = (taken << 1) | carried | (before & at(stays, word));
+        live[word] = after;
+        carried = taken >>> 31;
+        left |= after;
+    }
+    return left !== 0;
 }
-/** A character outside the basic plane is two code units, and `?` must not halve it. */
-function characterLength(name, at) {
-    return (name.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function add(bits, bit) {
+    bits[bit >> 5] = at(bits, bit >> 5) | (1 << (bit & 31));
+}
+function at(bits, word) {
+    return bits[word] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/pattern.js
