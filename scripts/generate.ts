@@ -1,16 +1,20 @@
 /**
- * Writes what is made from other files: the module that carries the packs, and the schema for editors.
+ * Writes what is made from other files: the module that carries the packs and the schemas.
  *
  *   node scripts/generate.ts           write them
  *   node scripts/generate.ts --check   exit 1 and name those that are out of date
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import type { Document } from '../src/core/documents/document.ts';
 import { formatDiagnostic } from '../src/core/policy/diagnostic.ts';
 import { parsePolicy } from '../src/core/policy/parse.ts';
 import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
+import { documents } from '../src/core/documents/registry.ts';
 import { matrixTable, withBlock } from './readme.ts';
 
 const root = new URL('..', import.meta.url);
@@ -20,7 +24,7 @@ const stale = [...generated()].filter(([path, text]) => read(path) !== text);
 
 for (const [path, text] of stale) {
   if (values.check) process.stderr.write(`${path} is out of date: run \`npm run generate\`\n`);
-  else writeFileSync(new URL(path, root), text);
+  else write(path, text);
 }
 if (values.check && stale.length > 0) process.exitCode = 1;
 
@@ -28,6 +32,8 @@ function* generated(): Generator<[path: string, text: string]> {
   const packs = readPacks();
   yield ['src/core/policy/packs.generated.ts', packsModule(packs)];
   yield ['policies/schema.json', editorSchema()];
+  for (const document of documents)
+    yield [`docs/schemas/${document.name}-${document.version}.json`, documentSchema(document)];
   yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable(packs.get('mlops')))];
 }
 
@@ -58,6 +64,24 @@ function readPacks(): Packs {
 function editorSchema(): string {
   const { $schema, ...rest } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-07' });
   return `${JSON.stringify({ $schema, title: 'Rolecall policy', ...rest }, null, 2)}\n`;
+}
+
+function documentSchema({ name, version, about, schema }: Document): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    // That numbers are safe integers is no news to anybody.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  const title = `rolecall/${name}@${version}`;
+  return `${JSON.stringify({ $schema, title, description: about, ...rest }, null, 2)}\n`;
+}
+
+function write(path: string, text: string): void {
+  const file = fileURLToPath(new URL(path, root));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** The text of a file of the repository; null where there is none. */

@@ -24584,8 +24584,9 @@ async function owners(given, console) {
             ...(entry && { line: entry.line, pattern: entry.pattern.text }),
         };
     });
+    const document = { schema: 'rolecall/owners@1', paths: rows };
     console.write(given.format === 'json'
-        ? `${JSON.stringify({ schema: 'rolecall/owners@1', paths: rows }, null, 2)}\n`
+        ? `${JSON.stringify(document, null, 2)}\n`
         : rows.map((row) => `${safeText(row.path)}\t${row.owners.join(' ')}\n`).join(''));
     return 0;
 }
@@ -24625,10 +24626,11 @@ async function assets(given, console) {
     const world = createWorld(snapshot.tree, read.governing.judges);
     const rows = (await pathsOf(given, console, snapshot, root)).map((path) => {
         const verdict = world.kindOf(path);
-        return { path, kind: verdict?.kind ?? null, signals: verdict?.signals ?? [] };
+        return { path, kind: verdict?.kind ?? null, signals: [...(verdict?.signals ?? [])] };
     });
+    const document = { schema: 'rolecall/assets@1', paths: rows };
     console.write(given.format === 'json'
-        ? `${JSON.stringify({ schema: 'rolecall/assets@1', paths: rows }, null, 2)}\n`
+        ? `${JSON.stringify(document, null, 2)}\n`
         : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''));
     return 0;
 }
@@ -25012,7 +25014,13 @@ async function validate_validate(given, console) {
     const result = readPolicy(source);
     const diagnostics = result.ok ? [] : result.diagnostics;
     if (given.format === 'json') {
-        console.write(`${JSON.stringify({ schema: 'rolecall/validate@1', path: source.path, valid: result.ok, diagnostics }, null, 2)}\n`);
+        const document = {
+            schema: 'rolecall/validate@1',
+            path: source.path,
+            valid: result.ok,
+            diagnostics: [...diagnostics],
+        };
+        console.write(`${JSON.stringify(document, null, 2)}\n`);
     }
     else if (result.ok)
         console.write(`${safeText(source.path)} is valid\n`);

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/order.ts',
     'core/world.ts',
   ],
+  'core/documents/': ['core/', 'zod'],
   'core/': ['core/', 'picocolors', 'fastest-levenshtein'],
   'git/': ['core/', 'node:', 'fastest-levenshtein'],
   'cli/': ['core/', 'git/', 'node:', 'picocolors', 'fastest-levenshtein'],
@@ -64,6 +65,14 @@ describe('imports', () => {
 });
 
 describe('the core', () => {
+  it('keeps the schemas of documents out of the programs', () => {
+    const shipped = files.filter((path) => !path.startsWith('core/documents/'));
+    const loading = shipped.filter((path) =>
+      /^(?:import|export) (?!type\b)[^;]*\/documents\//m.test(readFileSync(join(src, path), 'utf8')),
+    );
+    expect(loading).toEqual([]);
+  });
+
   it('reads no clock, environment or console', () => {
     const impure = files.filter(
       (path) =>

@@ -1,3 +1,4 @@
+import type { AssetsList } from '../../core/documents/assets.ts';
 import { governingPolicy } from '../../core/governing.ts';
 import { pathsToOpen } from '../../core/evaluate.ts';
 import { safeText } from '../../core/report/safe-text.ts';
@@ -13,13 +14,14 @@ export async function assets(given: Arguments, console: Console): Promise<ExitCo
   const read = governingPolicy(snapshot);
   if (!read.ok) return complainOfPolicy(read.diagnostics, console);
   const world = createWorld(snapshot.tree, read.governing.judges);
-  const rows = (await pathsOf(given, console, snapshot, root)).map((path) => {
+  const rows = (await pathsOf(given, console, snapshot, root)).map((path): AssetsList['paths'][number] => {
     const verdict = world.kindOf(path);
-    return { path, kind: verdict?.kind ?? null, signals: verdict?.signals ?? [] };
+    return { path, kind: verdict?.kind ?? null, signals: [...(verdict?.signals ?? [])] };
   });
+  const document: AssetsList = { schema: 'rolecall/assets@1', paths: rows };
   console.write(
     given.format === 'json'
-      ? `${JSON.stringify({ schema: 'rolecall/assets@1', paths: rows }, null, 2)}\n`
+      ? `${JSON.stringify(document, null, 2)}\n`
       : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''),
   );
   return 0;

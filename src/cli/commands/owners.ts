@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { OwnersList } from '../../core/documents/owners.ts';
 import { parseCodeowners } from '../../core/ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, codeownersInForce } from '../../core/ownership/places.ts';
 import { createResolver } from '../../core/ownership/resolve.ts';
@@ -18,7 +19,7 @@ export async function owners(given: Arguments, console: Console): Promise<ExitCo
     given.codeowners === undefined ? inForce(snapshot) : await readCodeowners(given.codeowners, console.cwd);
   const resolver = createResolver(parseCodeowners(text).entries);
   const paths = await pathsOf(given, console, snapshot, root);
-  const rows = paths.map((path) => {
+  const rows = paths.map((path): OwnersList['paths'][number] => {
     const entry = resolver.resolve(path);
     return {
       path,
@@ -26,9 +27,10 @@ export async function owners(given: Arguments, console: Console): Promise<ExitCo
       ...(entry && { line: entry.line, pattern: entry.pattern.text }),
     };
   });
+  const document: OwnersList = { schema: 'rolecall/owners@1', paths: rows };
   console.write(
     given.format === 'json'
-      ? `${JSON.stringify({ schema: 'rolecall/owners@1', paths: rows }, null, 2)}\n`
+      ? `${JSON.stringify(document, null, 2)}\n`
       : rows.map((row) => `${safeText(row.path)}\t${row.owners.join(' ')}\n`).join(''),
   );
   return 0;

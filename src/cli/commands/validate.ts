@@ -1,3 +1,4 @@
+import type { Validation } from '../../core/documents/validate.ts';
 import { policyOf } from '../../core/governing.ts';
 import { formatDiagnostic } from '../../core/policy/diagnostic.ts';
 import { readPolicy } from '../../core/policy/read.ts';
@@ -19,9 +20,13 @@ export async function validate(given: Arguments, console: Console): Promise<Exit
   const result = readPolicy(source);
   const diagnostics = result.ok ? [] : result.diagnostics;
   if (given.format === 'json') {
-    console.write(
-      `${JSON.stringify({ schema: 'rolecall/validate@1', path: source.path, valid: result.ok, diagnostics }, null, 2)}\n`,
-    );
+    const document: Validation = {
+      schema: 'rolecall/validate@1',
+      path: source.path,
+      valid: result.ok,
+      diagnostics: [...diagnostics],
+    };
+    console.write(`${JSON.stringify(document, null, 2)}\n`);
   } else if (result.ok) console.write(`${safeText(source.path)} is valid\n`);
   else console.write(diagnostics.map((diagnostic) => `${safeText(formatDiagnostic(diagnostic))}\n`).join(''));
   return result.ok ? 0 : 2;

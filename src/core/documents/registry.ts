@@ -1,0 +1,15 @@
+import { assetsDocument } from './assets.ts';
+import type { Document } from './document.ts';
+import { explainDocument } from './explain.ts';
+import { ownersDocument } from './owners.ts';
+import { reportDocument } from './report.ts';
+import { validateDocument } from './validate.ts';
+
+/** Every document whose schema is published. */
+export const documents: readonly Document[] = [
+  reportDocument,
+  explainDocument,
+  ownersDocument,
+  assetsDocument,
+  validateDocument,
+];

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { default as Ajv, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+import { documents } from '../../../src/core/documents/registry.ts';
+import { snapshotOf, smallWorlds } from '../worlds/world.ts';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import { explain } from '../../../src/core/explain.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const example = join(root, 'examples', 'churn');
+
+const schemas = new Map(
+  documents.map(({ name, version }) => [`rolecall/${name}@${version}`, compile(`${name}-${version}`)]),
+);
+
+function compile(file: string): ValidateFunction {
+  return new Ajv.default().compile(
+    JSON.parse(readFileSync(join(root, 'docs', 'schemas', `${file}.json`), 'utf8')),
+  );
+}
+
+/** A document as it is read back. */
+function written(document: { readonly schema: string }): Document {
+  return JSON.parse(JSON.stringify(document)) as Document;
+}
+
+function faults(document: Document): unknown {
+  const validate = schemas.get(document.schema);
+  if (!validate) return `no schema is published for ${document.schema}`;
+  validate(document);
+  return validate.errors ?? [];
+}
+
+async function output(...args: string[]): Promise<Document> {
+  const parts: string[] = [];
+  await run(
+    [...args, '--format', 'json'],
+    {
+      cwd: example,
+      environment: process.env,
+      now: new Date('2026-11-24T12:00:00Z'),
+      colors: false,
+      readInput: () => Promise.resolve(Buffer.from('')),
+      write: (text) => parts.push(text),
+      complain: (text) => {
+        throw new Error(text);
+      },
+      progress: () => {},
+    },
+    '1.2.3',
+  );
+  return JSON.parse(parts.join('')) as Document;
+}
+
+const commands: readonly (readonly string[])[] = [
+  ['check', '--repo', example],
+  ['explain', '--repo', example, 'dags/daily_events.py', 'models/churn/model-card.md', 'nowhere'],
+  ['owners', '--repo', example],
+  ['assets', '--repo', example],
+  ['validate', '--repo', example],
+];
+
+interface Document {
+  readonly schema: string;
+  readonly [key: string]: unknown;
+}
+
+/** Every object of a document, with what it is called there. */
+function* objects(value: unknown, at = ''): Generator<[at: string, object: Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield [at, value as Record<string, unknown>];
+  for (const [key, inner] of Object.entries(value))
+    yield* objects(inner, `${at}/${Array.isArray(value) ? '' : key}`);
+}
+
+/** What a document may leave out. */
+const optional = [
+  /^report@1\/assets\/\/(?:source|waived)$/,
+  /^report@1\/findings\/\/(?:column|endColumn)$/,
+  /^explain@1\/paths\/\/(?:kind|stage|tier|winner|status)$/,
+  /^owners@1\/paths\/\/(?:line|pattern)$/,
+];
+
+describe('a published schema', () => {
+  it.each(commands)('allows what `%s` writes, and nothing more or less', async (...args) => {
+    const document = await output(...args);
+    expect(faults(document)).toEqual([]);
+    for (const [at, object] of objects(document)) {
+      object['extra'] = 1;
+      expect([at, faults(document)]).not.toEqual([at, []]);
+      delete object['extra'];
+      for (const [key, value] of Object.entries(object)) {
+        const place = `${document.schema.replace('rolecall/', '')}${at}/${key}`;
+        if (place.endsWith('@1/schema')) continue;
+        delete object[key];
+        const allowed = JSON.stringify(faults(document)) === '[]';
+        expect([place, allowed]).toEqual([place, optional.some((one) => one.test(place))]);
+        object[key] = value;
+      }
+    }
+    expect(faults(document)).toEqual([]);
+  });
+
+  it('allows the report and the explanations of every small world', () => {
+    for (const world of smallWorlds()) {
+      const snapshot = snapshotOf(world);
+      const result = evaluate(snapshot, { failOn: 'error' });
+      if (!result.ok) continue;
+      expect([world.world, faults(written(result.report))]).toEqual([world.world, []]);
+      const told = explain(
+        snapshot,
+        snapshot.tree.files.map(({ path }) => path),
+      );
+      expect([world.world, told.ok && faults(written(told.explanation))]).toEqual([world.world, []]);
+    }
+  });
+
+  it('allows what `validate` says of a policy with errors', async () => {
+    const file = join(root, 'test', 'core', 'policy', 'err', 'several.yml');
+    const document = await output('validate', '--repo', example, file);
+    expect(document).toMatchObject({
+      valid: false,
+      diagnostics: expect.arrayContaining([expect.anything()]),
+    });
+    expect(faults(document)).toEqual([]);
+  });
+});
