@@ -1,5 +1,5 @@
 /**
- * Writes what is made from other files: the module that carries the packs and the schemas.
+ * Writes what is made from other files: the module that carries the packs, the schemas, and the pages of the checks.
  *
  *   node scripts/generate.ts           write them
  *   node scripts/generate.ts --check   exit 1 and name those that are out of date
@@ -15,6 +15,7 @@ import { parsePolicy } from '../src/core/policy/parse.ts';
 import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
 import { documents } from '../src/core/documents/registry.ts';
+import { checkPages } from './check-pages.ts';
 import { matrixTable, withBlock } from './readme.ts';
 
 const root = new URL('..', import.meta.url);
@@ -34,6 +35,7 @@ function* generated(): Generator<[path: string, text: string]> {
   yield ['policies/schema.json', editorSchema()];
   for (const document of documents)
     yield [`docs/schemas/${document.name}-${document.version}.json`, documentSchema(document)];
+  yield* checkPages();
   yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable(packs.get('mlops')))];
 }
 

@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1474);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1474:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55177,13 +55177,20 @@ function safeText(text) {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
-/** The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. */
+/**
+ * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
+ * issues and emoji in the text that the entities decode to, so these are broken by a space of no width as well.
+ */
 function safeMarkdown(text) {
     return safeText(text)
-        .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replaceAll('@', '@&#8203;')
-        .replaceAll('://', ':&#8203;//');
+        .replace(found, '$&\u200b')
+        .replace(marks, (run) => Array.from(run, (mark) => `&#${mark.charCodeAt(0)};`).join(''))
+        .replaceAll('\u200b', '&#8203;');
 }
+// The starts of @people, #issues, GH-issues, addresses and :emoji:, but not the place in file:line:column.
+const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
+// An underscore inside of a word formats nothing, and paths are full of them.
+const marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;
 
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
@@ -55245,7 +55252,53 @@ function percent(share) {
     return `${Math.round(share * 1000) / 10} %`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/checks/words.js
+
+/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+const others = [
+    {
+        id: 'unknown-owner',
+        summary: 'an owner that GitHub knows as no user and no visible team',
+        why: 'GitHub skips the owner in silence: nobody is asked in its place.',
+        mend: 'Correct the name, or make the team visible to the repository.',
+    },
+    {
+        id: 'owner-without-access',
+        summary: 'an owner that may not write to the repository',
+        why: 'GitHub asks only owners with write access, and skips the others in silence.',
+        mend: 'Grant it write access, or name an owner that has it.',
+    },
+    {
+        id: 'declared-owner-conflict',
+        summary: 'an owner declared in the file itself and CODEOWNERS disagree',
+        why: 'People ask the one, GitHub the other, and neither knows of it.',
+        mend: 'Make both name the same owners.',
+    },
+    {
+        id: 'weakened-policy',
+        summary: 'the policy of a change asks for less than that of its base',
+        why: 'A rule that one change loosens no longer holds for the next.',
+        mend: 'Keep the rule, or let those who answer for it agree in review.',
+    },
+    {
+        id: 'invalid-policy',
+        summary: "the change's own policy cannot be read",
+        why: 'Once merged it fails every later change, since nothing can be judged by it.',
+        mend: 'Mend it before you merge; rolecall validate names every error.',
+    },
+    {
+        id: 'unused-waiver',
+        summary: 'a waiver in force that silences nothing',
+        why: 'It will silence whatever comes to match it, for a reason that no longer holds.',
+        mend: 'Delete it, or correct its paths and checks.',
+    },
+];
+/** What each check says of itself. */
+const checkWords = new Map([...registry_checks, ...others].map((words) => [words.id, words]));
+
 ;// CONCATENATED MODULE: ./lib/core/report/groups.js
+
+
 
 
 /** Checks that look at who owns an asset, not at which role must. */
@@ -55255,78 +55308,354 @@ function groupFindings({ findings, assets }) {
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
     const groups = new Map();
     for (const finding of findings) {
-        const { check, severity, path, related } = finding;
-        const kind = kinds.get(path);
-        const entry = `${related[0]?.path}:${related[0]?.line}`;
-        const cause = kind === undefined ? path : whateverTheKind.has(check) ? entry : `${kind} ${entry}`;
-        const key = `${severities.indexOf(severity)} ${check} ${cause}`;
+        const { check, severity, path } = finding;
+        const said = takeApart(finding, kinds.get(path));
+        const cause = said.kind === undefined ? path : `${said.kind} ${said.rest}`;
+        const key = `${severity} ${check} ${cause}`;
         const group = groups.get(key);
         if (group)
-            group.push(finding);
+            group.push(said);
         else
-            groups.set(key, [finding]);
+            groups.set(key, [said]);
     }
-    const all = [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        return first ? [{ check: first.check, severity: first.severity, findings: group }] : [];
-    });
-    return all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    return [...groups.values()]
+        .map(groupOf)
+        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         byCodeUnit(a.check, b.check) ||
         b.findings.length - a.findings.length ||
         byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+}
+function takeApart(finding, kind) {
+    const { check, path, message } = finding;
+    const subject = `${path} (${kind}) `;
+    if (kind === undefined || !message.startsWith(subject))
+        return { finding, rest: message };
+    return { finding, kind: whateverTheKind.has(check) ? '' : kind, rest: message.slice(subject.length) };
+}
+function groupOf(group) {
+    const [{ finding, kind, rest }] = group;
+    const { check, severity, path, message, remedy } = finding;
+    const common = { check, severity, findings: group.map((said) => said.finding) };
+    if (group.length === 1) {
+        const subject = kind === undefined ? '' : path;
+        return { ...common, subject, says: message.slice(subject.length), remedy, alike: true };
+    }
+    if (kind === undefined) {
+        const words = checkWords.get(check);
+        const subject = `${count(group.length, 'time')} in ${path}`;
+        return {
+            ...common,
+            subject,
+            says: `: ${words?.summary ?? message}`,
+            remedy: words?.mend ?? remedy,
+            alike: false,
+        };
+    }
+    const assets = count(group.length, kind === '' ? 'asset' : `${kind} asset`);
+    return {
+        ...common,
+        subject: assets,
+        says: `: each ${rest}`,
+        remedy: remedy.replaceAll(` /${path}`, ' each'),
+        alike: true,
+    };
+}
+/** Where a finding is: the path alone where the line says nothing. */
+function placeText({ path, line, column }) {
+    if (column !== undefined)
+        return `${path}:${line}:${column}`;
+    return line === 1 ? path : `${path}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/home.js
+/** Where people read about Rolecall. */
+const homepage = 'https://github.com/rolecall/rolecall';
+/** The page of a check, which `docs/checks/` holds. */
+function checkPage(check) {
+    return `${homepage}/blob/main/docs/checks/${check}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/whereabouts.js
+
+/**
+ * Where many paths are, in at most `most` places that hold the most of them, largest first: the directories on which
+ * they part, and of these again the largest as long as there is room.
+ */
+function whereabouts(paths, most) {
+    let places = parts({ place: '', directory: true, within: [...new Set(paths)] });
+    for (;;) {
+        const split = places
+            .filter(({ directory }) => directory)
+            .toSorted(bySize)
+            .map((place) => [place, parts(place)])
+            .find(([, inner]) => places.length - 1 + inner.length <= most);
+        if (!split)
+            break;
+        const [outer, inner] = split;
+        places = [...places.filter((place) => place !== outer), ...inner];
+    }
+    return places
+        .toSorted(bySize)
+        .slice(0, most)
+        .map(({ place, directory, within }) => ({ place, directory, paths: within.length }));
+}
+/** The directories and files in which the paths of a directory part. */
+function parts({ place, within }) {
+    const found = new Map();
+    for (const path of within) {
+        const end = path.indexOf('/', place.length) + 1;
+        const directory = end > 0 && end < path.length;
+        const next = directory ? path.slice(0, end) : path;
+        const known = found.get(next);
+        if (known)
+            known.within.push(path);
+        else
+            found.set(next, { place: next, directory, within: [path] });
+    }
+    const all = [...found.values()].map((part) => single(part) ?? part);
+    const [only] = all;
+    return only?.directory && all.length === 1 ? parts(only) : all;
+}
+/** The only file of a directory says more than the directory. */
+function single({ within: [path, ...others] }) {
+    return path === undefined || others.length > 0
+        ? undefined
+        : { place: path, directory: false, within: [path] };
+}
+function bySize(a, b) {
+    return b.within.length - a.within.length || byCodeUnit(a.place, b.place);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/markdown-groups.js
+
+
+
+
+
+const mostPlaces = 4;
+/** The longest message or path that is shown whole, in UTF-16 code units. */
+const mostOfOne = 400;
+/**
+ * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
+ * any list, then errors before warnings, and those of one weight share alike.
+ */
+function groupsThatFit(groups, room) {
+    const titled = groups
+        .map((group) => ({ group, title: titleOf(group) }))
+        .filter(({ title }) => room.take(title));
+    const items = new Map();
+    for (const severity of severities) {
+        // The smallest first: what they leave of their share is for the larger.
+        const sharing = titled
+            .map(({ group }) => group)
+            .filter((group) => group.severity === severity && group.findings.length > 1)
+            .toSorted((a, b) => a.findings.length - b.findings.length);
+        for (const [index, group] of sharing.entries())
+            items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
+    }
+    return titled.map(({ group, title }) => ({
+        severity: group.severity,
+        findings: group.findings.length,
+        title,
+        items: items.get(group) ?? [],
+    }));
+}
+/** How many findings of a group its text does not show. */
+function hiddenOf({ findings, items }) {
+    return findings === 1 ? 0 : findings - items.length;
+}
+/** The bullet of a group, its findings folded below. */
+function bullet({ findings, title, items }) {
+    if (items.length === 0)
+        return title;
+    const more = findings - items.length;
+    return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
+}
+function titleOf({ check, findings, subject, says, remedy, alike }) {
+    const where = findings.length === 1 || !alike ? '' : `. In ${placesText(findings.map(({ path }) => path))}`;
+    const whom = subject === '' ? '' : `<b>${markdown_groups_shown(subject)}</b>`;
+    return `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`;
+}
+function placesText(paths) {
+    const places = whereabouts(paths, mostPlaces);
+    const more = paths.length - places.reduce((sum, { paths: below }) => sum + below, 0);
+    const named = places.map(({ place, directory, paths: below }) => directory ? `${code(place)} (${below})` : code(place));
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function itemsThatFit({ findings, alike }, room, share) {
+    const frame = markdown_groups_open(findings.length, findings.length) + markdown_groups_close;
+    const end = room.left() - share;
+    if (room.left() - room.size(frame) < end || !room.take(frame))
+        return [];
+    const items = [];
+    for (const finding of findings) {
+        const message = alike ? '' : ` ${markdown_groups_shown(finding.message)}`;
+        const item = `  - ${code(placeText(finding))}${message}\n`;
+        if (room.left() - room.size(item) < end || !room.take(item))
+            break;
+        items.push(item);
+    }
+    return items;
+}
+function markdown_groups_open(listed, more) {
+    const rest = more > 0 ? ` of ${listed + more}` : '';
+    return `\n  <details><summary>${listed}${rest} listed</summary>\n\n`;
+}
+const markdown_groups_close = '\n  </details>\n';
+function code(path) {
+    return `<code>${markdown_groups_shown(path)}</code>`;
+}
+/** Keeps both ends of what is too long. */
+function markdown_groups_shown(text) {
+    if (text.length <= mostOfOne)
+        return safeMarkdown(text);
+    return safeMarkdown(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/room.js
+/** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
+const commentLimit = { most: 65_535, unit: 'characters' };
+/** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const summaryLimit = { most: 1_048_576, unit: 'bytes' };
+function createRoom({ most, unit }) {
+    const encoder = new TextEncoder();
+    const size = (text) => (unit === 'bytes' ? encoder.encode(text).length : text.length);
+    let left = most;
+    return {
+        left: () => left,
+        size,
+        take(text) {
+            const needed = size(text);
+            if (needed > left)
+                return false;
+            left -= needed;
+            return true;
+        },
+    };
+}
+/** The first of the rows that fit, at most `most`. */
+function rowsThatFit(rows, room, most) {
+    const cut = rows.findIndex((row, index) => index >= most || !room.take(row));
+    return rows.slice(0, cut < 0 ? rows.length : cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
 
 
 
-const mostGroups = 40;
-const mostPaths = 5;
-/** For the job summary: the answer as the heading, then the gaps, then the roles. Mentions nobody. */
-function renderMarkdown(report) {
-    const { summary, notChecked } = report;
-    const groups = groupFindings(report);
-    const hidden = groups.slice(mostGroups).reduce((sum, { findings }) => sum + findings.length, 0);
-    const answer = summary.conclusion === 'success'
-        ? 'Every rule holds'
-        : `${count(summary.errors, 'error')}: ${summary.unowned} unowned, ${summary.misowned} owned by other roles`;
+
+
+/** Groups of one weight that stand open; the others are folded. */
+const mostOpen = 10;
+const mostRoles = 30;
+const mostNotChecked = 20;
+/** What headings, folds and counts may add to what the room was asked for, in bytes. */
+const markdown_frame = 2_000;
+/**
+ * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
+ * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * A limit below 4,000 is not kept.
+ */
+function renderMarkdown(report, limit) {
+    const room = createRoom({ ...limit, most: limit.most - markdown_frame });
+    const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
+    const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
+    const groups = groupsThatFit(groupFindings(report), room);
+    const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
+    const sections = severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
-        `## Rolecall: ${answer}`,
-        '',
-        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}, coverage ${percent(summary.coverage)}; ` +
-            `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.notices, 'notice')}.`,
-        '',
-        ...table(['', 'Check', 'Finding', 'What to do'], groups.slice(0, mostGroups).map(groupRow)),
-        ...(hidden > 0 ? [`…and ${count(hidden, 'finding')} more.`, ''] : []),
-        ...table(['Role', 'Assets', 'Owned', 'Gaps'], summarizeRoles(report).map(({ role, assets, owned, gaps }) => [
-            safeMarkdown(role),
-            `${assets}`,
-            `${owned}`,
-            `${gaps}`,
-        ])),
-        ...(notChecked.length > 0 ? ['**Not checked**', ''] : []),
-        ...notChecked.map(({ check, because }) => `- ${safeMarkdown(check)}: ${safeMarkdown(because)}`),
-        '',
-    ].join('\n');
+        `## Rolecall: ${answer(report)}`,
+        scope(report),
+        hiddenText(report, groups),
+        ...sections,
+        roles,
+        notChecked,
+    ]
+        .filter((part) => part !== '')
+        .map((part) => `${part.trimEnd()}\n`)
+        .join('\n');
 }
-function groupRow({ check, severity, findings }) {
-    const [first, ...others] = findings;
-    const more = others
-        .slice(0, mostPaths)
-        .map(({ path, line }) => `<br>${safeMarkdown(line === 1 ? path : `${path}:${line}`)}`);
-    const rest = others.length > mostPaths ? `<br>and ${others.length - mostPaths} more` : '';
-    return [
-        severity,
-        check,
-        safeMarkdown(first?.message ?? '') + more.join('') + rest,
-        safeMarkdown(first?.remedy ?? ''),
+/** `3 errors: 2 unowned, 1 owned by other roles` */
+function answer({ summary, findings }) {
+    const weighing = (severity) => findings.filter((finding) => finding.severity === severity);
+    const counts = severities.flatMap((severity) => {
+        const { length } = weighing(severity);
+        return length > 0 ? [count(length, severity)] : [];
+    });
+    if (summary.conclusion === 'success') {
+        if (counts.length > 0)
+            return `nothing fails; ${counts.join(', ')}`;
+        if (summary.assets === 0)
+            return 'no ML asset here';
+        return summary.unverified > 0 ? `no findings, ${summary.unverified} unverified` : 'every rule holds';
+    }
+    const worst = severities.map(weighing).find(({ length }) => length > 0) ?? [];
+    const unowned = worst.filter(({ check }) => unownedChecks.has(check)).length;
+    const misowned = worst.filter(({ check }) => misownedChecks.has(check)).length;
+    const other = worst.length - unowned - misowned;
+    const parts = [
+        ...(unowned > 0 ? [`${unowned} unowned`] : []),
+        ...(misowned > 0 ? [`${misowned} owned by other roles`] : []),
+        ...(other > 0 && other < worst.length ? [`${other} other`] : []),
     ];
+    return [counts[0] ?? '', ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ');
 }
-function table(head, rows) {
-    if (rows.length === 0)
-        return [];
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+const unownedChecks = new Set(['unowned-asset', 'unowned-ownership-file']);
+const misownedChecks = new Set(['wrong-role', 'missing-role']);
+function scope({ summary }) {
+    const states = [
+        ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
+        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ];
+    return `${[
+        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}`,
+        ...states,
+        `coverage ${percent(summary.coverage)}`,
+    ].join(', ')}.`;
+}
+function hiddenText({ findings }, groups) {
+    const hidden = severities.flatMap((severity) => {
+        const listed = groups
+            .filter((group) => group.severity === severity)
+            .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
+        const number = findings.filter((finding) => finding.severity === severity).length - listed;
+        return number > 0 ? [count(number, severity)] : [];
+    });
+    if (hidden.length === 0)
+        return '';
+    return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check\` lists all.`;
+}
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+function section(severity, groups, open) {
+    if (groups.length === 0)
+        return '';
+    const findings = groups.reduce((sum, group) => sum + group.findings, 0);
+    const title = `${icons[severity]} ${count(findings, severity)}`;
+    const bullets = (some) => some.map(bullet).join('');
+    if (!open)
+        return folded(title, bullets(groups));
+    const rest = groups.slice(mostOpen);
+    const more = rest.reduce((sum, group) => sum + group.findings, 0);
+    const tail = rest.length === 0 ? '' : `\n${folded(count(more, `more ${severity}`), bullets(rest))}`;
+    return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
+}
+function rolesSection(report, fit) {
+    const all = summarizeRoles(report).map(({ role, assets, owned, gaps }) => `| ${markdown_groups_shown(role)} | ${assets} | ${owned} | ${gaps} |\n`);
+    const rows = fit(all);
+    if (all.length === 0)
+        return '';
+    const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
+    return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
+}
+function notCheckedSection({ notChecked }, fit) {
+    if (notChecked.length === 0)
+        return '';
+    const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${markdown_groups_shown(because)}\n`));
+    const more = notChecked.length - rows.length;
+    return folded(`${notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
+}
+function folded(title, text) {
+    return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/git/errors.js
@@ -55937,6 +56266,7 @@ function oneOf(name, allowed) {
 
 
 
+
 /** Judges what the event touches on the checkout, and tells people where they look. Every failure fails the job. */
 async function run(environment, now) {
     try {
@@ -55981,7 +56311,7 @@ async function publish(report, { reportFile }, root, environment) {
     process.stdout.write(renderAnnotations(report));
     const page = environment['GITHUB_STEP_SUMMARY'];
     if (page)
-        await (0,promises_namespaceObject.appendFile)(page, renderMarkdown(report));
+        await (0,promises_namespaceObject.appendFile)(page, renderMarkdown(report, summaryLimit));
     if (reportFile !== undefined)
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(root, reportFile), renderJson(report));
     const unowned = assets.filter(({ status, waived }) => status === 'unowned' && !waived);

@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4613);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3243);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4613:
+/***/ 3243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8927,13 +8927,20 @@ function safeText(text) {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
-/** The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. */
+/**
+ * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
+ * issues and emoji in the text that the entities decode to, so these are broken by a space of no width as well.
+ */
 function safeMarkdown(text) {
     return safeText(text)
-        .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replaceAll('@', '@&#8203;')
-        .replaceAll('://', ':&#8203;//');
+        .replace(found, '$&\u200b')
+        .replace(marks, (run) => Array.from(run, (mark) => `&#${mark.charCodeAt(0)};`).join(''))
+        .replaceAll('\u200b', '&#8203;');
 }
+// The starts of @people, #issues, GH-issues, addresses and :emoji:, but not the place in file:line:column.
+const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
+// An underscore inside of a word formats nothing, and paths are full of them.
+const marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;
 
 ;// CONCATENATED MODULE: ./lib/git/errors.js
 /** Something only the user can mend: the message names the place, the offender and the next step. */
@@ -8969,7 +8976,7 @@ const commands = {
         takes: ['base', 'head', 'all', 'fail-on'],
         usage: '[--base REF] [--head REF] [--all] [PATH…]',
         does: 'find assets without an accountable owner',
-        formats: ['text', 'json', 'github', 'markdown'],
+        formats: ['text', 'json', 'sarif', 'github', 'markdown'],
     },
     explain: {
         takes: ['head'],
@@ -24697,7 +24704,53 @@ function percent(share) {
     return `${Math.round(share * 1000) / 10} %`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/checks/words.js
+
+/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+const others = [
+    {
+        id: 'unknown-owner',
+        summary: 'an owner that GitHub knows as no user and no visible team',
+        why: 'GitHub skips the owner in silence: nobody is asked in its place.',
+        mend: 'Correct the name, or make the team visible to the repository.',
+    },
+    {
+        id: 'owner-without-access',
+        summary: 'an owner that may not write to the repository',
+        why: 'GitHub asks only owners with write access, and skips the others in silence.',
+        mend: 'Grant it write access, or name an owner that has it.',
+    },
+    {
+        id: 'declared-owner-conflict',
+        summary: 'an owner declared in the file itself and CODEOWNERS disagree',
+        why: 'People ask the one, GitHub the other, and neither knows of it.',
+        mend: 'Make both name the same owners.',
+    },
+    {
+        id: 'weakened-policy',
+        summary: 'the policy of a change asks for less than that of its base',
+        why: 'A rule that one change loosens no longer holds for the next.',
+        mend: 'Keep the rule, or let those who answer for it agree in review.',
+    },
+    {
+        id: 'invalid-policy',
+        summary: "the change's own policy cannot be read",
+        why: 'Once merged it fails every later change, since nothing can be judged by it.',
+        mend: 'Mend it before you merge; rolecall validate names every error.',
+    },
+    {
+        id: 'unused-waiver',
+        summary: 'a waiver in force that silences nothing',
+        why: 'It will silence whatever comes to match it, for a reason that no longer holds.',
+        mend: 'Delete it, or correct its paths and checks.',
+    },
+];
+/** What each check says of itself. */
+const checkWords = new Map([...registry_checks, ...others].map((words) => [words.id, words]));
+
 ;// CONCATENATED MODULE: ./lib/core/report/groups.js
+
+
 
 
 /** Checks that look at who owns an asset, not at which role must. */
@@ -24707,86 +24760,524 @@ function groupFindings({ findings, assets }) {
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
     const groups = new Map();
     for (const finding of findings) {
-        const { check, severity, path, related } = finding;
-        const kind = kinds.get(path);
-        const entry = `${related[0]?.path}:${related[0]?.line}`;
-        const cause = kind === undefined ? path : whateverTheKind.has(check) ? entry : `${kind} ${entry}`;
-        const key = `${severities.indexOf(severity)} ${check} ${cause}`;
+        const { check, severity, path } = finding;
+        const said = takeApart(finding, kinds.get(path));
+        const cause = said.kind === undefined ? path : `${said.kind} ${said.rest}`;
+        const key = `${severity} ${check} ${cause}`;
         const group = groups.get(key);
         if (group)
-            group.push(finding);
+            group.push(said);
         else
-            groups.set(key, [finding]);
+            groups.set(key, [said]);
     }
-    const all = [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        return first ? [{ check: first.check, severity: first.severity, findings: group }] : [];
-    });
-    return all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    return [...groups.values()]
+        .map(groupOf)
+        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         byCodeUnit(a.check, b.check) ||
         b.findings.length - a.findings.length ||
         byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+}
+function takeApart(finding, kind) {
+    const { check, path, message } = finding;
+    const subject = `${path} (${kind}) `;
+    if (kind === undefined || !message.startsWith(subject))
+        return { finding, rest: message };
+    return { finding, kind: whateverTheKind.has(check) ? '' : kind, rest: message.slice(subject.length) };
+}
+function groupOf(group) {
+    const [{ finding, kind, rest }] = group;
+    const { check, severity, path, message, remedy } = finding;
+    const common = { check, severity, findings: group.map((said) => said.finding) };
+    if (group.length === 1) {
+        const subject = kind === undefined ? '' : path;
+        return { ...common, subject, says: message.slice(subject.length), remedy, alike: true };
+    }
+    if (kind === undefined) {
+        const words = checkWords.get(check);
+        const subject = `${count(group.length, 'time')} in ${path}`;
+        return {
+            ...common,
+            subject,
+            says: `: ${words?.summary ?? message}`,
+            remedy: words?.mend ?? remedy,
+            alike: false,
+        };
+    }
+    const assets = count(group.length, kind === '' ? 'asset' : `${kind} asset`);
+    return {
+        ...common,
+        subject: assets,
+        says: `: each ${rest}`,
+        remedy: remedy.replaceAll(` /${path}`, ' each'),
+        alike: true,
+    };
+}
+/** Where a finding is: the path alone where the line says nothing. */
+function placeText({ path, line, column }) {
+    if (column !== undefined)
+        return `${path}:${line}:${column}`;
+    return line === 1 ? path : `${path}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/home.js
+/** Where people read about Rolecall. */
+const homepage = 'https://github.com/rolecall/rolecall';
+/** The page of a check, which `docs/checks/` holds. */
+function checkPage(check) {
+    return `${homepage}/blob/main/docs/checks/${check}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/whereabouts.js
+
+/**
+ * Where many paths are, in at most `most` places that hold the most of them, largest first: the directories on which
+ * they part, and of these again the largest as long as there is room.
+ */
+function whereabouts(paths, most) {
+    let places = parts({ place: '', directory: true, within: [...new Set(paths)] });
+    for (;;) {
+        const split = places
+            .filter(({ directory }) => directory)
+            .toSorted(bySize)
+            .map((place) => [place, parts(place)])
+            .find(([, inner]) => places.length - 1 + inner.length <= most);
+        if (!split)
+            break;
+        const [outer, inner] = split;
+        places = [...places.filter((place) => place !== outer), ...inner];
+    }
+    return places
+        .toSorted(bySize)
+        .slice(0, most)
+        .map(({ place, directory, within }) => ({ place, directory, paths: within.length }));
+}
+/** The directories and files in which the paths of a directory part. */
+function parts({ place, within }) {
+    const found = new Map();
+    for (const path of within) {
+        const end = path.indexOf('/', place.length) + 1;
+        const directory = end > 0 && end < path.length;
+        const next = directory ? path.slice(0, end) : path;
+        const known = found.get(next);
+        if (known)
+            known.within.push(path);
+        else
+            found.set(next, { place: next, directory, within: [path] });
+    }
+    const all = [...found.values()].map((part) => single(part) ?? part);
+    const [only] = all;
+    return only?.directory && all.length === 1 ? parts(only) : all;
+}
+/** The only file of a directory says more than the directory. */
+function single({ within: [path, ...others] }) {
+    return path === undefined || others.length > 0
+        ? undefined
+        : { place: path, directory: false, within: [path] };
+}
+function bySize(a, b) {
+    return b.within.length - a.within.length || byCodeUnit(a.place, b.place);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/markdown-groups.js
+
+
+
+
+
+const mostPlaces = 4;
+/** The longest message or path that is shown whole, in UTF-16 code units. */
+const mostOfOne = 400;
+/**
+ * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
+ * any list, then errors before warnings, and those of one weight share alike.
+ */
+function groupsThatFit(groups, room) {
+    const titled = groups
+        .map((group) => ({ group, title: titleOf(group) }))
+        .filter(({ title }) => room.take(title));
+    const items = new Map();
+    for (const severity of severities) {
+        // The smallest first: what they leave of their share is for the larger.
+        const sharing = titled
+            .map(({ group }) => group)
+            .filter((group) => group.severity === severity && group.findings.length > 1)
+            .toSorted((a, b) => a.findings.length - b.findings.length);
+        for (const [index, group] of sharing.entries())
+            items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
+    }
+    return titled.map(({ group, title }) => ({
+        severity: group.severity,
+        findings: group.findings.length,
+        title,
+        items: items.get(group) ?? [],
+    }));
+}
+/** How many findings of a group its text does not show. */
+function hiddenOf({ findings, items }) {
+    return findings === 1 ? 0 : findings - items.length;
+}
+/** The bullet of a group, its findings folded below. */
+function bullet({ findings, title, items }) {
+    if (items.length === 0)
+        return title;
+    const more = findings - items.length;
+    return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
+}
+function titleOf({ check, findings, subject, says, remedy, alike }) {
+    const where = findings.length === 1 || !alike ? '' : `. In ${placesText(findings.map(({ path }) => path))}`;
+    const whom = subject === '' ? '' : `<b>${markdown_groups_shown(subject)}</b>`;
+    return `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`;
+}
+function placesText(paths) {
+    const places = whereabouts(paths, mostPlaces);
+    const more = paths.length - places.reduce((sum, { paths: below }) => sum + below, 0);
+    const named = places.map(({ place, directory, paths: below }) => directory ? `${code(place)} (${below})` : code(place));
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function itemsThatFit({ findings, alike }, room, share) {
+    const frame = markdown_groups_open(findings.length, findings.length) + markdown_groups_close;
+    const end = room.left() - share;
+    if (room.left() - room.size(frame) < end || !room.take(frame))
+        return [];
+    const items = [];
+    for (const finding of findings) {
+        const message = alike ? '' : ` ${markdown_groups_shown(finding.message)}`;
+        const item = `  - ${code(placeText(finding))}${message}\n`;
+        if (room.left() - room.size(item) < end || !room.take(item))
+            break;
+        items.push(item);
+    }
+    return items;
+}
+function markdown_groups_open(listed, more) {
+    const rest = more > 0 ? ` of ${listed + more}` : '';
+    return `\n  <details><summary>${listed}${rest} listed</summary>\n\n`;
+}
+const markdown_groups_close = '\n  </details>\n';
+function code(path) {
+    return `<code>${markdown_groups_shown(path)}</code>`;
+}
+/** Keeps both ends of what is too long. */
+function markdown_groups_shown(text) {
+    if (text.length <= mostOfOne)
+        return safeMarkdown(text);
+    return safeMarkdown(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/room.js
+/** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
+const commentLimit = { most: 65_535, unit: 'characters' };
+/** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const summaryLimit = { most: 1_048_576, unit: 'bytes' };
+function createRoom({ most, unit }) {
+    const encoder = new TextEncoder();
+    const size = (text) => (unit === 'bytes' ? encoder.encode(text).length : text.length);
+    let left = most;
+    return {
+        left: () => left,
+        size,
+        take(text) {
+            const needed = size(text);
+            if (needed > left)
+                return false;
+            left -= needed;
+            return true;
+        },
+    };
+}
+/** The first of the rows that fit, at most `most`. */
+function rowsThatFit(rows, room, most) {
+    const cut = rows.findIndex((row, index) => index >= most || !room.take(row));
+    return rows.slice(0, cut < 0 ? rows.length : cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
 
 
 
-const mostGroups = 40;
-const mostPaths = 5;
-/** For the job summary: the answer as the heading, then the gaps, then the roles. Mentions nobody. */
-function renderMarkdown(report) {
-    const { summary, notChecked } = report;
-    const groups = groupFindings(report);
-    const hidden = groups.slice(mostGroups).reduce((sum, { findings }) => sum + findings.length, 0);
-    const answer = summary.conclusion === 'success'
-        ? 'Every rule holds'
-        : `${count(summary.errors, 'error')}: ${summary.unowned} unowned, ${summary.misowned} owned by other roles`;
+
+
+/** Groups of one weight that stand open; the others are folded. */
+const mostOpen = 10;
+const mostRoles = 30;
+const mostNotChecked = 20;
+/** What headings, folds and counts may add to what the room was asked for, in bytes. */
+const markdown_frame = 2_000;
+/**
+ * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
+ * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * A limit below 4,000 is not kept.
+ */
+function renderMarkdown(report, limit) {
+    const room = createRoom({ ...limit, most: limit.most - markdown_frame });
+    const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
+    const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
+    const groups = groupsThatFit(groupFindings(report), room);
+    const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
+    const sections = severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
-        `## Rolecall: ${answer}`,
-        '',
-        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}, coverage ${percent(summary.coverage)}; ` +
-            `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.notices, 'notice')}.`,
-        '',
-        ...table(['', 'Check', 'Finding', 'What to do'], groups.slice(0, mostGroups).map(groupRow)),
-        ...(hidden > 0 ? [`…and ${count(hidden, 'finding')} more.`, ''] : []),
-        ...table(['Role', 'Assets', 'Owned', 'Gaps'], summarizeRoles(report).map(({ role, assets, owned, gaps }) => [
-            safeMarkdown(role),
-            `${assets}`,
-            `${owned}`,
-            `${gaps}`,
-        ])),
-        ...(notChecked.length > 0 ? ['**Not checked**', ''] : []),
-        ...notChecked.map(({ check, because }) => `- ${safeMarkdown(check)}: ${safeMarkdown(because)}`),
-        '',
-    ].join('\n');
+        `## Rolecall: ${answer(report)}`,
+        scope(report),
+        hiddenText(report, groups),
+        ...sections,
+        roles,
+        notChecked,
+    ]
+        .filter((part) => part !== '')
+        .map((part) => `${part.trimEnd()}\n`)
+        .join('\n');
 }
-function groupRow({ check, severity, findings }) {
-    const [first, ...others] = findings;
-    const more = others
-        .slice(0, mostPaths)
-        .map(({ path, line }) => `<br>${safeMarkdown(line === 1 ? path : `${path}:${line}`)}`);
-    const rest = others.length > mostPaths ? `<br>and ${others.length - mostPaths} more` : '';
+/** `3 errors: 2 unowned, 1 owned by other roles` */
+function answer({ summary, findings }) {
+    const weighing = (severity) => findings.filter((finding) => finding.severity === severity);
+    const counts = severities.flatMap((severity) => {
+        const { length } = weighing(severity);
+        return length > 0 ? [count(length, severity)] : [];
+    });
+    if (summary.conclusion === 'success') {
+        if (counts.length > 0)
+            return `nothing fails; ${counts.join(', ')}`;
+        if (summary.assets === 0)
+            return 'no ML asset here';
+        return summary.unverified > 0 ? `no findings, ${summary.unverified} unverified` : 'every rule holds';
+    }
+    const worst = severities.map(weighing).find(({ length }) => length > 0) ?? [];
+    const unowned = worst.filter(({ check }) => unownedChecks.has(check)).length;
+    const misowned = worst.filter(({ check }) => misownedChecks.has(check)).length;
+    const other = worst.length - unowned - misowned;
+    const parts = [
+        ...(unowned > 0 ? [`${unowned} unowned`] : []),
+        ...(misowned > 0 ? [`${misowned} owned by other roles`] : []),
+        ...(other > 0 && other < worst.length ? [`${other} other`] : []),
+    ];
+    return [counts[0] ?? '', ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ');
+}
+const unownedChecks = new Set(['unowned-asset', 'unowned-ownership-file']);
+const misownedChecks = new Set(['wrong-role', 'missing-role']);
+function scope({ summary }) {
+    const states = [
+        ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
+        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ];
+    return `${[
+        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}`,
+        ...states,
+        `coverage ${percent(summary.coverage)}`,
+    ].join(', ')}.`;
+}
+function hiddenText({ findings }, groups) {
+    const hidden = severities.flatMap((severity) => {
+        const listed = groups
+            .filter((group) => group.severity === severity)
+            .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
+        const number = findings.filter((finding) => finding.severity === severity).length - listed;
+        return number > 0 ? [count(number, severity)] : [];
+    });
+    if (hidden.length === 0)
+        return '';
+    return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check\` lists all.`;
+}
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+function section(severity, groups, open) {
+    if (groups.length === 0)
+        return '';
+    const findings = groups.reduce((sum, group) => sum + group.findings, 0);
+    const title = `${icons[severity]} ${count(findings, severity)}`;
+    const bullets = (some) => some.map(bullet).join('');
+    if (!open)
+        return folded(title, bullets(groups));
+    const rest = groups.slice(mostOpen);
+    const more = rest.reduce((sum, group) => sum + group.findings, 0);
+    const tail = rest.length === 0 ? '' : `\n${folded(count(more, `more ${severity}`), bullets(rest))}`;
+    return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
+}
+function rolesSection(report, fit) {
+    const all = summarizeRoles(report).map(({ role, assets, owned, gaps }) => `| ${markdown_groups_shown(role)} | ${assets} | ${owned} | ${gaps} |\n`);
+    const rows = fit(all);
+    if (all.length === 0)
+        return '';
+    const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
+    return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
+}
+function notCheckedSection({ notChecked }, fit) {
+    if (notChecked.length === 0)
+        return '';
+    const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${markdown_groups_shown(because)}\n`));
+    const more = notChecked.length - rows.length;
+    return folded(`${notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
+}
+function folded(title, text) {
+    return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/fingerprints.js
+/**
+ * A fingerprint a finding, in their order, which stays when lines move and when other findings come and go. Only
+ * findings that nothing else tells apart are numbered, as they stand.
+ */
+function fingerprints(findings, sources) {
+    const lines = new Map([...sources].map(([path, { text }]) => [path, text?.split('\n') ?? []]));
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = JSON.stringify([finding.check, finding.path, ...offender(finding, lines)]);
+        const number = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, number);
+        return `${fingerprints_hash(identity)}:${number}`;
+    });
+}
+/** What stands at the place and in its line, and how the message begins: where it goes on it may tell of others. */
+function offender({ path, line, column, endColumn, message }, lines) {
+    const own = lines.get(path);
+    if (!own)
+        return [];
+    const said = (message.split(/[:;,]/, 1)[0] ?? '').replace(/\d+/g, '');
+    if (column === undefined)
+        return [said];
+    const text = own[line - 1] ?? '';
+    return [said, text.trim(), text.slice(column - 1, endColumn === undefined ? undefined : endColumn - 1)];
+}
+/**
+ * FNV-1a of 64 bits over UTF-16 code units, in hexadecimal: it need only tell findings apart, not withstand anybody.
+ * http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function fingerprints_hash(text) {
+    let state = 0xcbf29ce484222325n;
+    for (let at = 0; at < text.length; at++)
+        state = BigInt.asUintN(64, (state ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    return state.toString(16).padStart(16, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * What code scanning takes of one run: 25,000 results and 10 MB of gzip, which text of that size never exceeds.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+const mostResults = 25_000;
+const sarif_mostBytes = 9_000_000;
+const sarif_levels = { error: 'error', warning: 'warning', notice: 'note' };
+/** SARIF 2.1.0 for code scanning, heaviest findings first; those beyond its limits are counted in a notification. */
+function renderSarif(report, { version, sources }) {
+    const prints = fingerprints(report.findings, sources);
+    const results = severities.flatMap((severity) => report.findings.flatMap((finding, index) => finding.severity === severity ? [JSON.stringify(result(finding, prints[index] ?? ''))] : []));
+    const shown = rowsThatFit(results, createRoom({ most: sarif_mostBytes, unit: 'bytes' }), mostResults);
+    const notifications = [...cut(report, shown.length), ...report.notChecked.map(sarif_notChecked)];
+    const run = {
+        tool: { driver: { ...driver, version, semanticVersion: version, rules } },
+        automationDetails: { id: 'rolecall/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+    };
+    const head = JSON.stringify({ $schema: schema, version: '2.1.0' }).slice(0, -1);
+    const body = JSON.stringify(run).slice(0, -1);
+    return `${head},"runs":[${body},"results":[${shown.map((text) => `\n${text}`).join(',')}\n]}]}\n`;
+}
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const driver = { name: 'Rolecall', informationUri: homepage };
+const rules = Array.from(checkWords.values(), rule);
+const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+function rule({ id, summary, why, mend }) {
+    const level = checkDefaults[id];
+    return {
+        id,
+        name: id.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase()),
+        shortDescription: { text: sentence(summary) },
+        fullDescription: { text: `${sentence(summary)} ${why}` },
+        helpUri: checkPage(id),
+        help: {
+            text: `${why}\n\n${mend}`,
+            markdown: `${why}\n\n**Mend it:** ${mend}\n\n[More about ${id}](${checkPage(id)})`,
+        },
+        defaultConfiguration: level === 'off' ? { enabled: false, level: 'note' } : { level: sarif_levels[level] },
+        properties: {
+            tags: ['ownership'],
+            'problem.severity': level === 'error' || level === 'warning' ? level : 'recommendation',
+        },
+    };
+}
+function sentence(half) {
+    return `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
+}
+function result(finding, fingerprint) {
+    const { check, severity, path, line, column, endColumn, related, message, remedy } = finding;
+    const region = {
+        startLine: line,
+        ...(column !== undefined && { startColumn: column }),
+        ...(endColumn !== undefined && { endColumn }),
+    };
+    return {
+        ruleId: check,
+        ruleIndex: ruleIndexes.get(check),
+        level: sarif_levels[severity],
+        message: { text: `${messageText(message)}\n${messageText(remedy)}` },
+        locations: [{ physicalLocation: { artifactLocation: artifact(path), region } }],
+        ...(related.length > 0 && {
+            relatedLocations: related.slice(0, mostRelated).map((place, id) => ({
+                id,
+                physicalLocation: { artifactLocation: artifact(place.path), region: { startLine: place.line } },
+                message: { text: messageText(`${place.path}:${place.line}`) },
+            })),
+        }),
+        // The one fingerprint that code scanning reads.
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+    };
+}
+/** Code scanning shows a hundred locations of a result. */
+const mostRelated = 100;
+function artifact(path) {
+    return { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+}
+/** A relative reference: each name of the path is encoded, so that none is read as a scheme, query or fragment. */
+function uriOf(path) {
+    const whole = path.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+    return whole.split('/').map(encodeURIComponent).join('/');
+}
+/** Brackets would make a link, and code scanning repeats messages where an @ mentions people. */
+function messageText(text) {
+    return safeText(text)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replaceAll('@', '@\u200b');
+}
+function cut({ findings }, shown) {
+    const weights = new Map();
+    const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    for (const { severity } of sorted.slice(shown))
+        weights.set(severity, (weights.get(severity) ?? 0) + 1);
+    if (weights.size === 0)
+        return [];
+    const counts = [...weights].map(([severity, number]) => count(number, severity));
     return [
-        severity,
-        check,
-        safeMarkdown(first?.message ?? '') + more.join('') + rest,
-        safeMarkdown(first?.remedy ?? ''),
+        {
+            level: 'warning',
+            message: {
+                text: `${counts.join(', ')} left out: code scanning takes no more. rolecall check lists all.`,
+            },
+        },
     ];
 }
-function table(head, rows) {
-    if (rows.length === 0)
-        return [];
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+function sarif_notChecked({ check, because }) {
+    return {
+        level: 'note',
+        message: { text: `${check} was not checked: ${messageText(because)}` },
+        associatedRule: { id: check, index: ruleIndexes.get(check) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/text.js
 
 
 
-/** More paths than this of one group are counted only. */
-const text_mostPaths = 5;
+
+/** More places than this of one group are counted only. */
+const text_mostPlaces = 5;
 /** The longest piece of a line that is shown. */
 const mostColumns = 120;
 /** For people at a terminal: what is wrong by check, the offending line underlined, and a summary by role at the end. */
@@ -24794,25 +25285,32 @@ function renderText(report, options) {
     const blocks = groupFindings(report).map((group) => renderGroup(group, options));
     return [...blocks, renderSummary(report, options.colors)].join('\n');
 }
-function renderGroup({ check, severity, findings }, options) {
+function renderGroup({ check, severity, findings, subject, says, remedy, alike }, options) {
     const { colors } = options;
-    const [first, ...others] = findings;
+    const [first] = findings;
     if (!first)
         return '';
     const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
-    const lines = [
-        `${paint(severity)} ${colors.bold(check)}  ${safeText(first.message)}`,
-        ...excerpt(first, options),
-    ];
-    if (others.length > 0) {
-        const shown = others.slice(0, text_mostPaths).map((finding) => `    ${safeText(placeText(finding))}`);
-        const more = others.length - shown.length;
-        lines.push(colors.dim(`  and so for ${count(others.length, 'more path')}:`), ...shown);
-        if (more > 0)
-            lines.push(colors.dim(`    and ${more} more`));
-    }
-    lines.push(`  ${colors.green('→')} ${safeText(first.remedy)}`);
-    return `${lines.join('\n')}\n`;
+    const head = `${paint(severity)} ${colors.bold(check)}  ${safeText(subject + says)}`;
+    const toDo = `  ${colors.green('→')} ${safeText(remedy)}`;
+    if (findings.length === 1)
+        return `${[head, ...excerpt(first, options), toDo].join('\n')}\n`;
+    const places = alike ? whereList(findings) : messageList(findings);
+    const entry = alike && first.related.length > 0 ? excerpt(first, options) : [];
+    return `${[head, ...entry, ...places, toDo].join('\n')}\n`;
+}
+function whereList(findings) {
+    const places = whereabouts(findings.map(({ path }) => path), text_mostPlaces);
+    const named = places.map(({ place, directory, paths }) => safeText(place) + (directory ? `  ${count(paths, 'file')}` : ''));
+    return text_listed(named, findings.length - places.reduce((sum, { paths }) => sum + paths, 0));
+}
+function messageList(findings) {
+    const shown = findings.slice(0, text_mostPlaces);
+    const named = shown.map((finding) => `${safeText(placeText(finding))}  ${safeText(finding.message)}`);
+    return text_listed(named, findings.length - shown.length);
+}
+function text_listed(shown, more) {
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((row) => `    ${row}`);
 }
 /** Shows the line that is at fault: of the file itself, or of the entry that decided its owners. */
 function excerpt(finding, { colors, sources }) {
@@ -24837,11 +25335,6 @@ function excerpt(finding, { colors, sources }) {
         `  ${colors.dim(`${number} |`)} ${shown}`,
         ...underline,
     ];
-}
-function placeText({ path, line, column }) {
-    if (column !== undefined)
-        return `${path}:${line}:${column}`;
-    return line === 1 ? path : `${path}:${line}`;
 }
 function renderSummary(report, colors) {
     const { summary, notChecked } = report;
@@ -24875,7 +25368,12 @@ function renderSummary(report, colors) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/cli/version.js
+var cli_version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/commands/check.js
+
+
+
 
 
 
@@ -24907,7 +25405,9 @@ function render(report, format, colors, sources) {
     if (format === 'github')
         return renderAnnotations(report);
     if (format === 'markdown')
-        return renderMarkdown(report);
+        return renderMarkdown(report, summaryLimit);
+    if (format === 'sarif')
+        return renderSarif(report, { version: cli_version/* version */.r, sources });
     return renderText(report, { colors: (0,picocolors.createColors)(colors), sources });
 }
 

@@ -7,6 +7,7 @@ import { renderAnnotations } from '../core/report/annotations.ts';
 import { renderJson } from '../core/report/json.ts';
 import { renderMarkdown } from '../core/report/markdown.ts';
 import type { Report } from '../core/report/report.ts';
+import { summaryLimit } from '../core/report/room.ts';
 import { safeText } from '../core/report/safe-text.ts';
 import { InputError } from '../git/errors.ts';
 import { loadSnapshot } from '../git/load.ts';
@@ -69,7 +70,7 @@ async function publish(
   const { summary, assets } = report;
   process.stdout.write(renderAnnotations(report));
   const page = environment['GITHUB_STEP_SUMMARY'];
-  if (page) await appendFile(page, renderMarkdown(report));
+  if (page) await appendFile(page, renderMarkdown(report, summaryLimit));
   if (reportFile !== undefined) await writeFile(resolve(root, reportFile), renderJson(report));
   const unowned = assets.filter(({ status, waived }) => status === 'unowned' && !waived);
   const misowned = assets.filter(({ status, waived }) => status === 'misowned' && !waived);

@@ -25,7 +25,7 @@ const commands = {
     takes: ['base', 'head', 'all', 'fail-on'],
     usage: '[--base REF] [--head REF] [--all] [PATH…]',
     does: 'find assets without an accountable owner',
-    formats: ['text', 'json', 'github', 'markdown'],
+    formats: ['text', 'json', 'sarif', 'github', 'markdown'],
   },
   explain: {
     takes: ['head'],

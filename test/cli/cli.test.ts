@@ -81,6 +81,12 @@ const cases: readonly Case[] = [
     out: /^## Rolecall: 3 errors: 2 unowned, 1 owned by other roles/,
   },
   {
+    does: 'writes SARIF',
+    args: ['check', '--repo', example, '--format', 'sarif'],
+    code: 1,
+    out: /^{"\$schema":"[^"]*sarif-schema-2\.1\.0\.json","version":"2\.1\.0","runs":\[/,
+  },
+  {
     does: 'lists owners',
     args: ['owners', '--repo', small],
     code: 0,
@@ -137,7 +143,7 @@ const cases: readonly Case[] = [
     args: ['check', '--format', 'sariff'],
     code: 2,
     out: '',
-    err: /Known: text, json, github, markdown/,
+    err: /Did you mean sarif\? Known: text, json, sarif, github, markdown/,
   },
   {
     does: 'refuses an option of another command',

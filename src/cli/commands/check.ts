@@ -4,12 +4,15 @@ import { renderAnnotations } from '../../core/report/annotations.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import type { Report } from '../../core/report/report.ts';
+import { summaryLimit } from '../../core/report/room.ts';
+import { renderSarif } from '../../core/report/sarif.ts';
 import { renderText } from '../../core/report/text.ts';
 import type { SourceText } from '../../core/snapshot.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
 import { complainOfPolicy, load } from '../load.ts';
 import { fromRoot, selection } from '../paths.ts';
+import { version } from '../version.ts';
 
 export async function check(given: Arguments, console: Console): Promise<ExitCode> {
   const loaded = await load(given, console, pathsToOpen);
@@ -42,6 +45,7 @@ function render(
 ): string {
   if (format === 'json') return renderJson(report);
   if (format === 'github') return renderAnnotations(report);
-  if (format === 'markdown') return renderMarkdown(report);
+  if (format === 'markdown') return renderMarkdown(report, summaryLimit);
+  if (format === 'sarif') return renderSarif(report, { version, sources });
   return renderText(report, { colors: createColors(colors), sources });
 }

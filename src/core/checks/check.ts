@@ -4,8 +4,8 @@ import type { PolicyFile } from '../policy/policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Asset, World } from '../world.ts';
 
-/** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
-export interface Check {
+/** What a check says of itself, whoever looks for it. */
+export interface CheckWords {
   readonly id: CheckId;
   /** What it finds, in half a sentence. */
   readonly summary: string;
@@ -13,6 +13,10 @@ export interface Check {
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
+}
+
+/** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
+export interface Check extends CheckWords {
   /**
    * What it judges, which decides when a change is blamed for it: the assets the change touches, or the
    * lines of CODEOWNERS or of the policy when the change touches that file. `tree`: whenever the change

@@ -1,59 +1,135 @@
+import { severities, type Finding, type Severity } from '../finding.ts';
 import { count, percent, summarizeRoles } from './by-role.ts';
-import { groupFindings, type Group } from './groups.ts';
+import { groupFindings } from './groups.ts';
+import { bullet, groupsThatFit, hiddenOf, shown, type GroupText } from './markdown-groups.ts';
 import type { Report } from './report.ts';
-import { safeMarkdown } from './safe-text.ts';
+import { createRoom, rowsThatFit, type Limit } from './room.ts';
 
-const mostGroups = 40;
-const mostPaths = 5;
+/** Groups of one weight that stand open; the others are folded. */
+const mostOpen = 10;
+const mostRoles = 30;
+const mostNotChecked = 20;
 
-/** For the job summary: the answer as the heading, then the gaps, then the roles. Mentions nobody. */
-export function renderMarkdown(report: Report): string {
-  const { summary, notChecked } = report;
-  const groups = groupFindings(report);
-  const hidden = groups.slice(mostGroups).reduce((sum, { findings }) => sum + findings.length, 0);
-  const answer =
-    summary.conclusion === 'success'
-      ? 'Every rule holds'
-      : `${count(summary.errors, 'error')}: ${summary.unowned} unowned, ${summary.misowned} owned by other roles`;
-  return [
-    `## Rolecall: ${answer}`,
-    '',
-    `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}, coverage ${percent(summary.coverage)}; ` +
-      `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.notices, 'notice')}.`,
-    '',
-    ...table(['', 'Check', 'Finding', 'What to do'], groups.slice(0, mostGroups).map(groupRow)),
-    ...(hidden > 0 ? [`…and ${count(hidden, 'finding')} more.`, ''] : []),
-    ...table(
-      ['Role', 'Assets', 'Owned', 'Gaps'],
-      summarizeRoles(report).map(({ role, assets, owned, gaps }) => [
-        safeMarkdown(role),
-        `${assets}`,
-        `${owned}`,
-        `${gaps}`,
-      ]),
+/** What headings, folds and counts may add to what the room was asked for, in bytes. */
+const frame = 2_000;
+
+/**
+ * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
+ * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * A limit below 4,000 is not kept.
+ */
+export function renderMarkdown(report: Report, limit: Limit): string {
+  const room = createRoom({ ...limit, most: limit.most - frame });
+  const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
+  const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
+  const groups = groupsThatFit(groupFindings(report), room);
+  const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
+  const sections = severities.map((severity) =>
+    section(
+      severity,
+      groups.filter((group) => group.severity === severity),
+      severity === failing,
     ),
-    ...(notChecked.length > 0 ? ['**Not checked**', ''] : []),
-    ...notChecked.map(({ check, because }) => `- ${safeMarkdown(check)}: ${safeMarkdown(because)}`),
-    '',
-  ].join('\n');
-}
-
-function groupRow({ check, severity, findings }: Group): string[] {
-  const [first, ...others] = findings;
-  const more = others
-    .slice(0, mostPaths)
-    .map(({ path, line }) => `<br>${safeMarkdown(line === 1 ? path : `${path}:${line}`)}`);
-  const rest = others.length > mostPaths ? `<br>and ${others.length - mostPaths} more` : '';
+  );
   return [
-    severity,
-    check,
-    safeMarkdown(first?.message ?? '') + more.join('') + rest,
-    safeMarkdown(first?.remedy ?? ''),
-  ];
+    `## Rolecall: ${answer(report)}`,
+    scope(report),
+    hiddenText(report, groups),
+    ...sections,
+    roles,
+    notChecked,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `${part.trimEnd()}\n`)
+    .join('\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+/** `3 errors: 2 unowned, 1 owned by other roles` */
+function answer({ summary, findings }: Report): string {
+  const weighing = (severity: Severity): Finding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const counts = severities.flatMap((severity) => {
+    const { length } = weighing(severity);
+    return length > 0 ? [count(length, severity)] : [];
+  });
+  if (summary.conclusion === 'success') {
+    if (counts.length > 0) return `nothing fails; ${counts.join(', ')}`;
+    if (summary.assets === 0) return 'no ML asset here';
+    return summary.unverified > 0 ? `no findings, ${summary.unverified} unverified` : 'every rule holds';
+  }
+  const worst = severities.map(weighing).find(({ length }) => length > 0) ?? [];
+  const unowned = worst.filter(({ check }) => unownedChecks.has(check)).length;
+  const misowned = worst.filter(({ check }) => misownedChecks.has(check)).length;
+  const other = worst.length - unowned - misowned;
+  const parts = [
+    ...(unowned > 0 ? [`${unowned} unowned`] : []),
+    ...(misowned > 0 ? [`${misowned} owned by other roles`] : []),
+    ...(other > 0 && other < worst.length ? [`${other} other`] : []),
+  ];
+  return [counts[0] ?? '', ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ');
+}
+
+const unownedChecks: ReadonlySet<Finding['check']> = new Set(['unowned-asset', 'unowned-ownership-file']);
+const misownedChecks: ReadonlySet<Finding['check']> = new Set(['wrong-role', 'missing-role']);
+
+function scope({ summary }: Report): string {
+  const states = [
+    ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
+    ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+  ];
+  return `${[
+    `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}`,
+    ...states,
+    `coverage ${percent(summary.coverage)}`,
+  ].join(', ')}.`;
+}
+
+function hiddenText({ findings }: Report, groups: readonly GroupText[]): string {
+  const hidden = severities.flatMap((severity) => {
+    const listed = groups
+      .filter((group) => group.severity === severity)
+      .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
+    const number = findings.filter((finding) => finding.severity === severity).length - listed;
+    return number > 0 ? [count(number, severity)] : [];
+  });
+  if (hidden.length === 0) return '';
+  return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check\` lists all.`;
+}
+
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+
+function section(severity: Severity, groups: readonly GroupText[], open: boolean): string {
+  if (groups.length === 0) return '';
+  const findings = groups.reduce((sum, group) => sum + group.findings, 0);
+  const title = `${icons[severity]} ${count(findings, severity)}`;
+  const bullets = (some: readonly GroupText[]): string => some.map(bullet).join('');
+  if (!open) return folded(title, bullets(groups));
+  const rest = groups.slice(mostOpen);
+  const more = rest.reduce((sum, group) => sum + group.findings, 0);
+  const tail = rest.length === 0 ? '' : `\n${folded(count(more, `more ${severity}`), bullets(rest))}`;
+  return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
+}
+
+function rolesSection(report: Report, fit: (rows: readonly string[]) => string[]): string {
+  const all = summarizeRoles(report).map(
+    ({ role, assets, owned, gaps }) => `| ${shown(role)} | ${assets} | ${owned} | ${gaps} |\n`,
+  );
+  const rows = fit(all);
+  if (all.length === 0) return '';
+  const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
+  return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
+}
+
+function notCheckedSection({ notChecked }: Report, fit: (rows: readonly string[]) => string[]): string {
+  if (notChecked.length === 0) return '';
+  const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${shown(because)}\n`));
+  const more = notChecked.length - rows.length;
+  return folded(
+    `${notChecked.length} not checked`,
+    `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`,
+  );
+}
+
+function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
 }

@@ -12,10 +12,19 @@ export function safeText(text: string): string {
   });
 }
 
-/** The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. */
+/**
+ * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
+ * issues and emoji in the text that the entities decode to, so these are broken by a space of no width as well.
+ */
 export function safeMarkdown(text: string): string {
   return safeText(text)
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replaceAll('@', '@&#8203;')
-    .replaceAll('://', ':&#8203;//');
+    .replace(found, '$&\u200b')
+    .replace(marks, (run) => Array.from(run, (mark) => `&#${mark.charCodeAt(0)};`).join(''))
+    .replaceAll('\u200b', '&#8203;');
 }
+
+// The starts of @people, #issues, GH-issues, addresses and :emoji:, but not the place in file:line:column.
+const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
+
+// An underscore inside of a word formats nothing, and paths are full of them.
+const marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;

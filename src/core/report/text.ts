@@ -2,9 +2,10 @@ import type { createColors } from 'picocolors';
 import type { Finding } from '../finding.ts';
 import type { SourceText } from '../snapshot.ts';
 import { count, percent, summarizeRoles } from './by-role.ts';
-import { groupFindings, type Group } from './groups.ts';
+import { groupFindings, placeText, type Group } from './groups.ts';
 import type { Report } from './report.ts';
 import { safeText } from './safe-text.ts';
+import { whereabouts } from './whereabouts.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -14,8 +15,8 @@ export interface TextOptions {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-/** More paths than this of one group are counted only. */
-const mostPaths = 5;
+/** More places than this of one group are counted only. */
+const mostPlaces = 5;
 
 /** The longest piece of a line that is shown. */
 const mostColumns = 120;
@@ -26,23 +27,41 @@ export function renderText(report: Report, options: TextOptions): string {
   return [...blocks, renderSummary(report, options.colors)].join('\n');
 }
 
-function renderGroup({ check, severity, findings }: Group, options: TextOptions): string {
+function renderGroup(
+  { check, severity, findings, subject, says, remedy, alike }: Group,
+  options: TextOptions,
+): string {
   const { colors } = options;
-  const [first, ...others] = findings;
+  const [first] = findings;
   if (!first) return '';
   const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
-  const lines = [
-    `${paint(severity)} ${colors.bold(check)}  ${safeText(first.message)}`,
-    ...excerpt(first, options),
-  ];
-  if (others.length > 0) {
-    const shown = others.slice(0, mostPaths).map((finding) => `    ${safeText(placeText(finding))}`);
-    const more = others.length - shown.length;
-    lines.push(colors.dim(`  and so for ${count(others.length, 'more path')}:`), ...shown);
-    if (more > 0) lines.push(colors.dim(`    and ${more} more`));
-  }
-  lines.push(`  ${colors.green('→')} ${safeText(first.remedy)}`);
-  return `${lines.join('\n')}\n`;
+  const head = `${paint(severity)} ${colors.bold(check)}  ${safeText(subject + says)}`;
+  const toDo = `  ${colors.green('→')} ${safeText(remedy)}`;
+  if (findings.length === 1) return `${[head, ...excerpt(first, options), toDo].join('\n')}\n`;
+  const places = alike ? whereList(findings) : messageList(findings);
+  const entry = alike && first.related.length > 0 ? excerpt(first, options) : [];
+  return `${[head, ...entry, ...places, toDo].join('\n')}\n`;
+}
+
+function whereList(findings: readonly Finding[]): string[] {
+  const places = whereabouts(
+    findings.map(({ path }) => path),
+    mostPlaces,
+  );
+  const named = places.map(
+    ({ place, directory, paths }) => safeText(place) + (directory ? `  ${count(paths, 'file')}` : ''),
+  );
+  return listed(named, findings.length - places.reduce((sum, { paths }) => sum + paths, 0));
+}
+
+function messageList(findings: readonly Finding[]): string[] {
+  const shown = findings.slice(0, mostPlaces);
+  const named = shown.map((finding) => `${safeText(placeText(finding))}  ${safeText(finding.message)}`);
+  return listed(named, findings.length - shown.length);
+}
+
+function listed(shown: readonly string[], more: number): string[] {
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((row) => `    ${row}`);
 }
 
 /** Shows the line that is at fault: of the file itself, or of the entry that decided its owners. */
@@ -69,11 +88,6 @@ function excerpt(finding: Finding, { colors, sources }: TextOptions): string[] {
     `  ${colors.dim(`${number} |`)} ${shown}`,
     ...underline,
   ];
-}
-
-function placeText({ path, line, column }: Finding): string {
-  if (column !== undefined) return `${path}:${line}:${column}`;
-  return line === 1 ? path : `${path}:${line}`;
 }
 
 function renderSummary(report: Report, colors: Colors): string {

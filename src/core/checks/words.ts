@@ -1,0 +1,48 @@
+import type { CheckId } from '../policy/checks.ts';
+import type { CheckWords } from './check.ts';
+import { checks } from './registry.ts';
+
+/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+const others: readonly CheckWords[] = [
+  {
+    id: 'unknown-owner',
+    summary: 'an owner that GitHub knows as no user and no visible team',
+    why: 'GitHub skips the owner in silence: nobody is asked in its place.',
+    mend: 'Correct the name, or make the team visible to the repository.',
+  },
+  {
+    id: 'owner-without-access',
+    summary: 'an owner that may not write to the repository',
+    why: 'GitHub asks only owners with write access, and skips the others in silence.',
+    mend: 'Grant it write access, or name an owner that has it.',
+  },
+  {
+    id: 'declared-owner-conflict',
+    summary: 'an owner declared in the file itself and CODEOWNERS disagree',
+    why: 'People ask the one, GitHub the other, and neither knows of it.',
+    mend: 'Make both name the same owners.',
+  },
+  {
+    id: 'weakened-policy',
+    summary: 'the policy of a change asks for less than that of its base',
+    why: 'A rule that one change loosens no longer holds for the next.',
+    mend: 'Keep the rule, or let those who answer for it agree in review.',
+  },
+  {
+    id: 'invalid-policy',
+    summary: "the change's own policy cannot be read",
+    why: 'Once merged it fails every later change, since nothing can be judged by it.',
+    mend: 'Mend it before you merge; rolecall validate names every error.',
+  },
+  {
+    id: 'unused-waiver',
+    summary: 'a waiver in force that silences nothing',
+    why: 'It will silence whatever comes to match it, for a reason that no longer holds.',
+    mend: 'Delete it, or correct its paths and checks.',
+  },
+];
+
+/** What each check says of itself. */
+export const checkWords: ReadonlyMap<CheckId, CheckWords> = new Map(
+  [...checks, ...others].map((words) => [words.id, words]),
+);

@@ -1,0 +1,104 @@
+import { severities, type Severity } from '../finding.ts';
+import { checkPage } from '../home.ts';
+import { placeText, type Group } from './groups.ts';
+import type { Room } from './room.ts';
+import { safeMarkdown } from './safe-text.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** What one group shows of itself. */
+export interface GroupText {
+  readonly severity: Severity;
+  readonly findings: number;
+  readonly title: string;
+  /** A row each; none when the title tells all. */
+  readonly items: readonly string[];
+}
+
+const mostPlaces = 4;
+
+/** The longest message or path that is shown whole, in UTF-16 code units. */
+const mostOfOne = 400;
+
+/**
+ * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
+ * any list, then errors before warnings, and those of one weight share alike.
+ */
+export function groupsThatFit(groups: readonly Group[], room: Room): GroupText[] {
+  const titled = groups
+    .map((group) => ({ group, title: titleOf(group) }))
+    .filter(({ title }) => room.take(title));
+  const items = new Map<Group, readonly string[]>();
+  for (const severity of severities) {
+    // The smallest first: what they leave of their share is for the larger.
+    const sharing = titled
+      .map(({ group }) => group)
+      .filter((group) => group.severity === severity && group.findings.length > 1)
+      .toSorted((a, b) => a.findings.length - b.findings.length);
+    for (const [index, group] of sharing.entries())
+      items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
+  }
+  return titled.map(({ group, title }) => ({
+    severity: group.severity,
+    findings: group.findings.length,
+    title,
+    items: items.get(group) ?? [],
+  }));
+}
+
+/** How many findings of a group its text does not show. */
+export function hiddenOf({ findings, items }: GroupText): number {
+  return findings === 1 ? 0 : findings - items.length;
+}
+
+/** The bullet of a group, its findings folded below. */
+export function bullet({ findings, title, items }: GroupText): string {
+  if (items.length === 0) return title;
+  const more = findings - items.length;
+  return title + open(items.length, more) + items.join('') + close;
+}
+
+function titleOf({ check, findings, subject, says, remedy, alike }: Group): string {
+  const where = findings.length === 1 || !alike ? '' : `. In ${placesText(findings.map(({ path }) => path))}`;
+  const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
+  return `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`;
+}
+
+function placesText(paths: readonly string[]): string {
+  const places = whereabouts(paths, mostPlaces);
+  const more = paths.length - places.reduce((sum, { paths: below }) => sum + below, 0);
+  const named = places.map(({ place, directory, paths: below }) =>
+    directory ? `${code(place)} (${below})` : code(place),
+  );
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+function itemsThatFit({ findings, alike }: Group, room: Room, share: number): string[] {
+  const frame = open(findings.length, findings.length) + close;
+  const end = room.left() - share;
+  if (room.left() - room.size(frame) < end || !room.take(frame)) return [];
+  const items: string[] = [];
+  for (const finding of findings) {
+    const message = alike ? '' : ` ${shown(finding.message)}`;
+    const item = `  - ${code(placeText(finding))}${message}\n`;
+    if (room.left() - room.size(item) < end || !room.take(item)) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function open(listed: number, more: number): string {
+  const rest = more > 0 ? ` of ${listed + more}` : '';
+  return `\n  <details><summary>${listed}${rest} listed</summary>\n\n`;
+}
+
+const close = '\n  </details>\n';
+
+function code(path: string): string {
+  return `<code>${shown(path)}</code>`;
+}
+
+/** Keeps both ends of what is too long. */
+export function shown(text: string): string {
+  if (text.length <= mostOfOne) return safeMarkdown(text);
+  return safeMarkdown(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { micromark } from 'micromark';
+import { createColors } from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../src/core/documents/report.ts';
+import { homepage } from '../../../src/core/home.ts';
+import { renderAnnotations } from '../../../src/core/report/annotations.ts';
+import { renderJson } from '../../../src/core/report/json.ts';
+import { renderMarkdown } from '../../../src/core/report/markdown.ts';
+import { commentLimit } from '../../../src/core/report/room.ts';
+import { safeMarkdown } from '../../../src/core/report/safe-text.ts';
+import { renderSarif } from '../../../src/core/report/sarif.ts';
+import { renderText } from '../../../src/core/report/text.ts';
+import { anyReport, hostile } from './reports.ts';
+import { sarifRun } from './sarif-schema.ts';
+
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const ownTags = 'h2 h3 p br ul li a b code strong details summary table thead tbody tr th td'.split(' ');
+
+/** Markdown as GitHub shows it, raw HTML included. */
+function html(markdown: string): string {
+  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+}
+
+/** What people read, and what GitHub looks through for names. */
+function visible(page: string): string {
+  return page
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+function expectHarmless(page: string): void {
+  const tags = [...page.matchAll(/<\/?([a-z!][a-z0-9-]*)/gi)].map(([, tag = '']) => tag.toLowerCase());
+  expect(tags.filter((tag) => !ownTags.includes(tag))).toEqual([]);
+  const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !link.startsWith(`${homepage}/`))).toEqual([]);
+  expect(visible(page)).not.toMatch(/@\w|#\d|\bGH-\d|:(?!\d+:\d)\w+:/i);
+}
+
+describe('whatever a repository writes', () => {
+  it('is plain text in Markdown', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = html(`x ${safeMarkdown(text)}`);
+        expectHarmless(page);
+        expect(page).toMatch(/^<p>[^<]*<\/p>$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves the Markdown page in shape', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const markdown = renderMarkdown(report, commentLimit);
+        expect(markdown).not.toMatch(control);
+        const page = html(markdown);
+        expectHarmless(page);
+        const roles = new Set(report.assets.flatMap(({ accountable }) => accountable.flat()));
+        expect(page.match(/(?:<td align="right">\d+<\/td>\s*){3}<\/tr>/g)?.length ?? 0).toBe(roles.size);
+        expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
+        expect(page.match(/<h[1-6]/g)?.length).toBe(report.findings.length > 0 ? 2 : 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is a string in SARIF, and every path comes back from its URI', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { results } = sarifRun(renderSarif(report, { version: '1.2.3', sources: new Map() }));
+        expect(results).toHaveLength(report.findings.length);
+        expect(JSON.stringify(results)).not.toMatch(/@\w/);
+        const uris = results.map(
+          ({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri ?? '',
+        );
+        for (const uri of uris)
+          expect(new URL(uri, 'https://x.example/root/').href).toMatch(/^https:\/\/x\.example\/root\//);
+        const whole = report.findings.map(({ path }) => Buffer.from(path).toString());
+        expect(uris.map(decodeURIComponent).toSorted()).toEqual(whole.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stays on the line of its workflow command', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const text = renderAnnotations(report);
+        expect(text.split('\n')).toHaveLength(report.findings.length + 1);
+        const command =
+          /^::(?:error|warning|notice) file=[^:,]*,line=\d+(?:,col=\d+)?(?:,endColumn=\d+)?,title=[^:,]*::/;
+        for (const line of text.split('\n').slice(0, -1)) expect(line).toMatch(command);
+        expect(text).not.toMatch(control);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('moves no cursor in the terminal, and is kept whole in JSON', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        expect(renderText(report, { colors: createColors(false), sources: new Map() })).not.toMatch(control);
+        expect(reportDocument.schema.safeParse(JSON.parse(renderJson(report))).error).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
