@@ -55301,8 +55301,6 @@ const checkWords = new Map([...registry_checks, ...others].map((words) => [words
 
 
 
-/** Checks that look at who owns an asset, not at which role must. */
-const whateverTheKind = new Set(['catch-all-owner', 'single-owner']);
 /** Heaviest first, then by check; within a check the largest group first. */
 function groupFindings({ findings, assets }) {
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
@@ -55310,8 +55308,8 @@ function groupFindings({ findings, assets }) {
     for (const finding of findings) {
         const { check, severity, path } = finding;
         const said = takeApart(finding, kinds.get(path));
-        const cause = said.kind === undefined ? path : `${said.kind} ${said.rest}`;
-        const key = `${severity} ${check} ${cause}`;
+        const cause = said.kind === undefined ? [path] : ['', said.rest, said.remedy];
+        const key = JSON.stringify([severity, check, ...cause]);
         const group = groups.get(key);
         if (group)
             group.push(said);
@@ -55326,19 +55324,24 @@ function groupFindings({ findings, assets }) {
         byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
 }
 function takeApart(finding, kind) {
-    const { check, path, message } = finding;
+    const { path, message, remedy } = finding;
     const subject = `${path} (${kind}) `;
     if (kind === undefined || !message.startsWith(subject))
-        return { finding, rest: message };
-    return { finding, kind: whateverTheKind.has(check) ? '' : kind, rest: message.slice(subject.length) };
+        return { finding, rest: message, remedy };
+    return {
+        finding,
+        kind,
+        rest: message.slice(subject.length),
+        remedy: remedy.replaceAll(` /${path}`, ' each'),
+    };
 }
 function groupOf(group) {
-    const [{ finding, kind, rest }] = group;
-    const { check, severity, path, message, remedy } = finding;
+    const [{ finding, kind, rest, remedy }] = group;
+    const { check, severity, path, message } = finding;
     const common = { check, severity, findings: group.map((said) => said.finding) };
     if (group.length === 1) {
         const subject = kind === undefined ? '' : path;
-        return { ...common, subject, says: message.slice(subject.length), remedy, alike: true };
+        return { ...common, subject, says: message.slice(subject.length), remedy: finding.remedy, alike: true };
     }
     if (kind === undefined) {
         const words = checkWords.get(check);
@@ -55351,14 +55354,21 @@ function groupOf(group) {
             alike: false,
         };
     }
-    const assets = count(group.length, kind === '' ? 'asset' : `${kind} asset`);
-    return {
-        ...common,
-        subject: assets,
-        says: `: each ${rest}`,
-        remedy: remedy.replaceAll(` /${path}`, ' each'),
-        alike: true,
-    };
+    return { ...common, subject: assetsText(group), says: `: each ${rest}`, remedy, alike: true };
+}
+const mostKinds = 3;
+/** `3 dataset assets`, `9 assets (5 dataset, 2 notebook, 1 prompt, 1 other)` */
+function assetsText(group) {
+    const kinds = new Map();
+    for (const { kind = '' } of group)
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const [[only = ''] = [], ...others] = kinds;
+    if (others.length === 0)
+        return count(group.length, `${only} asset`);
+    const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+    const named = sorted.slice(0, mostKinds).map(([kind, number]) => `${number} ${kind}`);
+    const rest = sorted.slice(mostKinds).reduce((sum, [, number]) => sum + number, 0);
+    return `${group.length} assets (${[...named, ...(rest > 0 ? [`${rest} other`] : [])].join(', ')})`;
 }
 /** Where a finding is: the path alone where the line says nothing. */
 function placeText({ path, line, column }) {
@@ -55440,29 +55450,28 @@ const mostOfOne = 400;
  * any list, then errors before warnings, and those of one weight share alike.
  */
 function groupsThatFit(groups, room) {
-    const titled = groups
-        .map((group) => ({ group, title: titleOf(group) }))
-        .filter(({ title }) => room.take(title));
+    const titled = groups.map(titleOf).filter(({ text }) => room.take(text));
     const items = new Map();
     for (const severity of severities) {
         // The smallest first: what they leave of their share is for the larger.
         const sharing = titled
+            .filter(({ group, whole }) => group.severity === severity && !whole)
             .map(({ group }) => group)
-            .filter((group) => group.severity === severity && group.findings.length > 1)
             .toSorted((a, b) => a.findings.length - b.findings.length);
         for (const [index, group] of sharing.entries())
             items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
     }
-    return titled.map(({ group, title }) => ({
+    return titled.map(({ group, text, whole }) => ({
         severity: group.severity,
         findings: group.findings.length,
-        title,
+        title: text,
+        whole,
         items: items.get(group) ?? [],
     }));
 }
 /** How many findings of a group its text does not show. */
-function hiddenOf({ findings, items }) {
-    return findings === 1 ? 0 : findings - items.length;
+function hiddenOf({ findings, whole, items }) {
+    return whole ? 0 : findings - items.length;
 }
 /** The bullet of a group, its findings folded below. */
 function bullet({ findings, title, items }) {
@@ -55471,16 +55480,21 @@ function bullet({ findings, title, items }) {
     const more = findings - items.length;
     return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
 }
-function titleOf({ check, findings, subject, says, remedy, alike }) {
-    const where = findings.length === 1 || !alike ? '' : `. In ${placesText(findings.map(({ path }) => path))}`;
+function titleOf(group) {
+    const { check, findings, subject, says, remedy, alike } = group;
+    const places = alike && findings.length > 1
+        ? whereabouts(findings.map(({ path }) => path), mostPlaces)
+        : [];
+    const named = places.reduce((sum, { paths }) => sum + paths, 0);
+    const texts = places.map(({ place, directory, paths }) => directory ? `${code(place)} (${paths})` : code(place));
+    const more = findings.length > named ? [`${findings.length - named} more`] : [];
+    const where = places.length === 0 ? '' : `. In ${[...texts, ...more].join(', ')}`;
     const whom = subject === '' ? '' : `<b>${markdown_groups_shown(subject)}</b>`;
-    return `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`;
-}
-function placesText(paths) {
-    const places = whereabouts(paths, mostPlaces);
-    const more = paths.length - places.reduce((sum, { paths: below }) => sum + below, 0);
-    const named = places.map(({ place, directory, paths: below }) => directory ? `${code(place)} (${below})` : code(place));
-    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return {
+        group,
+        text: `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`,
+        whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
+    };
 }
 function itemsThatFit({ findings, alike }, room, share) {
     const frame = markdown_groups_open(findings.length, findings.length) + markdown_groups_close;
@@ -55623,7 +55637,7 @@ function hiddenText({ findings }, groups) {
     });
     if (hidden.length === 0)
         return '';
-    return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check\` lists all.`;
+    return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check --format json\` lists all.`;
 }
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function section(severity, groups, open) {

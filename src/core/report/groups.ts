@@ -19,15 +19,13 @@ export interface Group {
   readonly alike: boolean;
 }
 
-/** Checks that look at who owns an asset, not at which role must. */
-const whateverTheKind: ReadonlySet<Finding['check']> = new Set(['catch-all-owner', 'single-owner']);
-
-/** A finding taken apart: what it says of its asset, and what the asset is called. */
+/** A finding taken apart, so that those that say the same of other assets are found. */
 interface Said {
   readonly finding: Finding;
-  /** `data-pipeline`; empty where its check looks at no kind, absent where the finding is about no asset. */
+  /** Absent where the finding is about no asset. */
   readonly kind?: string;
   readonly rest: string;
+  readonly remedy: string;
 }
 
 /** Heaviest first, then by check; within a check the largest group first. */
@@ -37,8 +35,8 @@ export function groupFindings({ findings, assets }: Report): Group[] {
   for (const finding of findings) {
     const { check, severity, path } = finding;
     const said = takeApart(finding, kinds.get(path));
-    const cause = said.kind === undefined ? path : `${said.kind} ${said.rest}`;
-    const key = `${severity} ${check} ${cause}`;
+    const cause = said.kind === undefined ? [path] : ['', said.rest, said.remedy];
+    const key = JSON.stringify([severity, check, ...cause]);
     const group = groups.get(key);
     if (group) group.push(said);
     else groups.set(key, [said]);
@@ -55,19 +53,24 @@ export function groupFindings({ findings, assets }: Report): Group[] {
 }
 
 function takeApart(finding: Finding, kind: string | undefined): Said {
-  const { check, path, message } = finding;
+  const { path, message, remedy } = finding;
   const subject = `${path} (${kind}) `;
-  if (kind === undefined || !message.startsWith(subject)) return { finding, rest: message };
-  return { finding, kind: whateverTheKind.has(check) ? '' : kind, rest: message.slice(subject.length) };
+  if (kind === undefined || !message.startsWith(subject)) return { finding, rest: message, remedy };
+  return {
+    finding,
+    kind,
+    rest: message.slice(subject.length),
+    remedy: remedy.replaceAll(` /${path}`, ' each'),
+  };
 }
 
 function groupOf(group: readonly [Said, ...Said[]]): Group {
-  const [{ finding, kind, rest }] = group;
-  const { check, severity, path, message, remedy } = finding;
+  const [{ finding, kind, rest, remedy }] = group;
+  const { check, severity, path, message } = finding;
   const common = { check, severity, findings: group.map((said) => said.finding) };
   if (group.length === 1) {
     const subject = kind === undefined ? '' : path;
-    return { ...common, subject, says: message.slice(subject.length), remedy, alike: true };
+    return { ...common, subject, says: message.slice(subject.length), remedy: finding.remedy, alike: true };
   }
   if (kind === undefined) {
     const words = checkWords.get(check);
@@ -80,14 +83,21 @@ function groupOf(group: readonly [Said, ...Said[]]): Group {
       alike: false,
     };
   }
-  const assets = count(group.length, kind === '' ? 'asset' : `${kind} asset`);
-  return {
-    ...common,
-    subject: assets,
-    says: `: each ${rest}`,
-    remedy: remedy.replaceAll(` /${path}`, ' each'),
-    alike: true,
-  };
+  return { ...common, subject: assetsText(group), says: `: each ${rest}`, remedy, alike: true };
+}
+
+const mostKinds = 3;
+
+/** `3 dataset assets`, `9 assets (5 dataset, 2 notebook, 1 prompt, 1 other)` */
+function assetsText(group: readonly Said[]): string {
+  const kinds = new Map<string, number>();
+  for (const { kind = '' } of group) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const [[only = ''] = [], ...others] = kinds;
+  if (others.length === 0) return count(group.length, `${only} asset`);
+  const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+  const named = sorted.slice(0, mostKinds).map(([kind, number]) => `${number} ${kind}`);
+  const rest = sorted.slice(mostKinds).reduce((sum, [, number]) => sum + number, 0);
+  return `${group.length} assets (${[...named, ...(rest > 0 ? [`${rest} other`] : [])].join(', ')})`;
 }
 
 /** Where a finding is: the path alone where the line says nothing. */

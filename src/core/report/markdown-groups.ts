@@ -10,8 +10,16 @@ export interface GroupText {
   readonly severity: Severity;
   readonly findings: number;
   readonly title: string;
-  /** A row each; none when the title tells all. */
+  /** True when the title names each finding. */
+  readonly whole: boolean;
+  /** A row each of those that the title does not name. */
   readonly items: readonly string[];
+}
+
+interface Title {
+  readonly group: Group;
+  readonly text: string;
+  readonly whole: boolean;
 }
 
 const mostPlaces = 4;
@@ -24,30 +32,29 @@ const mostOfOne = 400;
  * any list, then errors before warnings, and those of one weight share alike.
  */
 export function groupsThatFit(groups: readonly Group[], room: Room): GroupText[] {
-  const titled = groups
-    .map((group) => ({ group, title: titleOf(group) }))
-    .filter(({ title }) => room.take(title));
+  const titled = groups.map(titleOf).filter(({ text }) => room.take(text));
   const items = new Map<Group, readonly string[]>();
   for (const severity of severities) {
     // The smallest first: what they leave of their share is for the larger.
     const sharing = titled
+      .filter(({ group, whole }) => group.severity === severity && !whole)
       .map(({ group }) => group)
-      .filter((group) => group.severity === severity && group.findings.length > 1)
       .toSorted((a, b) => a.findings.length - b.findings.length);
     for (const [index, group] of sharing.entries())
       items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
   }
-  return titled.map(({ group, title }) => ({
+  return titled.map(({ group, text, whole }) => ({
     severity: group.severity,
     findings: group.findings.length,
-    title,
+    title: text,
+    whole,
     items: items.get(group) ?? [],
   }));
 }
 
 /** How many findings of a group its text does not show. */
-export function hiddenOf({ findings, items }: GroupText): number {
-  return findings === 1 ? 0 : findings - items.length;
+export function hiddenOf({ findings, whole, items }: GroupText): number {
+  return whole ? 0 : findings - items.length;
 }
 
 /** The bullet of a group, its findings folded below. */
@@ -57,19 +64,27 @@ export function bullet({ findings, title, items }: GroupText): string {
   return title + open(items.length, more) + items.join('') + close;
 }
 
-function titleOf({ check, findings, subject, says, remedy, alike }: Group): string {
-  const where = findings.length === 1 || !alike ? '' : `. In ${placesText(findings.map(({ path }) => path))}`;
-  const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
-  return `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`;
-}
-
-function placesText(paths: readonly string[]): string {
-  const places = whereabouts(paths, mostPlaces);
-  const more = paths.length - places.reduce((sum, { paths: below }) => sum + below, 0);
-  const named = places.map(({ place, directory, paths: below }) =>
-    directory ? `${code(place)} (${below})` : code(place),
+function titleOf(group: Group): Title {
+  const { check, findings, subject, says, remedy, alike } = group;
+  const places =
+    alike && findings.length > 1
+      ? whereabouts(
+          findings.map(({ path }) => path),
+          mostPlaces,
+        )
+      : [];
+  const named = places.reduce((sum, { paths }) => sum + paths, 0);
+  const texts = places.map(({ place, directory, paths }) =>
+    directory ? `${code(place)} (${paths})` : code(place),
   );
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const more = findings.length > named ? [`${findings.length - named} more`] : [];
+  const where = places.length === 0 ? '' : `. In ${[...texts, ...more].join(', ')}`;
+  const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
+  return {
+    group,
+    text: `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
+    whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
+  };
 }
 
 function itemsThatFit({ findings, alike }: Group, room: Room, share: number): string[] {

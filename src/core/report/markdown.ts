@@ -93,7 +93,7 @@ function hiddenText({ findings }: Report, groups: readonly GroupText[]): string 
     return number > 0 ? [count(number, severity)] : [];
   });
   if (hidden.length === 0) return '';
-  return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check\` lists all.`;
+  return `**Too long to list in full here:** ${hidden.join(', ')} not listed. \`rolecall check --format json\` lists all.`;
 }
 
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;

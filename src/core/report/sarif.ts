@@ -139,7 +139,7 @@ function cut({ findings }: Report, shown: number) {
     {
       level: 'warning',
       message: {
-        text: `${counts.join(', ')} left out: code scanning takes no more. rolecall check lists all.`,
+        text: `${counts.join(', ')} left out: code scanning takes no more. rolecall check --format json lists all.`,
       },
     },
   ];

@@ -5,21 +5,29 @@ import type { Report } from '../../../src/core/report/report.ts';
 import { commentLimit, summaryLimit } from '../../../src/core/report/room.ts';
 import { largeWorld, reportOf, reportOn } from './reports.ts';
 
-const sizes = [3, 300, 3_000, 30_000];
+const sizes = [3, 12, 300, 3_000, 30_000];
 
-/** The findings that a page shows by weight: those listed below a bullet, and the bullets that tell of one. */
+/** The findings that a page shows by weight: those listed below a bullet, or all that a bullet without a list tells. */
 function told(page: string): Record<string, number> {
   const shown: Record<string, number> = { error: 0, warning: 0, notice: 0 };
   let weight = '';
-  let bullet = 0;
-  for (const line of page.split('\n')) {
-    const section = /(?:^### |^<details><summary>)\S+ \d+ (error|warning|notice)s?\b/.exec(line);
+  let unlisted = 0;
+  for (const line of [...page.split('\n'), '- [']) {
+    const list = /^ {2}<details><summary>(\d+)/.exec(line);
+    if (list) {
+      shown[weight] = (shown[weight] ?? 0) + Number(list[1]);
+      unlisted = 0;
+    }
+    if (/^(?:- \[|###|<details>|\| Role)/.test(line)) {
+      shown[weight] = (shown[weight] ?? 0) + unlisted;
+      unlisted = 0;
+    }
+    const section = /(?:^### |^<details><summary>)\S+ (?:\d+|more) (error|warning|notice)s?\b/.exec(line);
     if (section) weight = section[1] ?? '';
-    if (/^(?:\| Role|<details><summary>\d+ not checked)/.test(line)) weight = '';
-    if (weight === '') continue;
-    if (line.startsWith('- [')) bullet = /^- \[[a-z-]+\]\(\S+\) <b>\d+ /.test(line) ? 0 : 1;
-    if (line.startsWith('- [')) shown[weight] = (shown[weight] ?? 0) + bullet;
-    if (line.startsWith('  - ')) shown[weight] = (shown[weight] ?? 0) + 1;
+    const bullet = /^- \[[a-z-]+\]\([^)]*\) (?:<b>(\d+) (times?))?(?:<b>(\d+))?/.exec(line);
+    // Directories and "2 times" tell how many there are, not which.
+    const names = bullet?.[2] === undefined && !/<\/code> \(\d+\)|, \d+ more {2}$/.test(line);
+    if (bullet) unlisted = names ? Number(bullet[3] ?? 1) : 0;
   }
   return shown;
 }

@@ -13,7 +13,7 @@ function runOf(report: Report, sources: ReadonlyMap<string, SourceText> = new Ma
   return { results, rules: tool.driver.rules, notes: invocations[0]?.toolExecutionNotifications ?? [] };
 }
 
-const codeowners = '/.github/ @ana\n/gone/ @ana\n';
+const codeowners = '/.github/ @ana\n/gone/ @ana\n/data/ @ana\n/data/ @raj\n';
 const world = { codeowners, files: { 'a.onnx': '', 'data/b.csv': '1' } };
 
 function printsOf(given: Parameters<typeof reportOn>[0]): Map<string, string> {
