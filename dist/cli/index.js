@@ -21103,6 +21103,7 @@ function byCodeUnit(a, b) {
 
 const longestShown = 80;
 const mostListed = 50;
+const mostNamed = 5;
 /** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
 const mostCompared = 1000;
 const longestCompared = 64;
@@ -21118,6 +21119,15 @@ function harmless(text) {
 }
 function shortened(text, length) {
     return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+/** The first few of a list, each shortened: `a, b, c, d, e and 3 more`; `none` of an empty one. */
+function few(words, conjunction = 'and') {
+    if (words.length === 0)
+        return 'none';
+    const shown = words.slice(0, mostNamed).map((word) => harmless(shortened(word, longestShown)));
+    const more = words.length - shown.length;
+    const last = more > 0 ? `${more} more` : shown.pop();
+    return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
 }
 /**
  * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`

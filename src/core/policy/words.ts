@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 const longestShown = 80;
 const mostListed = 50;
+const mostNamed = 5;
 
 /** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
 const mostCompared = 1000;
@@ -22,6 +23,15 @@ export function harmless(text: string): string {
 
 export function shortened(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/** The first few of a list, each shortened: `a, b, c, d, e and 3 more`; `none` of an empty one. */
+export function few(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length === 0) return 'none';
+  const shown = words.slice(0, mostNamed).map((word) => harmless(shortened(word, longestShown)));
+  const more = words.length - shown.length;
+  const last = more > 0 ? `${more} more` : shown.pop();
+  return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
 }
 
 /**
