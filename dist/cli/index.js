@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3243);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3243:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22138,10 +22138,12 @@ function touchesOnlyPolicyAndOwnership(change) {
     const ends = change.touched.flatMap((file) => [file.path, file.previousPath ?? file.path]);
     return [...ends, ...change.deleted].every((path) => places.has(path));
 }
+/** True when the change adds, modifies, deletes or renames the path, or renames another to it. */
 function touchesPath(change, path) {
     return (change.deleted.includes(path) ||
         change.touched.some((file) => file.path === path || file.previousPath === path));
 }
+/** True when the entries name the same people, however written. */
 function sameOwners(a, b) {
     const key = (entry) => (entry?.owners ?? [])
         .map((owner) => owner.key)
@@ -22198,9 +22200,12 @@ function judgesByOwn(file) {
 
 /** Checks that only compare a change with its base: on a whole tree their waivers cannot show their use. */
 const comparing = new Set(['weakened-ownership', 'weakened-policy']);
-/** The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did. */
-function unusedWaivers({ policy, now, policyFile }, used) {
-    const severity = policy.checks.get('unused-waiver') ?? 'off';
+/**
+ * The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did.
+ * @param judging the policy whose level counts
+ */
+function unusedWaivers({ policy, now, policyFile }, used, judging) {
+    const severity = judging.checks.get('unused-waiver') ?? 'off';
     if (severity === 'off')
         return [];
     const idle = policy.waivers.filter((waiver) => waiver.file === policyFile?.path &&
@@ -22222,6 +22227,438 @@ function unusedWaivers({ policy, now, policyFile }, used) {
 ;// CONCATENATED MODULE: ./lib/core/finding.js
 const severities = ['error', 'warning', 'notice'];
 
+;// CONCATENATED MODULE: ./lib/core/ownership/path-list-narrowed.js
+/**
+ * True when a list of patterns, of which the last that matches decides, certainly covers no path that `wider` does
+ * not: it is that list with some patterns left out, or with more exclusions. Takes time linear in both.
+ */
+function isNarrowed(list, wider) {
+    if (list.every(isExclusion))
+        return true;
+    if (!wider.some(isExclusion)) {
+        const known = new Set(wider);
+        return list.every((pattern) => isExclusion(pattern) || known.has(pattern));
+    }
+    const exclusionFrom = nextExclusions(wider);
+    let at = 0;
+    for (const pattern of list) {
+        const exclusion = exclusionFrom[at] ?? wider.length;
+        if (isExclusion(pattern)) {
+            if (wider[exclusion] === pattern)
+                at = exclusion + 1;
+            continue;
+        }
+        while (at < exclusion && wider[at] !== pattern)
+            at += 1;
+        // To go past an exclusion would be to leave it out, which widens.
+        if (at === exclusion)
+            return false;
+        at += 1;
+    }
+    return (exclusionFrom[at] ?? wider.length) === wider.length;
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+/** For each index, where the first exclusion at or after it stands; the length where there is none. */
+function nextExclusions(patterns) {
+    const next = [];
+    let last = patterns.length;
+    for (let index = patterns.length - 1; index >= 0; index -= 1) {
+        if (isExclusion(patterns[index] ?? ''))
+            last = index;
+        next[index] = last;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/weaker-kinds.js
+
+
+/** Kinds that are gone or weigh less, and paths that are no asset any more or not of their kind. */
+function weakerKinds(before, after) {
+    const kinds = [...before.kinds.values()].flatMap(({ id, tier }) => {
+        const now = after.kinds.get(id);
+        if (now === undefined)
+            return [{ key: ['assets', id], what: `the kind ${id}`, was: `of tier ${tier}`, is: 'not there' }];
+        if (now.tier <= tier)
+            return [];
+        return [{ key: ['assets', id, 'tier'], what: `the tier of ${id}`, was: `${tier}`, is: `${now.tier}` }];
+    });
+    return [...kinds, ...weakerPaths(before, after)];
+}
+function weakerPaths(before, after) {
+    const then = pathsByKind(before);
+    const now = pathsByKind(after);
+    const names = new Set([...then.keys(), ...now.keys()]);
+    return [...names].flatMap((kind) => {
+        const was = then.get(kind) ?? [];
+        const is = now.get(kind) ?? [];
+        const isWeaker = kind === 'none' ? !isNarrowed(is, was) : after.kinds.has(kind) && !isNarrowed(was, is);
+        if (!isWeaker)
+            return [];
+        const what = kind === 'none' ? 'the paths that are no asset' : `the paths of ${kind}`;
+        return [{ key: ['assets', kind, 'paths'], what, was: few(was), is: few(is) }];
+    });
+}
+function pathsByKind({ assetPaths }) {
+    const byKind = new Map();
+    for (const { kind, paths } of assetPaths)
+        byKind.set(kind, [...(byKind.get(kind) ?? []), ...paths]);
+    return byKind;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/weaker-people.js
+
+/** People who come to count as accountable: as holders of a role, by an address, or because no role rules them out. */
+function weakerPeople(before, after) {
+    const accountable = kindsByRole(before, ({ accountable: terms }) => terms.flat());
+    const distinct = kindsByRole(before, ({ distinctFrom }) => distinctFrom);
+    return [
+        ...[...accountable].flatMap(([role, kinds]) => accountableHolders(role, kinds, before, after)),
+        ...[...distinct].flatMap(([role, kinds]) => distinctHolders(role, kinds, before, after)),
+        ...identities(before, after, accountable),
+    ];
+}
+function kindsByRole({ matrix }, rolesOf) {
+    const byRole = new Map();
+    for (const [kind, row] of matrix) {
+        for (const role of new Set(rolesOf(row))) {
+            const kinds = byRole.get(role);
+            if (kinds === undefined)
+                byRole.set(role, [kind]);
+            else
+                kinds.push(kind);
+        }
+    }
+    return byRole;
+}
+/** More holders may approve more; and where nobody holds a role any more, its assets cannot be judged. */
+function accountableHolders(role, kinds, before, after) {
+    const then = holdersOf(before, role);
+    const now = holdersOf(after, role);
+    const isWider = [...now.keys()].some((name) => !then.has(name));
+    const isEmptied = then.size > 0 && now.size === 0;
+    if (!isWider && !isEmptied)
+        return [];
+    const what = `holders of ${role} (accountable for ${few(kinds)})`;
+    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+}
+function distinctHolders(role, kinds, before, after) {
+    const then = holdersOf(before, role);
+    const now = holdersOf(after, role);
+    if ([...then.keys()].every((name) => now.has(name)))
+        return [];
+    const what = `holders of ${role} (who do not count for ${few(kinds)})`;
+    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+}
+/** An address that stands for somebody else or nobody, or newly for somebody who holds an accountable role. */
+function identities(before, after, accountable) {
+    const trusted = new Set([...accountable.keys()].flatMap((role) => [...holdersOf(after, role).keys()]));
+    const addresses = new Set([...before.identities.keys(), ...after.identities.keys()]);
+    return [...addresses].flatMap((address) => {
+        const then = before.identities.get(address);
+        const now = after.identities.get(address);
+        const isSame = then?.toLowerCase() === now?.toLowerCase();
+        if (isSame || (then === undefined && !trusted.has(now?.toLowerCase() ?? '')))
+            return [];
+        const key = ['identities', address];
+        return [{ key, what: `who ${few([address])} is`, was: then ?? 'not known', is: now ?? 'not known' }];
+    });
+}
+/** Teams and logins as written, by their lower case. */
+function holdersOf({ roles }, role) {
+    const { teams, users } = roles.get(role) ?? { teams: [], users: [] };
+    return new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
+}
+function peopleText(holders) {
+    return holders.size === 0 ? 'nobody' : few([...holders.values()]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/weaker-rows.js
+
+/** Rows of the responsibility matrix that ask for fewer roles or people, or count more of them. */
+function weakerRows(before, after) {
+    return [...before.matrix].flatMap(([kind, then]) => {
+        if (!after.kinds.has(kind))
+            return [];
+        const now = after.matrix.get(kind);
+        const key = ['responsibilities', kind];
+        if (now === undefined)
+            return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: 'any owner' }];
+        return [
+            ...weakerTerms(kind, then, now, before, after),
+            ...widerResponsible(kind, then, now),
+            ...lessDistinct(kind, then, now),
+            ...fewerApprovals(kind, then, now, before, after),
+        ];
+    });
+}
+/**
+ * A term still holds where some term of the later row asks for it, or for fewer of its roles; but not where nobody
+ * holds those that are left, for then nothing is judged.
+ */
+function weakerTerms(kind, then, now, before, after) {
+    const isHeld = (roles, policy) => roles.some((role) => {
+        const { teams, users } = policy.roles.get(role) ?? { teams: [], users: [] };
+        return teams.length + users.length > 0;
+    });
+    const holds = (term) => now.accountable.some((other) => other.every((role) => term.includes(role)) &&
+        (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)));
+    if (then.accountable.every(holds))
+        return [];
+    const key = ['responsibilities', kind, 'accountable'];
+    return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: termsText(now) }];
+}
+/** Who is responsible stands in as approver where nobody accountable can. */
+function widerResponsible(kind, then, now) {
+    const known = new Set([...then.responsible, ...then.accountable.flat(), ...now.accountable.flat()]);
+    if (now.responsible.every((role) => known.has(role)))
+        return [];
+    const key = ['responsibilities', kind, 'responsible'];
+    return [{ key, what: `responsible for ${kind}`, was: few(then.responsible), is: few(now.responsible) }];
+}
+function lessDistinct(kind, then, now) {
+    if (then.distinctFrom.every((role) => now.distinctFrom.includes(role)))
+        return [];
+    const key = ['responsibilities', kind, 'distinct-from'];
+    const what = `the roles whose holders do not count for ${kind}`;
+    return [{ key, what, was: few(then.distinctFrom), is: few(now.distinctFrom) }];
+}
+/** Rows that leave approvals to `review.approvals` are told there, once. */
+function fewerApprovals(kind, then, now, before, after) {
+    if (now.approvals >= then.approvals)
+        return [];
+    const isGeneral = then.approvals === before.review.approvals && now.approvals === after.review.approvals;
+    if (isGeneral)
+        return [];
+    const key = ['responsibilities', kind, 'approvals'];
+    return [{ key, what: `approvals for ${kind}`, was: `${then.approvals}`, is: `${now.approvals}` }];
+}
+/** `model-governance and (data-scientist or ml-engineer)` */
+function termsText({ accountable }) {
+    const terms = accountable.map((roles) => {
+        const any = few(roles, 'or');
+        return roles.length > 1 && accountable.length > 1 ? `(${any})` : any;
+    });
+    return few(terms, 'and');
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/weaker-settings.js
+
+
+/** What weighs less, and what is looked at, asked and held less. */
+function weakerSettings(before, after) {
+    return [
+        ...[...before.tiers].flatMap(([tier, level]) => lowered(['tiers', `${tier}`], `tier ${tier}`, level, after.tiers.get(tier))),
+        ...[...before.checks].flatMap(([check, level]) => lowered(['checks', check], `the check ${check}`, level, after.checks.get(check))),
+        ...[library, enforce, sources, mode, weaker_settings_approvals].flatMap((setting) => setting(before, after)),
+        ...exemptions(before, after),
+    ];
+}
+function lowered(key, what, was, is = 'off') {
+    return levels.indexOf(is) > levels.indexOf(was) ? [{ key, what, was, is }] : [];
+}
+/** A framework's own source is no asset. */
+function library(before, after) {
+    const words = ['false', 'told from the files', 'true'];
+    const rank = ({ library: given }) => (given === undefined ? 1 : given ? 2 : 0);
+    if (rank(after) <= rank(before))
+        return [];
+    return [
+        {
+            key: ['library'],
+            what: 'library',
+            was: words[rank(before)] ?? '',
+            is: words[rank(after)] ?? '',
+        },
+    ];
+}
+function enforce(before, after) {
+    if (before.enforce === 'worsened' || after.enforce === 'touched')
+        return [];
+    return [{ key: ['enforce'], what: 'enforce', was: before.enforce, is: after.enforce }];
+}
+/** A source more may give an owner, a source less may hide that two disagree. */
+function sources(before, after) {
+    const then = new Set(before.sources);
+    const now = new Set(after.sources);
+    if (then.size === now.size && [...then].every((source) => now.has(source)))
+        return [];
+    return [{ key: ['sources'], what: 'sources', was: few(before.sources), is: few(after.sources) }];
+}
+function mode(before, after) {
+    if (before.review.mode === 'observe' || after.review.mode === 'enforce')
+        return [];
+    return [{ key: ['review', 'mode'], what: 'review.mode', was: 'enforce', is: 'observe' }];
+}
+function weaker_settings_approvals(before, after) {
+    const [was, is] = [before.review.approvals, after.review.approvals];
+    if (is >= was)
+        return [];
+    return [{ key: ['review', 'approvals'], what: 'review.approvals', was: `${was}`, is: `${is}` }];
+}
+/** Authors whose changes need no approval any more, of all kinds or of some. */
+function exemptions({ review: before }, { review: after }) {
+    const exempt = new Map();
+    for (const { authors, kinds = [anyKind] } of before.exempt) {
+        for (const author of authors.map((login) => login.toLowerCase())) {
+            exempt.set(author, new Set([...(exempt.get(author) ?? []), ...kinds]));
+        }
+    }
+    return after.exempt.flatMap(({ authors, kinds = [anyKind] }, index) => {
+        const wider = authors.filter((author) => {
+            const known = exempt.get(author.toLowerCase());
+            return !known?.has(anyKind) && !kinds.every((kind) => known?.has(kind));
+        });
+        if (wider.length === 0)
+            return [];
+        const then = new Set(wider.flatMap((author) => [...(exempt.get(author.toLowerCase()) ?? [])]));
+        return [
+            {
+                key: ['review', 'exempt', index],
+                what: `changes by ${few(wider)} that need no approval`,
+                was: few([...then]),
+                is: few(kinds),
+            },
+        ];
+    });
+}
+const anyKind = 'of any kind';
+
+;// CONCATENATED MODULE: ./lib/core/policy/weaker-waivers.js
+
+
+/** Waivers that are new, hold longer, or silence more than those before. */
+function weakerWaivers(before, after) {
+    const unchanged = new Set(before.waivers.map(keyOf));
+    const byReason = new Map(before.waivers.map((waiver) => [waiver.reason, waiver]));
+    const counts = new Map();
+    return after.waivers.flatMap((waiver) => {
+        const index = counts.get(waiver.file) ?? 0;
+        counts.set(waiver.file, index + 1);
+        if (unchanged.has(keyOf(waiver)) || before.waivers.some((old) => covers(old, waiver)))
+            return [];
+        const old = byReason.get(waiver.reason);
+        return [
+            {
+                key: ['waivers', index],
+                what: `the waiver of ${few(waiver.checks)} for ${few(waiver.paths)}`,
+                was: old === undefined ? 'not there' : whatItWas(old, waiver),
+                is: `until ${waiver.until}`,
+            },
+        ];
+    });
+}
+function covers(old, { checks, until, paths }) {
+    return (until <= old.until && checks.every((check) => old.checks.includes(check)) && isNarrowed(paths, old.paths));
+}
+/** Of a waiver with the same reason, only what is no longer so. */
+function whatItWas(old, { checks, paths }) {
+    const sameChecks = keyOfList(old.checks) === keyOfList(checks);
+    const samePaths = keyOfList(old.paths) === keyOfList(paths);
+    return [
+        ...(sameChecks ? [] : [`of ${few(old.checks)}`]),
+        ...(samePaths ? [] : [`for ${few(old.paths)}`]),
+        `until ${old.until}`,
+    ].join(' ');
+}
+function keyOf({ checks, paths, until }) {
+    return JSON.stringify([checks, paths, until]);
+}
+function keyOfList(words) {
+    return JSON.stringify(words);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/weakening.js
+
+
+
+
+
+/**
+ * All in which `after` asks less than `before`, both as merged with their packs: what is found, what it weighs, who
+ * must own and approve, who counts as such, and what is exempt. Where there was no policy, nothing is weakened.
+ */
+function weakenings(before, after) {
+    if (!before.judged)
+        return [];
+    if (!after.judged) {
+        return [{ key: [], what: 'the policy', was: 'in force', is: 'gone, so that no roles are judged' }];
+    }
+    return [
+        ...weakerKinds(before, after),
+        ...weakerRows(before, after),
+        ...weakerPeople(before, after),
+        ...weakerSettings(before, after),
+        ...weakerWaivers(before, after),
+    ];
+}
+/** All in which `after` asks more. What both weakens and strengthens, a role's first holder for one, weakens. */
+function strengthenings(before, after) {
+    const weaker = new Set(weakenings(before, after).map(({ what }) => what));
+    return weakenings(after, before)
+        .filter(({ what }) => !weaker.has(what))
+        .map(({ key, what, was, is }) => ({ key: withoutIndices(key), what, was: is, is: was }));
+}
+/** An index is that of the file in which the thing was found: in the other file it is another thing. */
+function withoutIndices(key) {
+    const index = key.findIndex((step) => typeof step === 'number');
+    return index === -1 ? key : key.slice(0, index);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/comparison.js
+
+
+
+/** Compares the policy of a base with that of a head, each with its packs; null: the head deletes it. */
+function comparePolicies(base, head) {
+    const before = resolvePolicy(base);
+    const after = resolvePolicy(head);
+    const place = placeIn(head, head !== null && policy_file_extended(base.values).join(' ') !== policy_file_extended(head.values).join(' '));
+    const placed = (found) => found
+        .map(({ key, ...words }) => ({ ...place(key), ...words }))
+        .toSorted((a, b) => a.line - b.line || a.column - b.column);
+    return {
+        path: (head ?? base).path,
+        weakened: placed(weakenings(before, after)),
+        strengthened: placed(strengthenings(before, after)),
+    };
+}
+/** What a file that extends other packs than before does not speak of itself comes from those. */
+function placeIn(head, extendsOthers) {
+    if (head === null)
+        return () => ({ line: 1, column: 1 });
+    const written = new Set(Object.keys(head.values));
+    return (key) => head.lineOf(extendsOthers && !written.has(`${key[0]}`) ? ['extends'] : key);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy-change.js
+
+
+
+/** The first policy of a tree is the one in force, wherever the change puts it. */
+function policyChange(tree, change) {
+    const base = policyOf(change.before.sources);
+    const head = policyOf(tree.sources);
+    const then = base && readPolicy(base);
+    if (then && !then.ok)
+        return { state: 'unreadable', end: 'base', faults: then.diagnostics };
+    if (isSame(base, head))
+        return { state: 'same', head: then?.file ?? null };
+    const now = head && readPolicy(head);
+    if (now && !now.ok)
+        return { state: 'unreadable', end: 'head', faults: now.diagnostics };
+    if (!then)
+        return now ? { state: 'added', head: now.file } : { state: 'same', head: null };
+    const file = now?.file ?? null;
+    const comparison = comparePolicies(then.file, file);
+    return { state: file === null ? 'deleted' : 'changed', head: file, comparison };
+}
+function isSame(base, head) {
+    return base?.path === head?.path && base?.text === head?.text;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/check.js
 /** The entry that decided an asset's owners, as a place to point at. */
 function entryPlace({ world }, asset) {
@@ -22238,11 +22675,14 @@ function either(words, conjunction = 'or') {
 ;// CONCATENATED MODULE: ./lib/core/not-checked.js
 
 
+
+
+
 /** Which answers could not be had, and why: what is unknown is never passed over in silence. */
 function notChecked(scene, snapshot) {
     const { policy } = scene;
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
-    const all = [...roles(scene), ...people(scene), ...comparisons(scene, snapshot), ...sources(scene)];
+    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot), ...not_checked_sources(scene)];
     return all
         .filter(isOn)
         .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
@@ -22283,21 +22723,22 @@ function people({ world, policy, assets }) {
         : [];
     return [...online.map((check) => ({ check, because: offline })), ...single];
 }
-function comparisons(_scene, { change, policy, tree }) {
+function comparisons({ change, policy, tree }) {
     if (!change)
         return [];
-    const before = policy && change.before.sources.get(policy.path);
-    const after = policy && tree.sources.get(policy.path);
-    if (!before || before.text === after?.text)
+    const found = policyChange(tree, change);
+    const check = 'weakened-policy';
+    if (found.state === 'unreadable') {
+        const because = `the ${found.end}'s policy cannot be read, so what the change loosens is not known`;
+        return [{ check, because }];
+    }
+    const isOwn = policy === undefined || POLICY_PLACES.some((place) => place === policy.path);
+    if (isOwn || !touchesPath(change, policy.path))
         return [];
-    return [
-        {
-            check: 'weakened-policy',
-            because: 'what a policy change loosens is not compared: read the change itself',
-        },
-    ];
+    const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
+    return [{ check, because }];
 }
-function sources({ policy }) {
+function not_checked_sources({ policy }) {
     const others = policy.sources.filter((source) => source !== 'codeowners');
     if (others.length === 0)
         return [];
@@ -22971,7 +23412,46 @@ const weakenedOwnership = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/checks/weakened-policy.js
+/** More of one place than this are counted only: a pack that is exchanged can loosen everything. */
+const weakened_policy_mostNamed = 5;
+const weakenedPolicy = {
+    id: 'weakened-policy',
+    summary: 'a change of the policy after which it asks less than at the base',
+    why: 'Once merged, it judges every later change: whoever loosens it decides what nobody will be asked again.',
+    mend: 'Take it back, or let those who answer for the policy confirm that they mean it.',
+    subject: 'policy',
+    *find({ policyComparison }) {
+        if (!policyComparison)
+            return;
+        const { path, weakened } = policyComparison;
+        const byPlace = new Map();
+        for (const difference of weakened) {
+            const place = `${difference.line}:${difference.column}`;
+            byPlace.set(place, [...(byPlace.get(place) ?? []), difference]);
+        }
+        for (const differences of byPlace.values()) {
+            const [first] = differences;
+            if (!first)
+                continue;
+            yield {
+                path,
+                line: first.line,
+                column: first.column,
+                message: `the policy asks less than at the base: ${words(differences)}`,
+                remedy: 'Take it back, or have those who answer for the policy confirm that it is meant.',
+            };
+        }
+    },
+};
+function words(differences) {
+    const shown = differences.slice(0, weakened_policy_mostNamed).map(({ what, was, is }) => `${what} was ${was}, is ${is}`);
+    const more = differences.length - shown.length;
+    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/registry.js
+
 
 
 
@@ -23008,6 +23488,7 @@ const registry_checks = [
     duplicateEntry,
     unheldRole,
     expiredWaiver,
+    weakenedPolicy,
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/weigh.js
@@ -23022,9 +23503,12 @@ const gapChecks = new Set([
     'wrong-role',
     'missing-role',
 ]);
-/** Runs the checks on a scene: weighs what they find by check and tier, and leaves out what a waiver silences. */
-function weigh(scene, subjects) {
-    const { policy, now } = scene;
+/**
+ * Runs the checks on a scene: weighs what they find by check and tier, and leaves out what a waiver silences.
+ * @param policy whose levels and waivers count, where not those of the policy under which the scene is seen
+ */
+function weigh(scene, subjects, policy = scene.policy) {
+    const { now } = scene;
     const waivers = policy.waivers.map((waiver) => ({ waiver, covers: compilePathList(waiver.paths) }));
     const findings = [];
     const used = new Set();
@@ -23877,6 +24361,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -23945,26 +24430,29 @@ function subjects({ change }, assets) {
         ...(touchesOwnership(change) ? ['codeowners'] : []),
     ];
 }
-/** Findings on the lines of the policy, which are judged by the whole tree as that policy sees it. */
+/**
+ * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
+ * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
+ */
 function policyFindings(snapshot, { linted, faults, judges }, after, scene, asked) {
-    const unreadable = invalidPolicy(faults, judges.policy.checks.get('invalid-policy') ?? 'error');
-    if (!linted)
-        return unreadable;
+    const { policy } = judges;
+    const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
     if (!snapshot.change) {
-        const own = { ...scene, policyFile: linted };
-        return [...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used)];
+        const own = linted ? { ...scene, policyFile: linted } : scene;
+        return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
     }
-    const under = judgesOf(linted);
-    const world = createWorld(snapshot.tree, under);
-    const own = {
-        ...scene,
-        policy: under.policy,
-        world,
-        assets: assetsAt(world, after.paths),
-        policyFile: linted,
-    };
-    const whole = weigh(own, ['asset', 'tree', 'codeowners']);
-    return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, whole.used)];
+    const own = { ...(linted ? sceneUnder(linted, snapshot, after, scene) : scene), ...compared(snapshot) };
+    const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+    return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
+}
+function sceneUnder(linted, snapshot, after, scene) {
+    const { policy, holders } = judgesOf(linted);
+    const world = createWorld(snapshot.tree, { policy, holders });
+    return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+}
+function compared({ tree, change }) {
+    const found = change && policyChange(tree, change);
+    return found && 'comparison' in found ? { policyComparison: found.comparison } : {};
 }
 function invalidPolicy(faults, severity) {
     if (severity === 'off')

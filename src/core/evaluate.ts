@@ -3,6 +3,8 @@ import { unusedWaivers } from './checks/unused-waiver.ts';
 import { severities, type Finding, type Severity } from './finding.ts';
 import { governingPolicy, judgesOf, type Governing } from './governing.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
+import type { PolicyFile } from './policy/policy-file.ts';
+import { policyChange } from './policy-change.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
@@ -100,7 +102,10 @@ function subjects({ change }: Snapshot, assets: readonly Asset[]): ('asset' | 't
   ];
 }
 
-/** Findings on the lines of the policy, which are judged by the whole tree as that policy sees it. */
+/**
+ * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
+ * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
+ */
 function policyFindings(
   snapshot: Snapshot,
   { linted, faults, judges }: Governing,
@@ -108,23 +113,26 @@ function policyFindings(
   scene: Scene,
   asked: Weighed,
 ): Finding[] {
-  const unreadable = invalidPolicy(faults, judges.policy.checks.get('invalid-policy') ?? 'error');
-  if (!linted) return unreadable;
+  const { policy } = judges;
+  const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
   if (!snapshot.change) {
-    const own = { ...scene, policyFile: linted };
-    return [...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used)];
+    const own = linted ? { ...scene, policyFile: linted } : scene;
+    return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
   }
-  const under = judgesOf(linted);
-  const world = createWorld(snapshot.tree, under);
-  const own = {
-    ...scene,
-    policy: under.policy,
-    world,
-    assets: assetsAt(world, after.paths),
-    policyFile: linted,
-  };
-  const whole = weigh(own, ['asset', 'tree', 'codeowners']);
-  return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, whole.used)];
+  const own = { ...(linted ? sceneUnder(linted, snapshot, after, scene) : scene), ...compared(snapshot) };
+  const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+  return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
+}
+
+function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
+  const { policy, holders } = judgesOf(linted);
+  const world = createWorld(snapshot.tree, { policy, holders });
+  return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+}
+
+function compared({ tree, change }: Snapshot): Pick<Scene, 'policyComparison'> {
+  const found = change && policyChange(tree, change);
+  return found && 'comparison' in found ? { policyComparison: found.comparison } : {};
 }
 
 function invalidPolicy(faults: readonly Diagnostic[], severity: Severity | 'off'): Finding[] {

@@ -1,14 +1,17 @@
 import { either, type Scene } from './checks/check.ts';
 import { byCodeUnit } from './order.ts';
 import type { CheckId } from './policy/checks.ts';
+import { POLICY_PLACES } from './policy/places.ts';
+import { policyChange } from './policy-change.ts';
 import type { NotChecked } from './report/report.ts';
+import { touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Which answers could not be had, and why: what is unknown is never passed over in silence. */
 export function notChecked(scene: Scene, snapshot: Snapshot): NotChecked[] {
   const { policy } = scene;
   const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
-  const all = [...roles(scene), ...people(scene), ...comparisons(scene, snapshot), ...sources(scene)];
+  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot), ...sources(scene)];
   return all
     .filter(isOn)
     .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
@@ -57,17 +60,18 @@ function people({ world, policy, assets }: Scene): NotChecked[] {
   return [...online.map((check) => ({ check, because: offline })), ...single];
 }
 
-function comparisons(_scene: Scene, { change, policy, tree }: Snapshot): NotChecked[] {
+function comparisons({ change, policy, tree }: Snapshot): NotChecked[] {
   if (!change) return [];
-  const before = policy && change.before.sources.get(policy.path);
-  const after = policy && tree.sources.get(policy.path);
-  if (!before || before.text === after?.text) return [];
-  return [
-    {
-      check: 'weakened-policy',
-      because: 'what a policy change loosens is not compared: read the change itself',
-    },
-  ];
+  const found = policyChange(tree, change);
+  const check = 'weakened-policy';
+  if (found.state === 'unreadable') {
+    const because = `the ${found.end}'s policy cannot be read, so what the change loosens is not known`;
+    return [{ check, because }];
+  }
+  const isOwn = policy === undefined || POLICY_PLACES.some((place) => place === policy.path);
+  if (isOwn || !touchesPath(change, policy.path)) return [];
+  const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
+  return [{ check, because }];
 }
 
 function sources({ policy }: Scene): NotChecked[] {

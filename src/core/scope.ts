@@ -39,14 +39,16 @@ export function touchesOnlyPolicyAndOwnership(change: Change): boolean {
   return [...ends, ...change.deleted].every((path) => places.has(path));
 }
 
-function touchesPath(change: Change, path: string): boolean {
+/** True when the change adds, modifies, deletes or renames the path, or renames another to it. */
+export function touchesPath(change: Change, path: string): boolean {
   return (
     change.deleted.includes(path) ||
     change.touched.some((file) => file.path === path || file.previousPath === path)
   );
 }
 
-function sameOwners(a: Entry | null, b: Entry | null): boolean {
+/** True when the entries name the same people, however written. */
+export function sameOwners(a: Entry | null, b: Entry | null): boolean {
   const key = (entry: Entry | null) =>
     (entry?.owners ?? [])
       .map((owner) => owner.key)

@@ -22,9 +22,16 @@ const gapChecks: ReadonlySet<CheckId> = new Set([
   'missing-role',
 ]);
 
-/** Runs the checks on a scene: weighs what they find by check and tier, and leaves out what a waiver silences. */
-export function weigh(scene: Scene, subjects: readonly Check['subject'][]): Weighed {
-  const { policy, now } = scene;
+/**
+ * Runs the checks on a scene: weighs what they find by check and tier, and leaves out what a waiver silences.
+ * @param policy whose levels and waivers count, where not those of the policy under which the scene is seen
+ */
+export function weigh(
+  scene: Scene,
+  subjects: readonly Check['subject'][],
+  policy: Policy = scene.policy,
+): Weighed {
+  const { now } = scene;
   const waivers = policy.waivers.map((waiver) => ({ waiver, covers: compilePathList(waiver.paths) }));
   const findings: Finding[] = [];
   const used = new Set<Waiver>();

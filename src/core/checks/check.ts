@@ -1,5 +1,6 @@
 import type { Place } from '../finding.ts';
 import type { CheckId } from '../policy/checks.ts';
+import type { PolicyComparison } from '../policy/comparison.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Asset, World } from '../world.ts';
@@ -37,6 +38,8 @@ export interface Scene {
   readonly before?: World;
   /** The policy file whose lines are judged, with its path; absent when there is none to lint. */
   readonly policyFile?: PolicyFile;
+  /** How the head's policy differs from the base's; absent when it does not, or that cannot be told. */
+  readonly policyComparison?: PolicyComparison;
 }
 
 /** A finding before the policy has weighed it. */

@@ -15,6 +15,7 @@ import { unheldRole } from './unheld-role.ts';
 import { unownedAsset } from './unowned-asset.ts';
 import { unownedOwnershipFile } from './unowned-ownership-file.ts';
 import { weakenedOwnership } from './weakened-ownership.ts';
+import { weakenedPolicy } from './weakened-policy.ts';
 import { wrongRole } from './wrong-role.ts';
 
 /** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   duplicateEntry,
   unheldRole,
   expiredWaiver,
+  weakenedPolicy,
 ];
