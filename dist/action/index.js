@@ -52350,6 +52350,13 @@ function few(words, conjunction = 'and') {
     const last = more > 0 ? `${more} more` : shown.pop();
     return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
 }
+/** The same; of a longer list first what `other` does not have, for that is what they differ in. */
+function fewApart(words, other) {
+    if (words.length <= mostNamed)
+        return few(words);
+    const known = new Set(other);
+    return few([...words.filter((word) => !known.has(word)), ...words.filter((word) => known.has(word))]);
+}
 /**
  * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
  * @param shown how the word stands in the message, where not in quotes
@@ -53488,7 +53495,7 @@ function weakerPaths(before, after) {
         if (!isWeaker)
             return [];
         const what = kind === 'none' ? 'the paths that are no asset' : `the paths of ${kind}`;
-        return [{ key: ['assets', kind, 'paths'], what, was: few(was), is: few(is) }];
+        return [{ key: ['assets', kind, 'paths'], what, was: fewApart(was, is), is: fewApart(is, was) }];
     });
 }
 function pathsByKind({ assetPaths }) {
@@ -53532,7 +53539,7 @@ function accountableHolders(role, kinds, before, after) {
     if (!isWider && !isEmptied)
         return [];
     const what = `holders of ${role} (accountable for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 function distinctHolders(role, kinds, before, after) {
     const then = holdersOf(before, role);
@@ -53540,7 +53547,7 @@ function distinctHolders(role, kinds, before, after) {
     if ([...then.keys()].every((name) => now.has(name)))
         return [];
     const what = `holders of ${role} (who do not count for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 /** An address that stands for somebody else or nobody, or newly for somebody who holds an accountable role. */
 function identities(before, after, accountable) {
@@ -53561,8 +53568,12 @@ function holdersOf({ roles }, role) {
     const { teams, users } = roles.get(role) ?? { teams: [], users: [] };
     return new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
 }
-function peopleText(holders) {
-    return holders.size === 0 ? 'nobody' : few([...holders.values()]);
+/** Without case, for a name that is only written otherwise is no news. */
+function peopleText(holders, others) {
+    if (holders.size === 0)
+        return 'nobody';
+    const known = [...holders].flatMap(([key, name]) => (others.has(key) ? [name] : []));
+    return fewApart([...holders.values()], known);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/weaker-rows.js
@@ -53606,14 +53617,28 @@ function widerResponsible(kind, then, now) {
     if (now.responsible.every((role) => known.has(role)))
         return [];
     const key = ['responsibilities', kind, 'responsible'];
-    return [{ key, what: `responsible for ${kind}`, was: few(then.responsible), is: few(now.responsible) }];
+    return [
+        {
+            key,
+            what: `responsible for ${kind}`,
+            was: fewApart(then.responsible, now.responsible),
+            is: fewApart(now.responsible, then.responsible),
+        },
+    ];
 }
 function lessDistinct(kind, then, now) {
     if (then.distinctFrom.every((role) => now.distinctFrom.includes(role)))
         return [];
     const key = ['responsibilities', kind, 'distinct-from'];
     const what = `the roles whose holders do not count for ${kind}`;
-    return [{ key, what, was: few(then.distinctFrom), is: few(now.distinctFrom) }];
+    return [
+        {
+            key,
+            what,
+            was: fewApart(then.distinctFrom, now.distinctFrom),
+            is: fewApart(now.distinctFrom, then.distinctFrom),
+        },
+    ];
 }
 /** Rows that leave approvals to `review.approvals` are told there, once. */
 function fewerApprovals(kind, then, now, before, after) {
@@ -53845,6 +53870,7 @@ function policyChange(tree, change) {
     const comparison = comparePolicies(then.file, file);
     return { state: file === null ? 'deleted' : 'changed', head: file, comparison };
 }
+/** True when both are the same file with the same text, or there is neither. */
 function isSame(base, head) {
     return base?.path === head?.path && base?.text === head?.text;
 }

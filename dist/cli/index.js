@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3394);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 219:
+/***/ 3394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8995,6 +8995,12 @@ const commands = {
         usage: '[--stdin | --all | PATH…]',
         does: 'list the kind of each file',
         formats: ['text', 'json'],
+    },
+    diff: {
+        takes: ['base', 'head'],
+        usage: '--base REF [--head REF]',
+        does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
+        formats: ['text', 'json', 'markdown'],
     },
     validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
 };
@@ -21129,6 +21135,13 @@ function few(words, conjunction = 'and') {
     const last = more > 0 ? `${more} more` : shown.pop();
     return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
 }
+/** The same; of a longer list first what `other` does not have, for that is what they differ in. */
+function fewApart(words, other) {
+    if (words.length <= mostNamed)
+        return few(words);
+    const known = new Set(other);
+    return few([...words.filter((word) => !known.has(word)), ...words.filter((word) => known.has(word))]);
+}
 /**
  * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
  * @param shown how the word stands in the message, where not in quotes
@@ -22298,7 +22311,7 @@ function weakerPaths(before, after) {
         if (!isWeaker)
             return [];
         const what = kind === 'none' ? 'the paths that are no asset' : `the paths of ${kind}`;
-        return [{ key: ['assets', kind, 'paths'], what, was: few(was), is: few(is) }];
+        return [{ key: ['assets', kind, 'paths'], what, was: fewApart(was, is), is: fewApart(is, was) }];
     });
 }
 function pathsByKind({ assetPaths }) {
@@ -22342,7 +22355,7 @@ function accountableHolders(role, kinds, before, after) {
     if (!isWider && !isEmptied)
         return [];
     const what = `holders of ${role} (accountable for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 function distinctHolders(role, kinds, before, after) {
     const then = holdersOf(before, role);
@@ -22350,7 +22363,7 @@ function distinctHolders(role, kinds, before, after) {
     if ([...then.keys()].every((name) => now.has(name)))
         return [];
     const what = `holders of ${role} (who do not count for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 /** An address that stands for somebody else or nobody, or newly for somebody who holds an accountable role. */
 function identities(before, after, accountable) {
@@ -22371,8 +22384,12 @@ function holdersOf({ roles }, role) {
     const { teams, users } = roles.get(role) ?? { teams: [], users: [] };
     return new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
 }
-function peopleText(holders) {
-    return holders.size === 0 ? 'nobody' : few([...holders.values()]);
+/** Without case, for a name that is only written otherwise is no news. */
+function peopleText(holders, others) {
+    if (holders.size === 0)
+        return 'nobody';
+    const known = [...holders].flatMap(([key, name]) => (others.has(key) ? [name] : []));
+    return fewApart([...holders.values()], known);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/weaker-rows.js
@@ -22416,14 +22433,28 @@ function widerResponsible(kind, then, now) {
     if (now.responsible.every((role) => known.has(role)))
         return [];
     const key = ['responsibilities', kind, 'responsible'];
-    return [{ key, what: `responsible for ${kind}`, was: few(then.responsible), is: few(now.responsible) }];
+    return [
+        {
+            key,
+            what: `responsible for ${kind}`,
+            was: fewApart(then.responsible, now.responsible),
+            is: fewApart(now.responsible, then.responsible),
+        },
+    ];
 }
 function lessDistinct(kind, then, now) {
     if (then.distinctFrom.every((role) => now.distinctFrom.includes(role)))
         return [];
     const key = ['responsibilities', kind, 'distinct-from'];
     const what = `the roles whose holders do not count for ${kind}`;
-    return [{ key, what, was: few(then.distinctFrom), is: few(now.distinctFrom) }];
+    return [
+        {
+            key,
+            what,
+            was: fewApart(then.distinctFrom, now.distinctFrom),
+            is: fewApart(now.distinctFrom, then.distinctFrom),
+        },
+    ];
 }
 /** Rows that leave approvals to `review.approvals` are told there, once. */
 function fewerApprovals(kind, then, now, before, after) {
@@ -22655,6 +22686,7 @@ function policyChange(tree, change) {
     const comparison = comparePolicies(then.file, file);
     return { state: file === null ? 'deleted' : 'changed', head: file, comparison };
 }
+/** True when both are the same file with the same text, or there is neither. */
 function isSame(base, head) {
     return base?.path === head?.path && base?.text === head?.text;
 }
@@ -25923,6 +25955,522 @@ function render(report, format, colors, sources) {
     return renderText(report, { colors: (0,picocolors.createColors)(colors), sources });
 }
 
+;// CONCATENATED MODULE: ./lib/core/diff-ends.js
+
+
+
+
+/** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
+function diffEnds(snapshot) {
+    const { tree, change, policy } = snapshot;
+    const base = policy ? readPolicy(policy) : undefined;
+    if (base && !base.ok)
+        return base;
+    const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
+    const then = judgesOf(base?.file ?? null);
+    const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
+    const after = createWorld(tree, head ? judgesOf(head.head) : then);
+    const before = createWorld(change.before, then, tree.openings);
+    return {
+        ok: true,
+        ends: {
+            before,
+            after,
+            ...(head && { between: createWorld(tree, then) }),
+            ...(own && { policy: own }),
+            files: filesAtBoth(before, after, change),
+        },
+    };
+}
+function filesAtBoth(before, after, change) {
+    const formerNames = new Map(change.touched.map((file) => [file.path, file.previousPath ?? file.path]));
+    return after.paths.flatMap((path) => {
+        const from = formerNames.get(path) ?? path;
+        return before.has(from) ? [{ path, from }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/diff.js
+
+
+/**
+ * Which files change hands because ownership files or the policy changed, from whom to whom. Compares the tip of the
+ * base with the tree that merging the head would leave behind, each under its own policy and ownership files; so an
+ * old branch takes nothing back that the base has changed since. Added and deleted files change no hands.
+ */
+function diff(snapshot) {
+    const read = diffEnds(snapshot);
+    if (!read.ok)
+        return read;
+    const { ends } = read;
+    const files = ends.files.flatMap((file) => changedFile(file, ends) ?? []);
+    const having = (end) => files.filter(({ accountableOwner }) => accountableOwner === end).length;
+    const document = {
+        schema: 'rolecall/diff@1',
+        base: snapshot.change.base,
+        head: snapshot.change.head,
+        summary: {
+            files: ends.files.length,
+            changed: files.length,
+            assets: files.filter(({ before, after }) => (before.kind ?? after.kind) !== undefined).length,
+            gained: having('gained'),
+            lost: having('lost'),
+        },
+        policy: diffedPolicy(snapshot, ends.policy),
+        files,
+    };
+    return { ok: true, diff: document };
+}
+/** The files whose opening must be read before `diff`, at both ends. Takes the same snapshot, without openings. */
+function pathsToOpenForDiff(snapshot) {
+    const read = diffEnds(snapshot);
+    if (!read.ok)
+        return { after: [], before: [] };
+    const { before, between, after, files } = read.ends;
+    // Another policy may change any file; else only those are shown that have other owners.
+    const shown = between ? files : files.filter((file) => hasOtherOwners(file, read.ends));
+    const touched = new Set(snapshot.change.touched.map(({ path }) => path));
+    return {
+        after: shown
+            .map(({ path }) => path)
+            .filter((path) => after.needsOpening(path) || between?.needsOpening(path)),
+        before: shown
+            .filter(({ path }) => touched.has(path))
+            .map(({ from }) => from)
+            .filter((path) => before.needsOpening(path)),
+    };
+}
+function changedFile(file, ends) {
+    const { path, from } = file;
+    const { before, between, after } = ends;
+    const because = [
+        ...(hasOtherOwners(file, ends) ? causesOf(file, ends) : []),
+        ...(between && isJudgedOtherwise(between.asset(path), after.asset(path)) ? ['policy'] : []),
+    ];
+    if (because.length === 0)
+        return undefined;
+    const then = before.asset(from);
+    const now = after.asset(path);
+    const accountableOwner = accountableOwnerOf(then, now);
+    return {
+        path,
+        ...(from !== path && { previousPath: from }),
+        because: because.toSorted(),
+        before: fileEnd(before, from, then),
+        after: fileEnd(after, path, now),
+        ...(accountableOwner && { accountableOwner }),
+    };
+}
+/** Only what is certain: an asset that is unverified may have one. */
+function accountableOwnerOf(then, now) {
+    const [was, is] = [then?.judgement.status, now?.judgement.status];
+    const isGap = (status) => status === 'unowned' || status === 'misowned';
+    if (was === 'owned' && isGap(is))
+        return 'lost';
+    return is === 'owned' && isGap(was) ? 'gained' : undefined;
+}
+function hasOtherOwners({ path, from }, { before, after }) {
+    return !sameOwners(before.codeowners.resolver.resolve(from), after.codeowners.resolver.resolve(path));
+}
+/** Why a file has other owners: the head's ownership files part its names, or both ends' part on its new name. */
+function causesOf({ path, from }, { before, after }) {
+    const now = after.codeowners.resolver.resolve(path);
+    const isRename = !sameOwners(after.codeowners.resolver.resolve(from), now);
+    const isOwnership = !isRename || !sameOwners(before.codeowners.resolver.resolve(path), now);
+    return [...(isOwnership ? ['ownership'] : []), ...(isRename ? ['rename'] : [])];
+}
+/** Compares what two policies make of one file and its owners. */
+function isJudgedOtherwise(then, now) {
+    const key = (asset) => JSON.stringify([asset?.kind, asset?.tier, asset?.row?.accountable, asset?.judgement.status]);
+    return key(then) !== key(now);
+}
+function fileEnd({ codeowners }, path, asset) {
+    const entry = codeowners.resolver.resolve(path);
+    const file = codeowners.source?.path;
+    return {
+        owners: entry?.owners.map(({ text }) => text) ?? [],
+        ...(entry && file !== undefined && { source: { file, line: entry.line, pattern: entry.pattern.text } }),
+        ...(asset && { kind: asset.kind, tier: asset.tier }),
+        accountable: asset?.row?.accountable ?? [],
+        ...(asset && { status: asset.judgement.status }),
+    };
+}
+function diffedPolicy({ policy }, found) {
+    const nothing = { weakened: [], strengthened: [], faults: [] };
+    if (!found)
+        return { change: 'given', ...(policy && { path: policy.path }), ...nothing };
+    if (found.state === 'unreadable') {
+        const path = found.faults[0]?.path;
+        return { change: 'unreadable', ...(path !== undefined && { path }), ...nothing, faults: found.faults };
+    }
+    if ('comparison' in found) {
+        const { path, weakened, strengthened } = found.comparison;
+        return { change: found.state, path, weakened, strengthened, faults: [] };
+    }
+    if (!found.head)
+        return { change: 'none', ...nothing };
+    return { change: found.state, path: found.head.path, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/diff-groups.js
+
+
+/** First where an accountable owner is lost; last what only a new name does; and the largest first. */
+function groupChangedFiles({ files }) {
+    const groups = grouped(files, (file) => JSON.stringify([file.because, diff_groups_titleOf(file)]));
+    return groups
+        .flatMap((group) => {
+        const [first] = group;
+        if (!first)
+            return [];
+        return [
+            {
+                because: first.because,
+                title: diff_groups_titleOf(first),
+                entries: entryGroups(group),
+                ...countsOf(group),
+            },
+        ];
+    })
+        .toSorted((a, b) => b.lost - a.lost ||
+        rankOf(a) - rankOf(b) ||
+        b.files - a.files ||
+        byCodeUnit(JSON.stringify(a.title), JSON.stringify(b.title)));
+}
+function entryGroups(files) {
+    return grouped(files, ({ before, after }) => JSON.stringify([before.source, after.source]))
+        .map((group) => ({
+        from: group[0]?.before.source,
+        to: group[0]?.after.source,
+        files: group.toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.path, b.path)),
+    }))
+        .toSorted((a, b) => flagged(b) - flagged(a) ||
+        b.files.length - a.files.length ||
+        byCodeUnit(a.files[0]?.path ?? '', b.files[0]?.path ?? ''));
+}
+function flagged({ files }) {
+    return files.filter(({ accountableOwner }) => accountableOwner !== undefined).length;
+}
+function grouped(files, keyOf) {
+    const groups = new Map();
+    for (const file of files) {
+        const key = keyOf(file);
+        const group = groups.get(key);
+        if (group)
+            group.push(file);
+        else
+            groups.set(key, [file]);
+    }
+    return [...groups.values()];
+}
+/** The owners at both ends; where they stay, what the policy makes of the file. */
+function diff_groups_titleOf({ because, before, after }) {
+    if (because.some((cause) => cause !== 'policy')) {
+        return { subject: '', from: ownersText(before, after), to: ownersText(after, before) };
+    }
+    const [from, to] = [kindText(before), kindText(after)];
+    if (from !== to)
+        return { subject: '', from, to };
+    return { subject: from, from: needsText(before), to: needsText(after) };
+}
+function ownersText({ owners }, other) {
+    return owners.length === 0 ? 'nobody' : fewApart(owners.toSorted(byCodeUnit), other.owners);
+}
+function kindText({ kind, tier }) {
+    return kind === undefined ? 'no asset' : `${kind} (tier ${tier})`;
+}
+function needsText({ accountable }) {
+    const terms = accountable.map((roles) => few(roles, 'or'));
+    return `needs ${terms.length === 0 ? 'any owner' : few(terms)}`;
+}
+function countsOf(files) {
+    return {
+        files: files.length,
+        assets: files.filter(({ before, after }) => (before.kind ?? after.kind) !== undefined).length,
+        gained: files.filter(({ accountableOwner }) => accountableOwner === 'gained').length,
+        lost: files.filter(({ accountableOwner }) => accountableOwner === 'lost').length,
+    };
+}
+function rank({ accountableOwner, before, after }) {
+    if (accountableOwner !== undefined)
+        return accountableOwner === 'lost' ? 0 : 1;
+    return (before.kind ?? after.kind) === undefined ? 3 : 2;
+}
+function rankOf({ because }) {
+    return because.includes('ownership') ? 0 : because.includes('policy') ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/diff-words.js
+
+/** `37 of 412 files change hands, 12 assets among them: 2 lose their accountable owner, 10 gain an accountable owner` */
+function answerText({ summary }) {
+    const { files, changed, assets } = summary;
+    if (changed === 0)
+        return `No file changes hands; ${count(files, 'file')} compared`;
+    const hands = `${changed} of ${count(files, 'file')} ${changed === 1 ? 'changes' : 'change'} hands`;
+    const effect = effectText(summary);
+    return `${hands}, ${count(assets, 'asset')} among them${effect === '' ? '' : `: ${effect}`}`;
+}
+/** `2 lose their accountable owner, 10 gain an accountable owner`; empty where none does. */
+function effectText({ gained, lost }) {
+    return [
+        ...(lost > 0 ? [`${lost} ${lost === 1 ? 'loses its' : 'lose their'} accountable owner`] : []),
+        ...(gained > 0 ? [`${gained} ${gained === 1 ? 'gains' : 'gain'} an accountable owner`] : []),
+    ].join(', ');
+}
+/** `CODEOWNERS:2 /dags/ → CODEOWNERS:9 /dags/daily/`; of an entry that only moved where it is, and was. */
+function sourcesText(from, to) {
+    const isSame = from?.file === to?.file && from?.pattern === to?.pattern;
+    if (!isSame)
+        return `${diff_words_sourceText(from)} → ${diff_words_sourceText(to)}`;
+    return from?.line === to?.line ? diff_words_sourceText(to) : `${diff_words_sourceText(to)} (was in line ${from?.line})`;
+}
+function diff_words_sourceText(source) {
+    return source ? `${source.file}:${source.line} ${source.pattern}` : 'no entry';
+}
+/** `dags/a.py (data-pipeline): misowned → owned` */
+function fileText({ path, previousPath, before, after }) {
+    const name = previousPath === undefined ? path : `${previousPath} → ${path}`;
+    const kinds = turn(before.kind ?? 'no asset', after.kind ?? 'no asset');
+    if (kinds === 'no asset')
+        return name;
+    const isSettled = before.status === after.status || !before.status || !after.status;
+    return `${name} (${kinds})${isSettled ? '' : `: ${before.status} → ${after.status}`}`;
+}
+/** What becomes of the policy, in a sentence; empty where there is nothing to say. */
+function policyText({ change, path = '', weakened, strengthened }) {
+    const parts = [
+        ...(weakened.length > 0 ? [`less in ${count(weakened.length, 'part')}`] : []),
+        ...(strengthened.length > 0 ? [`more in ${count(strengthened.length, 'part')}`] : []),
+    ];
+    const sentences = {
+        none: '',
+        same: '',
+        added: `The head adds the policy ${path}: once merged, it judges.`,
+        changed: parts.length === 0
+            ? `The policy ${path} changes, and asks neither less nor more.`
+            : `The policy ${path} asks ${parts.join(', and ')} than at the base.`,
+        deleted: `The head deletes the policy ${path}: once merged, no roles are judged.`,
+        unreadable: `The head's policy ${path} cannot be read, so it is not compared, and both ends are judged by the base's.`,
+        given: `Both ends are judged by ${path}: the repository's own policies are not compared.`,
+    };
+    return sentences[change];
+}
+/** `data-transform (tier 2) needs data-engineer`, in parts that a renderer puts together. */
+function titleParts({ subject, from, to }) {
+    const before = subject === '' ? '' : `${subject} `;
+    return from === to ? { before, to: `${to}, by other holders` } : { before, from, to };
+}
+/** `approvals for model-card: 2 → 1` */
+function differenceText({ what, was, is }) {
+    return `${what}: ${was} → ${is}`;
+}
+function turn(from, to) {
+    return from === to ? to : `${from} → ${to}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/diff-markdown.js
+
+
+
+
+
+
+// More than these are counted only.
+const mostGroups = 30;
+const mostEntries = 3;
+const mostPaths = 3;
+const mostDifferences = 20;
+const longest = 200;
+/** For a comment or a summary: the answer as the heading, the policy, then from whom to whom. Mentions nobody. */
+function renderDiffMarkdown(diff) {
+    const groups = groupChangedFiles(diff);
+    const hidden = groups.slice(mostGroups).reduce((sum, { files }) => sum + files, 0);
+    return [
+        `## Rolecall: ${safeMarkdown(answerText(diff))}`,
+        '',
+        ...policyBlock(diff),
+        ...(groups.length > 0
+            ? ['| From | To | Files | Accountable owner | By |', '| --- | --- | --- | --- | --- |']
+            : []),
+        ...groups.slice(0, mostGroups).map(groupRow),
+        ...(groups.length > 0 ? [''] : []),
+        ...(hidden > 0
+            ? [`…and ${count(hidden, 'file')} in ${groups.length - mostGroups} more groups.`, '']
+            : []),
+    ].join('\n');
+}
+function groupRow({ title, files, entries, gained, lost }) {
+    const more = entries.slice(mostEntries).reduce((sum, entry) => sum + entry.files.length, 0);
+    const by = [
+        ...entries.slice(0, mostEntries).map(entryText),
+        ...(more > 0
+            ? [`and ${count(more, 'more file')} by ${entries.length - mostEntries} other pairs of entries`]
+            : []),
+    ];
+    const { before, from = '', to } = titleParts(title);
+    const cells = [
+        cell(before + from),
+        cell(from === '' ? to : before + to),
+        `${files}`,
+        effectText({ gained, lost }),
+        by.join('<br>'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function entryText({ from, to, files }) {
+    const more = files.length - mostPaths;
+    return [
+        cell(sourcesText(from, to)),
+        ...files.slice(0, mostPaths).map((file) => `- ${cell(fileText(file))}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('<br>');
+}
+function cell(text) {
+    return safeMarkdown(shortened(text, longest));
+}
+function policyBlock({ policy }) {
+    const words = policyText(policy);
+    if (words === '')
+        return [];
+    const { weakened, strengthened, faults, path = '' } = policy;
+    const faulty = faults.slice(0, mostDifferences).map((fault) => `- ${cell(formatDiagnostic(fault))}`);
+    const lines = (name, differences) => {
+        if (differences.length === 0)
+            return [];
+        const more = differences.length - mostDifferences;
+        return [
+            `**${name}**`,
+            '',
+            ...differences
+                .slice(0, mostDifferences)
+                .map((one) => `- ${cell(`${path}:${one.line}`)} ${safeMarkdown(differenceText(one))}`),
+            ...(more > 0 ? [`- and ${more} more`] : []),
+            '',
+        ];
+    };
+    return [
+        safeMarkdown(words),
+        '',
+        ...(faulty.length > 0 ? [...faulty, ''] : []),
+        ...lines('Less', weakened),
+        ...lines('More', strengthened),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/diff-text.js
+
+
+
+
+
+// More than these are counted only.
+const diff_text_mostGroups = 50;
+const diff_text_mostEntries = 8;
+const diff_text_mostPaths = 3;
+const mostWeakened = 50;
+const mostStrengthened = 5;
+/** For people at a terminal: from whom to whom, by the entries that decide; then the policy; the answer at the end. */
+function renderDiffText(diff, colors) {
+    const groups = groupChangedFiles(diff);
+    const hidden = groups.slice(diff_text_mostGroups).reduce((sum, { files }) => sum + files, 0);
+    return [
+        ...groups.slice(0, diff_text_mostGroups).map((group) => groupText(group, colors)),
+        ...(hidden > 0 ? [`…and ${count(hidden, 'file')} in ${groups.length - diff_text_mostGroups} more groups\n`] : []),
+        ...diff_text_policyBlock(diff, colors),
+        `${safeText(answerText(diff))}.\n`,
+    ].join('\n');
+}
+function groupText({ because, title, entries, files, ...effect }, colors) {
+    const shown = entries.slice(0, diff_text_mostEntries);
+    const more = entries.slice(diff_text_mostEntries).reduce((sum, entry) => sum + entry.files.length, 0);
+    const effects = effectText(effect);
+    const size = `${count(files, 'file')}${effects === '' ? '' : `: ${effects}`}`;
+    return [
+        `${titleText(title, colors)}  ${colors.bold(size)}${because.includes('rename') ? colors.dim(' (renamed)') : ''}`,
+        ...shown.flatMap((entry) => diff_text_entryText(entry, colors)),
+        ...(more > 0
+            ? [
+                colors.dim(`  and ${count(more, 'more file')} by ${entries.length - diff_text_mostEntries} other pairs of entries`),
+            ]
+            : []),
+        '',
+    ].join('\n');
+}
+function titleText(title, colors) {
+    const { before, from, to } = titleParts(title);
+    const start = from === undefined ? '' : `${colors.red(safeText(from))} → `;
+    return safeText(before) + start + colors.green(safeText(to));
+}
+function diff_text_entryText({ from, to, files }, colors) {
+    const more = files.length - diff_text_mostPaths;
+    return [
+        colors.dim(`  ${safeText(sourcesText(from, to))}`),
+        ...files.slice(0, diff_text_mostPaths).map((file) => `    ${mark(file, colors)} ${safeText(fileText(file))}`),
+        ...(more > 0 ? [colors.dim(`      and ${more} more`)] : []),
+    ];
+}
+function mark({ accountableOwner }, colors) {
+    if (accountableOwner === 'lost')
+        return colors.red('-');
+    return accountableOwner === 'gained' ? colors.green('+') : ' ';
+}
+function diff_text_policyBlock({ policy }, colors) {
+    const words = policyText(policy);
+    if (words === '')
+        return [];
+    const lines = (differences, most, paint) => [
+        ...differences
+            .slice(0, most)
+            .map((one) => `  ${paint(`${safeText(policy.path ?? '')}:${one.line}`)}  ${safeText(differenceText(one))}`),
+        ...(differences.length > most ? [colors.dim(`  and ${differences.length - most} more`)] : []),
+    ];
+    const { weakened, strengthened, faults } = policy;
+    return [
+        [
+            colors.bold(safeText(words)),
+            ...faults.map((fault) => `  ${safeText(formatDiagnostic(fault))}`),
+            ...(weakened.length > 0 ? ['Less:', ...lines(weakened, mostWeakened, colors.red)] : []),
+            ...(strengthened.length > 0 ? ['More:', ...lines(strengthened, mostStrengthened, colors.green)] : []),
+            '',
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/diff.js
+
+
+
+
+
+
+/** What changes hands between two ends; whether anything does is an answer, not a failure. */
+async function diff_diff(given, console) {
+    if (given.base === undefined)
+        throw new InputError('rolecall diff needs a base, for example: rolecall diff --base main');
+    if (given.paths.length > 0)
+        throw new InputError(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
+    const { snapshot } = await load(given, console, (bare) => pathsToOpenForDiff(ofChange(bare)));
+    console.progress(`comparing ${snapshot.tree.files.length} files`);
+    const result = diff(ofChange(snapshot));
+    if (!result.ok)
+        return complainOfPolicy(result.diagnostics, console);
+    console.write(diff_render(result.diff, given.format, console.colors && given.output === undefined));
+    return 0;
+}
+function ofChange({ change, ...rest }) {
+    if (!change)
+        throw new Error('a snapshot that was loaded with a base has a change');
+    return { ...rest, change };
+}
+function diff_render(document, format, colors) {
+    if (format === 'json')
+        return `${JSON.stringify(document, null, 2)}\n`;
+    if (format === 'markdown')
+        return renderDiffMarkdown(document);
+    return renderDiffText(document, (0,picocolors.createColors)(colors));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explain.js
 
 
@@ -25969,8 +26517,8 @@ function paragraph(explained) {
         ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
         ...(signals.length > 0 ? [['because', signals.join('; ')]] : []),
         ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
-        ['winning entry', winner ? entryText(winner) : 'none matches'],
-        ...beaten.map((entry) => ['which beats', entryText(entry)]),
+        ['winning entry', winner ? explain_text_entryText(winner) : 'none matches'],
+        ...beaten.map((entry) => ['which beats', explain_text_entryText(entry)]),
         ...required.map(({ roles, state }) => [
             'needs',
             `${roles.join(' or ')}: ${stateText[state]}`,
@@ -25982,7 +26530,7 @@ function paragraph(explained) {
     return `${[safeText(path) + (tracked ? '' : ' (not tracked)'), ...lines].join('\n')}\n`;
 }
 const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' };
-function entryText({ file, line, pattern, owners }) {
+function explain_text_entryText({ file, line, pattern, owners }) {
     return `${file}:${line}  ${pattern}  ${owners.join(' ') || '(no owner: un-owns)'}`;
 }
 
@@ -26052,12 +26600,14 @@ async function validate_validate(given, console) {
 
 
 
+
 const runners = {
     check: check_check,
     explain: explain_explain,
     owners: owners,
     assets: assets,
     validate: validate_validate,
+    diff: diff_diff,
 };
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 async function run(argv, console, version) {

@@ -45,6 +45,12 @@ const commands = {
     does: 'list the kind of each file',
     formats: ['text', 'json'],
   },
+  diff: {
+    takes: ['base', 'head'],
+    usage: '--base REF [--head REF]',
+    does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
+    formats: ['text', 'json', 'markdown'],
+  },
   validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
 } as const satisfies Record<
   string,

@@ -5,6 +5,7 @@ import { InputError } from '../git/errors.ts';
 import { helpText, readArguments, type Arguments, type CommandName } from './arguments.ts';
 import { assets } from './commands/assets.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { owners } from './commands/owners.ts';
 import { validate } from './commands/validate.ts';
@@ -16,6 +17,7 @@ const runners: Record<CommandName, (given: Arguments, console: Console) => Promi
   owners,
   assets,
   validate,
+  diff,
 };
 
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */

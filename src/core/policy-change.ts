@@ -32,6 +32,7 @@ export function policyChange(tree: Tree, change: Change): PolicyChange {
   return { state: file === null ? 'deleted' : 'changed', head: file, comparison };
 }
 
-function isSame(base: SourceText | undefined, head: SourceText | undefined): boolean {
+/** True when both are the same file with the same text, or there is neither. */
+export function isSame(base: SourceText | undefined, head: SourceText | undefined): boolean {
   return base?.path === head?.path && base?.text === head?.text;
 }

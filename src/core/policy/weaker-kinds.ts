@@ -1,7 +1,7 @@
 import { isNarrowed } from '../ownership/path-list-narrowed.ts';
 import type { Policy } from './policy.ts';
 import type { Weakening } from './weakening.ts';
-import { few } from './words.ts';
+import { fewApart } from './words.ts';
 
 /** Kinds that are gone or weigh less, and paths that are no asset any more or not of their kind. */
 export function weakerKinds(before: Policy, after: Policy): Weakening[] {
@@ -25,7 +25,7 @@ function weakerPaths(before: Policy, after: Policy): Weakening[] {
     const isWeaker = kind === 'none' ? !isNarrowed(is, was) : after.kinds.has(kind) && !isNarrowed(was, is);
     if (!isWeaker) return [];
     const what = kind === 'none' ? 'the paths that are no asset' : `the paths of ${kind}`;
-    return [{ key: ['assets', kind, 'paths'], what, was: few(was), is: few(is) }];
+    return [{ key: ['assets', kind, 'paths'], what, was: fewApart(was, is), is: fewApart(is, was) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from './policy.ts';
 import type { Weakening } from './weakening.ts';
-import { few } from './words.ts';
+import { few, fewApart } from './words.ts';
 
 /** People who come to count as accountable: as holders of a role, by an address, or because no role rules them out. */
 export function weakerPeople(before: Policy, after: Policy): Weakening[] {
@@ -40,7 +40,7 @@ function accountableHolders(
   const isEmptied = then.size > 0 && now.size === 0;
   if (!isWider && !isEmptied) return [];
   const what = `holders of ${role} (accountable for ${few(kinds)})`;
-  return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+  return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 
 function distinctHolders(role: string, kinds: readonly string[], before: Policy, after: Policy): Weakening[] {
@@ -48,7 +48,7 @@ function distinctHolders(role: string, kinds: readonly string[], before: Policy,
   const now = holdersOf(after, role);
   if ([...then.keys()].every((name) => now.has(name))) return [];
   const what = `holders of ${role} (who do not count for ${few(kinds)})`;
-  return [{ key: ['roles', role], what, was: peopleText(then), is: peopleText(now) }];
+  return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
 }
 
 /** An address that stands for somebody else or nobody, or newly for somebody who holds an accountable role. */
@@ -71,6 +71,9 @@ function holdersOf({ roles }: Policy, role: string): Map<string, string> {
   return new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
 }
 
-function peopleText(holders: ReadonlyMap<string, string>): string {
-  return holders.size === 0 ? 'nobody' : few([...holders.values()]);
+/** Without case, for a name that is only written otherwise is no news. */
+function peopleText(holders: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string {
+  if (holders.size === 0) return 'nobody';
+  const known = [...holders].flatMap(([key, name]) => (others.has(key) ? [name] : []));
+  return fewApart([...holders.values()], known);
 }

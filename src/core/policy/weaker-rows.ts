@@ -1,7 +1,7 @@
 import type { Row } from './matrix.ts';
 import type { Policy } from './policy.ts';
 import type { Weakening } from './weakening.ts';
-import { few } from './words.ts';
+import { few, fewApart } from './words.ts';
 
 /** Rows of the responsibility matrix that ask for fewer roles or people, or count more of them. */
 export function weakerRows(before: Policy, after: Policy): Weakening[] {
@@ -46,14 +46,28 @@ function widerResponsible(kind: string, then: Row, now: Row): Weakening[] {
   const known = new Set([...then.responsible, ...then.accountable.flat(), ...now.accountable.flat()]);
   if (now.responsible.every((role) => known.has(role))) return [];
   const key = ['responsibilities', kind, 'responsible'];
-  return [{ key, what: `responsible for ${kind}`, was: few(then.responsible), is: few(now.responsible) }];
+  return [
+    {
+      key,
+      what: `responsible for ${kind}`,
+      was: fewApart(then.responsible, now.responsible),
+      is: fewApart(now.responsible, then.responsible),
+    },
+  ];
 }
 
 function lessDistinct(kind: string, then: Row, now: Row): Weakening[] {
   if (then.distinctFrom.every((role) => now.distinctFrom.includes(role))) return [];
   const key = ['responsibilities', kind, 'distinct-from'];
   const what = `the roles whose holders do not count for ${kind}`;
-  return [{ key, what, was: few(then.distinctFrom), is: few(now.distinctFrom) }];
+  return [
+    {
+      key,
+      what,
+      was: fewApart(then.distinctFrom, now.distinctFrom),
+      is: fewApart(now.distinctFrom, then.distinctFrom),
+    },
+  ];
 }
 
 /** Rows that leave approvals to `review.approvals` are told there, once. */

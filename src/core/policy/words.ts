@@ -34,6 +34,13 @@ export function few(words: readonly string[], conjunction: 'and' | 'or' = 'and')
   return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
 }
 
+/** The same; of a longer list first what `other` does not have, for that is what they differ in. */
+export function fewApart(words: readonly string[], other: readonly string[]): string {
+  if (words.length <= mostNamed) return few(words);
+  const known = new Set(other);
+  return few([...words.filter((word) => !known.has(word)), ...words.filter((word) => known.has(word))]);
+}
+
 /**
  * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
  * @param shown how the word stands in the message, where not in quotes

@@ -1,0 +1,59 @@
+import { judgesOf, policyOf } from './governing.ts';
+import { isSame, policyChange, type PolicyChange } from './policy-change.ts';
+import type { Diagnostic } from './policy/diagnostic.ts';
+import { readPolicy } from './policy/read.ts';
+import type { Change, Snapshot } from './snapshot.ts';
+import { createWorld, type World } from './world.ts';
+
+/** The two ends that a diff compares, each under its own policy. */
+export interface Ends {
+  readonly before: World;
+  readonly after: World;
+  /** The tree of the head under the policy of the base, to tell what only the policy does; absent when it is the same. */
+  readonly between?: World;
+  /** Absent: a policy was named, which judges both ends. */
+  readonly policy?: PolicyChange;
+  /** Those at both ends, sorted by path. */
+  readonly files: readonly ComparedFile[];
+}
+
+export interface ComparedFile {
+  readonly path: string;
+  /** Its name at the base. */
+  readonly from: string;
+}
+
+export type EndsResult =
+  | { readonly ok: true; readonly ends: Ends }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
+export function diffEnds(snapshot: Snapshot & { readonly change: Change }): EndsResult {
+  const { tree, change, policy } = snapshot;
+  const base = policy ? readPolicy(policy) : undefined;
+  if (base && !base.ok) return base;
+  const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
+
+  const then = judgesOf(base?.file ?? null);
+  const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
+  const after = createWorld(tree, head ? judgesOf(head.head) : then);
+  const before = createWorld(change.before, then, tree.openings);
+  return {
+    ok: true,
+    ends: {
+      before,
+      after,
+      ...(head && { between: createWorld(tree, then) }),
+      ...(own && { policy: own }),
+      files: filesAtBoth(before, after, change),
+    },
+  };
+}
+
+function filesAtBoth(before: World, after: World, change: Change): ComparedFile[] {
+  const formerNames = new Map(change.touched.map((file) => [file.path, file.previousPath ?? file.path]));
+  return after.paths.flatMap((path): ComparedFile[] => {
+    const from = formerNames.get(path) ?? path;
+    return before.has(from) ? [{ path, from }] : [];
+  });
+}
