@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3394);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9563);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3394:
+/***/ 9563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22411,21 +22411,26 @@ function weakerRows(before, after) {
         ];
     });
 }
+function weakerTerms(kind, then, now, before, after) {
+    if (!asksFewerRoles(then, now, before, after))
+        return [];
+    const key = ['responsibilities', kind, 'accountable'];
+    return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: termsText(now) }];
+}
 /**
  * A term still holds where some term of the later row asks for it, or for fewer of its roles; but not where nobody
  * holds those that are left, for then nothing is judged.
  */
-function weakerTerms(kind, then, now, before, after) {
-    const isHeld = (roles, policy) => roles.some((role) => {
+function asksFewerRoles(then, now, before, after) {
+    const holds = (term) => now.accountable.some((other) => other.every((role) => term.includes(role)) &&
+        (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)));
+    return !then.accountable.every(holds);
+}
+function isHeld(roles, policy) {
+    return roles.some((role) => {
         const { teams, users } = policy.roles.get(role) ?? { teams: [], users: [] };
         return teams.length + users.length > 0;
     });
-    const holds = (term) => now.accountable.some((other) => other.every((role) => term.includes(role)) &&
-        (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)));
-    if (then.accountable.every(holds))
-        return [];
-    const key = ['responsibilities', kind, 'accountable'];
-    return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: termsText(now) }];
 }
 /** Who is responsible stands in as approver where nobody accountable can. */
 function widerResponsible(kind, then, now) {
@@ -22832,6 +22837,73 @@ function reported(asset, { waivedGaps, codeowners }) {
         status: judgement.status,
         ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
+
+/**
+ * Compiles the path patterns of a policy's `assets`. The answer beats every packed signal; null leaves the path to
+ * them. `none` beats all kinds, and of several kinds the one written last wins.
+ */
+function policyKind({ assetPaths, }) {
+    const lists = assetPaths.map(({ kind, paths }) => ({
+        matches: compilePathList(paths),
+        match: { kind, signal: `assets.${kind}.paths in the policy` },
+    }));
+    const isNone = ({ match }) => match.kind === 'none';
+    const strongestFirst = [...lists.filter(isNone), ...lists.filter((list) => !isNone(list)).toReversed()];
+    return (path) => strongestFirst.find(({ matches }) => matches(path))?.match ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/core/reclassified.js
+
+
+/**
+ * Files that the paths of the head's policy make another kind, of which less is asked. Only a tree can tell: the same
+ * paths find assets where there were none. What is no asset any more, two policies tell by themselves.
+ */
+function reclassified(before, after, head) {
+    if (JSON.stringify(before.policy.assetPaths) === JSON.stringify(after.policy.assetPaths))
+        return [];
+    const byPaths = policyKind(after.policy);
+    const moved = new Map();
+    for (const path of after.world.paths) {
+        if (!byPaths(path))
+            continue;
+        const then = before.world.asset(path);
+        const now = after.world.asset(path);
+        if (!then || !now || then.kind === now.kind || !asksLess(then, now, before.policy, after.policy))
+            continue;
+        const key = `${then.kind} ${now.kind}`;
+        const files = moved.get(key);
+        if (files)
+            files.push([then, now]);
+        else
+            moved.set(key, [[then, now]]);
+    }
+    return [...moved.values()].flatMap((files) => {
+        const [first] = files;
+        if (!first)
+            return [];
+        const [then, now] = first;
+        const others = files.length - 1;
+        const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'file' : 'files'}`;
+        return [
+            {
+                ...head.lineOf(['assets', now.kind, 'paths']),
+                what: `the kind of ${now.path}${more}`,
+                was: `${then.kind} (tier ${then.tier})`,
+                is: `${now.kind} (tier ${now.tier})`,
+            },
+        ];
+    });
+}
+function asksLess(then, now, before, after) {
+    if (now.tier > then.tier)
+        return true;
+    if (!then.row)
+        return false;
+    return (!now.row || now.row.approvals < then.row.approvals || asksFewerRoles(then.row, now.row, before, after));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/catch-all-owner.js
@@ -23657,22 +23729,6 @@ function sorted(roles) {
     return [...new Set(roles)].toSorted(byCodeUnit);
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
-
-/**
- * Compiles the path patterns of a policy's `assets`. The answer beats every packed signal; null leaves the path to
- * them. `none` beats all kinds, and of several kinds the one written last wins.
- */
-function policyKind({ assetPaths, }) {
-    const lists = assetPaths.map(({ kind, paths }) => ({
-        matches: compilePathList(paths),
-        match: { kind, signal: `assets.${kind}.paths in the policy` },
-    }));
-    const isNone = ({ match }) => match.kind === 'none';
-    const strongestFirst = [...lists.filter(isNone), ...lists.filter((list) => !isNone(list)).toReversed()];
-    return (path) => strongestFirst.find(({ matches }) => matches(path))?.match ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/assets/place.js
 /** The directory as it is written; empty at the root. */
 function directoryOf({ written }) {
@@ -24394,6 +24450,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -24473,7 +24530,8 @@ function policyFindings(snapshot, { linted, faults, judges }, after, scene, aske
         const own = linted ? { ...scene, policyFile: linted } : scene;
         return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
     }
-    const own = { ...(linted ? sceneUnder(linted, snapshot, after, scene) : scene), ...compared(snapshot) };
+    const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
+    const own = { ...seen, ...compared(snapshot, scene, seen) };
     const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
     return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
@@ -24482,9 +24540,15 @@ function sceneUnder(linted, snapshot, after, scene) {
     const world = createWorld(snapshot.tree, { policy, holders });
     return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
 }
-function compared({ tree, change }) {
+/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
+function compared({ tree, change }, base, head) {
     const found = change && policyChange(tree, change);
-    return found && 'comparison' in found ? { policyComparison: found.comparison } : {};
+    if (!found || !('comparison' in found))
+        return {};
+    const { comparison } = found;
+    const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
+    const moved = isLinted ? reclassified(base, head, found.head) : [];
+    return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
 }
 function invalidPolicy(faults, severity) {
     if (severity === 'off')
@@ -25960,6 +26024,7 @@ function render(report, format, colors, sources) {
 
 
 
+
 /** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
 function diffEnds(snapshot) {
     const { tree, change, policy } = snapshot;
@@ -25969,15 +26034,21 @@ function diffEnds(snapshot) {
     const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
     const then = judgesOf(base?.file ?? null);
     const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
-    const after = createWorld(tree, head ? judgesOf(head.head) : then);
+    const now = head ? judgesOf(head.head) : then;
+    const after = createWorld(tree, now);
     const before = createWorld(change.before, then, tree.openings);
+    const between = head && createWorld(tree, then);
+    const moved = between && base && head.head
+        ? reclassified({ world: between, ...then }, { world: after, ...now }, head.head)
+        : [];
     return {
         ok: true,
         ends: {
             before,
             after,
-            ...(head && { between: createWorld(tree, then) }),
+            ...(between && { between }),
             ...(own && { policy: own }),
+            moved,
             files: filesAtBoth(before, after, change),
         },
     };
@@ -26016,7 +26087,7 @@ function diff(snapshot) {
             gained: having('gained'),
             lost: having('lost'),
         },
-        policy: diffedPolicy(snapshot, ends.policy),
+        policy: diffedPolicy(snapshot, ends),
         files,
     };
     return { ok: true, diff: document };
@@ -26095,7 +26166,7 @@ function fileEnd({ codeowners }, path, asset) {
         ...(asset && { status: asset.judgement.status }),
     };
 }
-function diffedPolicy({ policy }, found) {
+function diffedPolicy({ policy }, { policy: found, moved }) {
     const nothing = { weakened: [], strengthened: [], faults: [] };
     if (!found)
         return { change: 'given', ...(policy && { path: policy.path }), ...nothing };
@@ -26105,7 +26176,8 @@ function diffedPolicy({ policy }, found) {
     }
     if ('comparison' in found) {
         const { path, weakened, strengthened } = found.comparison;
-        return { change: found.state, path, weakened, strengthened, faults: [] };
+        const all = [...weakened, ...moved].toSorted((a, b) => a.line - b.line || a.column - b.column);
+        return { change: found.state, path, weakened: all, strengthened, faults: [] };
     }
     if (!found.head)
         return { change: 'none', ...nothing };

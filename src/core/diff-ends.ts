@@ -1,7 +1,9 @@
 import { judgesOf, policyOf } from './governing.ts';
 import { isSame, policyChange, type PolicyChange } from './policy-change.ts';
+import type { PolicyDifference } from './policy/comparison.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import { readPolicy } from './policy/read.ts';
+import { reclassified } from './reclassified.ts';
 import type { Change, Snapshot } from './snapshot.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -13,6 +15,8 @@ export interface Ends {
   readonly between?: World;
   /** Absent: a policy was named, which judges both ends. */
   readonly policy?: PolicyChange;
+  /** Files that the head's policy makes a kind of which less is asked. */
+  readonly moved: readonly PolicyDifference[];
   /** Those at both ends, sorted by path. */
   readonly files: readonly ComparedFile[];
 }
@@ -36,15 +40,22 @@ export function diffEnds(snapshot: Snapshot & { readonly change: Change }): Ends
 
   const then = judgesOf(base?.file ?? null);
   const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
-  const after = createWorld(tree, head ? judgesOf(head.head) : then);
+  const now = head ? judgesOf(head.head) : then;
+  const after = createWorld(tree, now);
   const before = createWorld(change.before, then, tree.openings);
+  const between = head && createWorld(tree, then);
+  const moved =
+    between && base && head.head
+      ? reclassified({ world: between, ...then }, { world: after, ...now }, head.head)
+      : [];
   return {
     ok: true,
     ends: {
       before,
       after,
-      ...(head && { between: createWorld(tree, then) }),
+      ...(between && { between }),
       ...(own && { policy: own }),
+      moved,
       files: filesAtBoth(before, after, change),
     },
   };

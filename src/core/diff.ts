@@ -1,6 +1,5 @@
 import { diffEnds, type ComparedFile, type Ends, type EndsResult } from './diff-ends.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
-import type { PolicyChange } from './policy-change.ts';
 import type { ChangedFile, Diff, DiffedPolicy, FileEnd } from './report/diff.ts';
 import { sameOwners } from './scope.ts';
 import type { Change, Snapshot } from './snapshot.ts';
@@ -37,7 +36,7 @@ export function diff(snapshot: ChangeSnapshot): DiffResult {
       gained: having('gained'),
       lost: having('lost'),
     },
-    policy: diffedPolicy(snapshot, ends.policy),
+    policy: diffedPolicy(snapshot, ends),
     files,
   };
   return { ok: true, diff: document };
@@ -125,7 +124,7 @@ function fileEnd({ codeowners }: World, path: string, asset: Asset | undefined):
   };
 }
 
-function diffedPolicy({ policy }: Snapshot, found: PolicyChange | undefined): DiffedPolicy {
+function diffedPolicy({ policy }: Snapshot, { policy: found, moved }: Ends): DiffedPolicy {
   const nothing = { weakened: [], strengthened: [], faults: [] };
   if (!found) return { change: 'given', ...(policy && { path: policy.path }), ...nothing };
   if (found.state === 'unreadable') {
@@ -134,7 +133,8 @@ function diffedPolicy({ policy }: Snapshot, found: PolicyChange | undefined): Di
   }
   if ('comparison' in found) {
     const { path, weakened, strengthened } = found.comparison;
-    return { change: found.state, path, weakened, strengthened, faults: [] };
+    const all = [...weakened, ...moved].toSorted((a, b) => a.line - b.line || a.column - b.column);
+    return { change: found.state, path, weakened: all, strengthened, faults: [] };
   }
   if (!found.head) return { change: 'none', ...nothing };
   return { change: found.state, path: found.head.path, ...nothing };

@@ -7,6 +7,7 @@ import type { PolicyFile } from './policy/policy-file.ts';
 import { policyChange } from './policy-change.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
+import { reclassified } from './reclassified.ts';
 import type { Report } from './report/report.ts';
 import { pathsInScope, touchesOwnership } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -119,7 +120,8 @@ function policyFindings(
     const own = linted ? { ...scene, policyFile: linted } : scene;
     return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
   }
-  const own = { ...(linted ? sceneUnder(linted, snapshot, after, scene) : scene), ...compared(snapshot) };
+  const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
+  const own = { ...seen, ...compared(snapshot, scene, seen) };
   const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
   return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
@@ -130,9 +132,14 @@ function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene:
   return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
 }
 
-function compared({ tree, change }: Snapshot): Pick<Scene, 'policyComparison'> {
+/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
+function compared({ tree, change }: Snapshot, base: Scene, head: Scene): Pick<Scene, 'policyComparison'> {
   const found = change && policyChange(tree, change);
-  return found && 'comparison' in found ? { policyComparison: found.comparison } : {};
+  if (!found || !('comparison' in found)) return {};
+  const { comparison } = found;
+  const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
+  const moved = isLinted ? reclassified(base, head, found.head) : [];
+  return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
 }
 
 function invalidPolicy(faults: readonly Diagnostic[], severity: Severity | 'off'): Finding[] {

@@ -20,25 +20,31 @@ export function weakerRows(before: Policy, after: Policy): Weakening[] {
   });
 }
 
+function weakerTerms(kind: string, then: Row, now: Row, before: Policy, after: Policy): Weakening[] {
+  if (!asksFewerRoles(then, now, before, after)) return [];
+  const key = ['responsibilities', kind, 'accountable'];
+  return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: termsText(now) }];
+}
+
 /**
  * A term still holds where some term of the later row asks for it, or for fewer of its roles; but not where nobody
  * holds those that are left, for then nothing is judged.
  */
-function weakerTerms(kind: string, then: Row, now: Row, before: Policy, after: Policy): Weakening[] {
-  const isHeld = (roles: readonly string[], policy: Policy): boolean =>
-    roles.some((role) => {
-      const { teams, users } = policy.roles.get(role) ?? { teams: [], users: [] };
-      return teams.length + users.length > 0;
-    });
+export function asksFewerRoles(then: Row, now: Row, before: Policy, after: Policy): boolean {
   const holds = (term: readonly string[]): boolean =>
     now.accountable.some(
       (other) =>
         other.every((role) => term.includes(role)) &&
         (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)),
     );
-  if (then.accountable.every(holds)) return [];
-  const key = ['responsibilities', kind, 'accountable'];
-  return [{ key, what: `accountable for ${kind}`, was: termsText(then), is: termsText(now) }];
+  return !then.accountable.every(holds);
+}
+
+function isHeld(roles: readonly string[], policy: Policy): boolean {
+  return roles.some((role) => {
+    const { teams, users } = policy.roles.get(role) ?? { teams: [], users: [] };
+    return teams.length + users.length > 0;
+  });
 }
 
 /** Who is responsible stands in as approver where nobody accountable can. */
