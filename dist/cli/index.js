@@ -23549,7 +23549,7 @@ const weakenedPolicy = {
     },
 };
 function words(differences) {
-    const shown = differences.slice(0, weakened_policy_mostNamed).map(({ what, was, is }) => `${what} was ${was}, is ${is}`);
+    const shown = differences.slice(0, weakened_policy_mostNamed).map(({ what, was, is }) => `${what}: ${was}, now ${is}`);
     const more = differences.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

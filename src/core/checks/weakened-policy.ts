@@ -33,7 +33,7 @@ export const weakenedPolicy: Check = {
 };
 
 function words(differences: readonly PolicyDifference[]): string {
-  const shown = differences.slice(0, mostNamed).map(({ what, was, is }) => `${what} was ${was}, is ${is}`);
+  const shown = differences.slice(0, mostNamed).map(({ what, was, is }) => `${what}: ${was}, now ${is}`);
   const more = differences.length - shown.length;
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
