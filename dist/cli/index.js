@@ -26372,7 +26372,7 @@ function renderDiffMarkdown(diff) {
             : []),
     ].join('\n');
 }
-function groupRow({ title, files, entries, gained, lost }) {
+function groupRow({ because, title, files, entries, gained, lost }) {
     const more = entries.slice(mostEntries).reduce((sum, entry) => sum + entry.files.length, 0);
     const by = [
         ...entries.slice(0, mostEntries).map(entryText),
@@ -26384,7 +26384,7 @@ function groupRow({ title, files, entries, gained, lost }) {
     const cells = [
         cell(before + from),
         cell(from === '' ? to : before + to),
-        `${files}`,
+        `${files}${because.includes('rename') ? ' (renamed)' : ''}`,
         effectText({ gained, lost }),
         by.join('<br>'),
     ];

@@ -41,7 +41,7 @@ export function renderDiffMarkdown(diff: Diff): string {
   ].join('\n');
 }
 
-function groupRow({ title, files, entries, gained, lost }: DiffGroup): string {
+function groupRow({ because, title, files, entries, gained, lost }: DiffGroup): string {
   const more = entries.slice(mostEntries).reduce((sum, entry) => sum + entry.files.length, 0);
   const by = [
     ...entries.slice(0, mostEntries).map(entryText),
@@ -53,7 +53,7 @@ function groupRow({ title, files, entries, gained, lost }: DiffGroup): string {
   const cells = [
     cell(before + from),
     cell(from === '' ? to : before + to),
-    `${files}`,
+    `${files}${because.includes('rename') ? ' (renamed)' : ''}`,
     effectText({ gained, lost }),
     by.join('<br>'),
   ];
