@@ -53509,12 +53509,14 @@ function pathsByKind({ assetPaths }) {
 
 /** People who come to count as accountable: as holders of a role, by an address, or because no role rules them out. */
 function weakerPeople(before, after) {
+    const [then, now] = [holdersIn(before), holdersIn(after)];
+    const compare = createComparison();
     const accountable = kindsByRole(before, ({ accountable: terms }) => terms.flat());
     const distinct = kindsByRole(before, ({ distinctFrom }) => distinctFrom);
     return [
-        ...[...accountable].flatMap(([role, kinds]) => accountableHolders(role, kinds, before, after)),
-        ...[...distinct].flatMap(([role, kinds]) => distinctHolders(role, kinds, before, after)),
-        ...identities(before, after, accountable),
+        ...[...accountable].flatMap(([role, kinds]) => accountableHolders(role, kinds, compare(then(role), now(role)))),
+        ...[...distinct].flatMap(([role, kinds]) => distinctHolders(role, kinds, compare(then(role), now(role)))),
+        ...identities(before, after, new Set([...accountable.keys()].map(now))),
     ];
 }
 function kindsByRole({ matrix }, rolesOf) {
@@ -53531,27 +53533,38 @@ function kindsByRole({ matrix }, rolesOf) {
     return byRole;
 }
 /** More holders may approve more; and where nobody holds a role any more, its assets cannot be judged. */
-function accountableHolders(role, kinds, before, after) {
-    const then = holdersOf(before, role);
-    const now = holdersOf(after, role);
-    const isWider = [...now.keys()].some((name) => !then.has(name));
-    const isEmptied = then.size > 0 && now.size === 0;
-    if (!isWider && !isEmptied)
+function accountableHolders(role, kinds, compared) {
+    const { gains, isEmptied, was, is } = compared;
+    if (!gains && !isEmptied)
         return [];
-    const what = `holders of ${role} (accountable for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
+    return [{ key: ['roles', role], what: `holders of ${role} (accountable for ${few(kinds)})`, was, is }];
 }
-function distinctHolders(role, kinds, before, after) {
-    const then = holdersOf(before, role);
-    const now = holdersOf(after, role);
-    if ([...then.keys()].every((name) => now.has(name)))
+function distinctHolders(role, kinds, compared) {
+    const { loses, was, is } = compared;
+    if (!loses)
         return [];
-    const what = `holders of ${role} (who do not count for ${few(kinds)})`;
-    return [{ key: ['roles', role], what, was: peopleText(then, now), is: peopleText(now, then) }];
+    return [{ key: ['roles', role], what: `holders of ${role} (who do not count for ${few(kinds)})`, was, is }];
+}
+/** Compares the holders of a role; of roles that are the same as another, once. */
+function createComparison() {
+    const known = new Map();
+    return (then, now) => {
+        const byNow = known.get(then) ?? new Map();
+        known.set(then, byNow);
+        const compared = byNow.get(now) ?? {
+            gains: [...now.keys()].some((name) => !then.has(name)),
+            loses: [...then.keys()].some((name) => !now.has(name)),
+            isEmptied: then.size > 0 && now.size === 0,
+            was: peopleText(then, now),
+            is: peopleText(now, then),
+        };
+        byNow.set(now, compared);
+        return compared;
+    };
 }
 /** An address that stands for somebody else or nobody, or newly for somebody who holds an accountable role. */
 function identities(before, after, accountable) {
-    const trusted = new Set([...accountable.keys()].flatMap((role) => [...holdersOf(after, role).keys()]));
+    const trusted = new Set([...accountable].flatMap((names) => [...names.keys()]));
     const addresses = new Set([...before.identities.keys(), ...after.identities.keys()]);
     return [...addresses].flatMap((address) => {
         const then = before.identities.get(address);
@@ -53563,10 +53576,16 @@ function identities(before, after, accountable) {
         return [{ key, what: `who ${few([address])} is`, was: then ?? 'not known', is: now ?? 'not known' }];
     });
 }
-/** Teams and logins as written, by their lower case. */
-function holdersOf({ roles }, role) {
-    const { teams, users } = roles.get(role) ?? { teams: [], users: [] };
-    return new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
+/** The holders of roles; of roles that are the same as another, the same names. */
+function holdersIn({ roles }) {
+    const known = new Map();
+    return (role) => {
+        const holders = roles.get(role);
+        const { teams, users } = holders ?? { teams: [], users: [] };
+        const names = known.get(holders) ?? new Map([...teams, ...users].map((name) => [name.toLowerCase(), name]));
+        known.set(holders, names);
+        return names;
+    };
 }
 /** Without case, for a name that is only written otherwise is no news. */
 function peopleText(holders, others) {
@@ -53578,6 +53597,8 @@ function peopleText(holders, others) {
 
 ;// CONCATENATED MODULE: ./lib/core/policy/weaker-rows.js
 
+/** Only a hostile row has more terms; with these no other than the same is compared. */
+const weaker_rows_mostCompared = 200;
 /** Rows of the responsibility matrix that ask for fewer roles or people, or count more of them. */
 function weakerRows(before, after) {
     return [...before.matrix].flatMap(([kind, then]) => {
@@ -53606,9 +53627,21 @@ function weakerTerms(kind, then, now, before, after) {
  * holds those that are left, for then nothing is judged.
  */
 function asksFewerRoles(then, now, before, after) {
-    const holds = (term) => now.accountable.some((other) => other.every((role) => term.includes(role)) &&
-        (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)));
+    const same = new Set(now.accountable.map(termKey));
+    const compared = now.accountable
+        .slice(0, weaker_rows_mostCompared)
+        .map((roles) => ({ roles, held: isHeld(roles, after) }));
+    const holds = (term) => {
+        if (same.has(termKey(term)))
+            return true;
+        const wanted = new Set(term);
+        const wasHeld = isHeld(term, before);
+        return compared.some(({ roles, held }) => (held || !wasHeld) && roles.every((role) => wanted.has(role)));
+    };
     return !then.accountable.every(holds);
+}
+function termKey(roles) {
+    return JSON.stringify([...new Set(roles)].toSorted());
 }
 function isHeld(roles, policy) {
     return roles.some((role) => {
@@ -53718,15 +53751,17 @@ function weaker_settings_approvals(before, after) {
         return [];
     return [{ key: ['review', 'approvals'], what: 'review.approvals', was: `${was}`, is: `${is}` }];
 }
+/** Only a hostile policy exempts more, as authors times kinds; what changes there is told without a comparison. */
+const mostExempted = 100_000;
 /** Authors whose changes need no approval any more, of all kinds or of some. */
 function exemptions({ review: before }, { review: after }) {
-    const exempt = new Map();
-    for (const { authors, kinds = [anyKind] } of before.exempt) {
-        for (const author of authors.map((login) => login.toLowerCase())) {
-            exempt.set(author, new Set([...(exempt.get(author) ?? []), ...kinds]));
-        }
-    }
-    return after.exempt.flatMap(({ authors, kinds = [anyKind] }, index) => {
+    const unchanged = new Set(before.exempt.map((exemption) => JSON.stringify(exemption)));
+    const isComparable = sizeOf(before.exempt) + sizeOf(after.exempt) <= mostExempted;
+    const exempt = isComparable ? kindsByAuthor(before.exempt) : new Map();
+    return after.exempt.flatMap((exemption, index) => {
+        const { authors, kinds = [anyKind] } = exemption;
+        if (unchanged.has(JSON.stringify(exemption)))
+            return [];
         const wider = authors.filter((author) => {
             const known = exempt.get(author.toLowerCase());
             return !known?.has(anyKind) && !kinds.every((kind) => known?.has(kind));
@@ -53734,30 +53769,43 @@ function exemptions({ review: before }, { review: after }) {
         if (wider.length === 0)
             return [];
         const then = new Set(wider.flatMap((author) => [...(exempt.get(author.toLowerCase()) ?? [])]));
-        return [
-            {
-                key: ['review', 'exempt', index],
-                what: `changes by ${few(wider)} that need no approval`,
-                was: few([...then]),
-                is: few(kinds),
-            },
-        ];
+        const what = `changes by ${few(wider)} that need no approval`;
+        const was = isComparable ? few([...then]) : 'too many to compare';
+        return [{ key: ['review', 'exempt', index], what, was, is: few(kinds) }];
     });
 }
 const anyKind = 'of any kind';
+function sizeOf(exempt) {
+    return exempt.reduce((sum, { authors, kinds }) => sum + authors.length * (kinds?.length ?? 1), 0);
+}
+function kindsByAuthor(exempt) {
+    const byAuthor = new Map();
+    for (const { authors, kinds = [anyKind] } of exempt) {
+        for (const author of authors.map((login) => login.toLowerCase())) {
+            const known = byAuthor.get(author) ?? new Set();
+            for (const kind of kinds)
+                known.add(kind);
+            byAuthor.set(author, known);
+        }
+    }
+    return byAuthor;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/policy/weaker-waivers.js
 
 
+/** Only a hostile policy has more; what is not compared with all of them counts as new. */
+const weaker_waivers_mostCompared = 300;
 /** Waivers that are new, hold longer, or silence more than those before. */
 function weakerWaivers(before, after) {
+    const compared = before.waivers.slice(0, weaker_waivers_mostCompared);
     const unchanged = new Set(before.waivers.map(keyOf));
     const byReason = new Map(before.waivers.map((waiver) => [waiver.reason, waiver]));
     const counts = new Map();
     return after.waivers.flatMap((waiver) => {
         const index = counts.get(waiver.file) ?? 0;
         counts.set(waiver.file, index + 1);
-        if (unchanged.has(keyOf(waiver)) || before.waivers.some((old) => covers(old, waiver)))
+        if (unchanged.has(keyOf(waiver)) || compared.some((old) => covers(old, waiver)))
             return [];
         const old = byReason.get(waiver.reason);
         return [
@@ -53814,9 +53862,12 @@ function weakenings(before, after) {
         ...weakerWaivers(before, after),
     ];
 }
-/** All in which `after` asks more. What both weakens and strengthens, a role's first holder for one, weakens. */
-function strengthenings(before, after) {
-    const weaker = new Set(weakenings(before, after).map(({ what }) => what));
+/**
+ * All in which `after` asks more. What both weakens and strengthens, a role's first holder for one, weakens.
+ * @param weakened what `weakenings` says of the same two
+ */
+function strengthenings(before, after, weakened) {
+    const weaker = new Set(weakened.map(({ what }) => what));
     return weakenings(after, before)
         .filter(({ what }) => !weaker.has(what))
         .map(({ key, what, was, is }) => ({ key: withoutIndices(key), what, was: is, is: was }));
@@ -53835,14 +53886,15 @@ function withoutIndices(key) {
 function comparePolicies(base, head) {
     const before = resolvePolicy(base);
     const after = resolvePolicy(head);
+    const weaker = weakenings(before, after);
     const place = placeIn(head, head !== null && policy_file_extended(base.values).join(' ') !== policy_file_extended(head.values).join(' '));
     const placed = (found) => found
         .map(({ key, ...words }) => ({ ...place(key), ...words }))
         .toSorted((a, b) => a.line - b.line || a.column - b.column);
     return {
         path: (head ?? base).path,
-        weakened: placed(weakenings(before, after)),
-        strengthened: placed(strengthenings(before, after)),
+        weakened: placed(weaker),
+        strengthened: placed(strengthenings(before, after, weaker)),
     };
 }
 /** What a file that extends other packs than before does not speak of itself comes from those. */

@@ -26,6 +26,7 @@ export interface PolicyDifference {
 export function comparePolicies(base: PolicyFile, head: PolicyFile | null): PolicyComparison {
   const before = resolvePolicy(base);
   const after = resolvePolicy(head);
+  const weaker = weakenings(before, after);
   const place = placeIn(
     head,
     head !== null && extended(base.values).join(' ') !== extended(head.values).join(' '),
@@ -36,8 +37,8 @@ export function comparePolicies(base: PolicyFile, head: PolicyFile | null): Poli
       .toSorted((a, b) => a.line - b.line || a.column - b.column);
   return {
     path: (head ?? base).path,
-    weakened: placed(weakenings(before, after)),
-    strengthened: placed(strengthenings(before, after)),
+    weakened: placed(weaker),
+    strengthened: placed(strengthenings(before, after, weaker)),
   };
 }
 

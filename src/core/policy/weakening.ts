@@ -35,9 +35,12 @@ export function weakenings(before: Policy, after: Policy): Weakening[] {
   ];
 }
 
-/** All in which `after` asks more. What both weakens and strengthens, a role's first holder for one, weakens. */
-export function strengthenings(before: Policy, after: Policy): Weakening[] {
-  const weaker = new Set(weakenings(before, after).map(({ what }) => what));
+/**
+ * All in which `after` asks more. What both weakens and strengthens, a role's first holder for one, weakens.
+ * @param weakened what `weakenings` says of the same two
+ */
+export function strengthenings(before: Policy, after: Policy, weakened: readonly Weakening[]): Weakening[] {
+  const weaker = new Set(weakened.map(({ what }) => what));
   return weakenings(after, before)
     .filter(({ what }) => !weaker.has(what))
     .map(({ key, what, was, is }) => ({ key: withoutIndices(key), what, was: is, is: was }));

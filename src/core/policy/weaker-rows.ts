@@ -3,6 +3,9 @@ import type { Policy } from './policy.ts';
 import type { Weakening } from './weakening.ts';
 import { few, fewApart } from './words.ts';
 
+/** Only a hostile row has more terms; with these no other than the same is compared. */
+const mostCompared = 200;
+
 /** Rows of the responsibility matrix that ask for fewer roles or people, or count more of them. */
 export function weakerRows(before: Policy, after: Policy): Weakening[] {
   return [...before.matrix].flatMap(([kind, then]): Weakening[] => {
@@ -31,13 +34,21 @@ function weakerTerms(kind: string, then: Row, now: Row, before: Policy, after: P
  * holds those that are left, for then nothing is judged.
  */
 export function asksFewerRoles(then: Row, now: Row, before: Policy, after: Policy): boolean {
-  const holds = (term: readonly string[]): boolean =>
-    now.accountable.some(
-      (other) =>
-        other.every((role) => term.includes(role)) &&
-        (term.every((role) => other.includes(role)) || isHeld(other, after) || !isHeld(term, before)),
-    );
+  const same = new Set(now.accountable.map(termKey));
+  const compared = now.accountable
+    .slice(0, mostCompared)
+    .map((roles) => ({ roles, held: isHeld(roles, after) }));
+  const holds = (term: readonly string[]): boolean => {
+    if (same.has(termKey(term))) return true;
+    const wanted = new Set(term);
+    const wasHeld = isHeld(term, before);
+    return compared.some(({ roles, held }) => (held || !wasHeld) && roles.every((role) => wanted.has(role)));
+  };
   return !then.accountable.every(holds);
+}
+
+function termKey(roles: readonly string[]): string {
+  return JSON.stringify([...new Set(roles)].toSorted());
 }
 
 function isHeld(roles: readonly string[], policy: Policy): boolean {

@@ -210,3 +210,58 @@ describe('whatever two policies say', () => {
     );
   });
 });
+
+describe('two policies that are built to be slow to compare', () => {
+  const many = (count: number, text: (index: number) => string): string[] =>
+    Array.from({ length: count }, (_, i) => text(i));
+  const waivers = (day: string): object => ({
+    waivers: many(2500, (index) => `w${index}/`).map((path) => ({
+      paths: [path, '!x'],
+      checks: ['wrong-role'],
+      until: day,
+      reason: 'r',
+    })),
+  });
+  const terms = (mark: string): object => ({
+    roles: Object.fromEntries(many(5000, (index) => `r${index}`).map((name) => [name, {}])),
+    responsibilities: {
+      dataset: {
+        accountable: {
+          all: many(5000, (index) => `r${index}`).map((name) => [name, `${mark}${name.slice(1)}`]),
+        },
+      },
+    },
+  });
+  const shared = (user: string): object => ({
+    roles: {
+      all: { users: [user, ...many(5000, (index) => `u${index}`)] },
+      ...Object.fromEntries(many(2500, (index) => `r${index}`).map((name) => [name, { 'same-as': 'all' }])),
+    },
+    responsibilities: { dataset: { accountable: many(2500, (index) => `r${index}`) } },
+  });
+  const exempt = (author: string): object => ({
+    review: {
+      exempt: [
+        { authors: [author, ...many(8000, (index) => `u${index}`)], kinds: many(8000, () => 'dataset') },
+      ],
+    },
+  });
+
+  // Whatever grows with the square of such a file does not end within any test's time.
+  it.each([
+    ['waivers', waivers('2027-01-01'), waivers('2027-01-02'), 2500],
+    ['terms', terms('r'), { ...terms('r'), responsibilities: { dataset: { accountable: 'r0' } } }, 1],
+    ['holders', shared('ana'), shared('mal'), 2500],
+    ['exemptions', exempt('ana'), exempt('mal'), 1],
+  ])(
+    '%s are compared all the same',
+    (_name, base, head, weaker) => {
+      const { weakened } = comparePolicies(
+        written({ version: 1, extends: [], ...base }),
+        written({ version: 1, extends: [], ...head }),
+      );
+      expect(weakened.length).toBe(weaker);
+    },
+    5000,
+  );
+});
