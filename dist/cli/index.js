@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9563);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2638);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9563:
+/***/ 2638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22209,34 +22209,6 @@ function judgesByOwn(file) {
     return { policy: { ...policy, matrix }, holders };
 }
 
-;// CONCATENATED MODULE: ./lib/core/checks/unused-waiver.js
-
-/** Checks that only compare a change with its base: on a whole tree their waivers cannot show their use. */
-const comparing = new Set(['weakened-ownership', 'weakened-policy']);
-/**
- * The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did.
- * @param judging the policy whose level counts
- */
-function unusedWaivers({ policy, now, policyFile }, used, judging) {
-    const severity = judging.checks.get('unused-waiver') ?? 'off';
-    if (severity === 'off')
-        return [];
-    const idle = policy.waivers.filter((waiver) => waiver.file === policyFile?.path &&
-        inForce(waiver, now) &&
-        !used.has(waiver) &&
-        !waiver.checks.some((check) => comparing.has(check)));
-    return idle.map(({ file, line, column, checks, paths }) => ({
-        check: 'unused-waiver',
-        severity,
-        path: file,
-        line,
-        column,
-        related: [],
-        message: `the waiver of ${checks.join(', ')} for ${paths.join(', ')} silences nothing`,
-        remedy: 'Delete it, or correct its paths and checks.',
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/core/finding.js
 const severities = ['error', 'warning', 'notice'];
 
@@ -22748,147 +22720,32 @@ function isSame(base, head) {
     return base?.path === head?.path && base?.text === head?.text;
 }
 
-;// CONCATENATED MODULE: ./lib/core/checks/check.js
-/** The entry that decided an asset's owners, as a place to point at. */
-function entryPlace({ world }, asset) {
-    const path = world.codeowners.source?.path;
-    return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
-}
-/** `a`, `a or b`, `a, b or c` */
-function either(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
-}
+;// CONCATENATED MODULE: ./lib/core/checks/unused-waiver.js
 
-;// CONCATENATED MODULE: ./lib/core/not-checked.js
-
-
-
-
-
-/** Which answers could not be had, and why: what is unknown is never passed over in silence. */
-function notChecked(scene, snapshot) {
-    const { policy } = scene;
-    const isOn = ({ check }) => policy.checks.get(check) !== 'off';
-    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot), ...not_checked_sources(scene)];
-    return all
-        .filter(isOn)
-        .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
-}
-function roles({ policy, assets }) {
-    if (!policy.judged) {
-        const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
-        return [
-            { check: 'wrong-role', because },
-            { check: 'missing-role', because },
-        ];
-    }
-    const doubtful = assets.filter(({ judgement }) => judgement.status === 'unverified');
-    const unheld = new Set(doubtful.flatMap(({ judgement }) => judgement.unheldRoles));
-    const unread = doubtful.filter(({ judgement }) => judgement.terms.some((term) => term.state === 'maybe' && !term.unheld));
-    const found = [...unheld].toSorted(byCodeUnit).map((role) => ({
-        check: 'wrong-role',
-        because: `nobody holds ${role}, which some assets here need`,
+/** Checks that only compare a change with its base: on a whole tree their waivers cannot show their use. */
+const comparing = new Set(['weakened-ownership', 'weakened-policy']);
+/**
+ * The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did.
+ * @param judging the policy whose level counts
+ */
+function unusedWaivers({ policy, now, policyFile }, used, judging) {
+    const severity = judging.checks.get('unused-waiver') ?? 'off';
+    if (severity === 'off')
+        return [];
+    const idle = policy.waivers.filter((waiver) => waiver.file === policyFile?.path &&
+        inForce(waiver, now) &&
+        !used.has(waiver) &&
+        !waiver.checks.some((check) => comparing.has(check)));
+    return idle.map(({ file, line, column, checks, paths }) => ({
+        check: 'unused-waiver',
+        severity,
+        path: file,
+        line,
+        column,
+        related: [],
+        message: `the waiver of ${checks.join(', ')} for ${paths.join(', ')} silences nothing`,
+        remedy: 'Delete it, or correct its paths and checks.',
     }));
-    if (unread.length > 0) {
-        const names = new Set(unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)));
-        const shown = [...names].toSorted(byCodeUnit);
-        const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
-        found.push({
-            check: 'wrong-role',
-            because: `it is not known which teams ${either(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
-        });
-    }
-    return found;
-}
-function people({ world, policy, assets }) {
-    const offline = 'GitHub was not asked who exists and who can write';
-    const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
-    const online = named ? ['unknown-owner', 'owner-without-access'] : [];
-    const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
-    const single = teams && policy.checks.get('single-owner') !== 'off'
-        ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
-        : [];
-    return [...online.map((check) => ({ check, because: offline })), ...single];
-}
-function comparisons({ change, policy, tree }) {
-    if (!change)
-        return [];
-    const found = policyChange(tree, change);
-    const check = 'weakened-policy';
-    if (found.state === 'unreadable') {
-        const because = `the ${found.end}'s policy cannot be read, so what the change loosens is not known`;
-        return [{ check, because }];
-    }
-    const isOwn = policy === undefined || POLICY_PLACES.some((place) => place === policy.path);
-    if (isOwn || !touchesPath(change, policy.path))
-        return [];
-    const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
-    return [{ check, because }];
-}
-function not_checked_sources({ policy }) {
-    const others = policy.sources.filter((source) => source !== 'codeowners');
-    if (others.length === 0)
-        return [];
-    const because = `of the sources only codeowners is read, not ${either(others)}`;
-    return [
-        { check: 'declared-owner-conflict', because },
-        { check: 'unowned-asset', because },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/core/report/assemble.js
-function report(parts) {
-    const assets = parts.assets.map((asset) => reported(asset, parts));
-    const having = (status) => assets.filter((asset) => asset.status === status).length;
-    const weighing = (severity) => parts.findings.filter((finding) => finding.severity === severity).length;
-    const waived = assets.filter((asset) => asset.waived).length;
-    return {
-        schema: 'rolecall/report@1',
-        summary: {
-            files: parts.files,
-            assets: assets.length,
-            owned: having('owned'),
-            unowned: having('unowned'),
-            misowned: having('misowned'),
-            unverified: having('unverified'),
-            waived,
-            coverage: coverage(having('owned'), assets.length - waived),
-            errors: weighing('error'),
-            warnings: weighing('warning'),
-            notices: weighing('notice'),
-            conclusion: parts.findings.some(parts.fails) ? 'failure' : 'success',
-        },
-        assets,
-        findings: parts.findings,
-        notChecked: parts.notChecked,
-    };
-}
-/** Rounded, but never up to 1: that means all. */
-function coverage(owned, of) {
-    if (owned === of)
-        return 1;
-    return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
-}
-function reported(asset, { waivedGaps, codeowners }) {
-    const { path, kind, stage, tier, signals, owners, entry, row, judgement } = asset;
-    return {
-        path,
-        kind,
-        stage,
-        tier,
-        signals,
-        owners: owners.map((owner) => owner.text),
-        ...(entry &&
-            codeowners !== undefined && {
-            source: { file: codeowners, line: entry.line, pattern: entry.pattern.text },
-        }),
-        accountable: row?.accountable ?? [],
-        held: judgement.held,
-        status: judgement.status,
-        ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
@@ -22956,6 +22813,19 @@ function asksLess(then, now, before, after) {
     if (!then.row)
         return false;
     return (!now.row || now.row.approvals < then.row.approvals || asksFewerRoles(then.row, now.row, before, after));
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/check.js
+/** The entry that decided an asset's owners, as a place to point at. */
+function entryPlace({ world }, asset) {
+    const path = world.codeowners.source?.path;
+    return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+/** `a`, `a or b`, `a, b or c` */
+function either(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/catch-all-owner.js
@@ -24449,6 +24319,190 @@ function createJudge(holders) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/policy-findings.js
+
+
+
+
+
+/**
+ * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
+ * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
+ */
+function policyFindings({ snapshot, governing, after, scene, asked, policies, }) {
+    const { linted, faults, judges } = governing;
+    const { policy } = judges;
+    const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
+    if (!snapshot.change) {
+        const own = linted ? { ...scene, policyFile: linted } : scene;
+        return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
+    }
+    const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
+    const own = { ...seen, ...compared(policies, scene, seen) };
+    const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+    return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
+}
+function sceneUnder(linted, snapshot, after, scene) {
+    const { policy, holders } = judgesOf(linted);
+    const world = createWorld(snapshot.tree, { policy, holders });
+    return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+}
+/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
+function compared(found, base, head) {
+    if (!found || !('comparison' in found))
+        return {};
+    const { comparison } = found;
+    const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
+    const moved = isLinted ? reclassified(base, head, found.head) : [];
+    return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
+}
+function invalidPolicy(faults, severity) {
+    if (severity === 'off')
+        return [];
+    return faults.map(({ path, line, column, endColumn, message }) => ({
+        check: 'invalid-policy',
+        severity,
+        path,
+        line,
+        column,
+        ...(endColumn !== undefined && { endColumn }),
+        related: [],
+        message,
+        remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/not-checked.js
+
+
+
+
+/**
+ * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param policies what the change does to the policy; absent without a change
+ */
+function notChecked(scene, snapshot, policies) {
+    const { policy } = scene;
+    const isOn = ({ check }) => policy.checks.get(check) !== 'off';
+    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...not_checked_sources(scene)];
+    return all
+        .filter(isOn)
+        .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
+}
+function roles({ policy, assets }) {
+    if (!policy.judged) {
+        const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
+        return [
+            { check: 'wrong-role', because },
+            { check: 'missing-role', because },
+        ];
+    }
+    const doubtful = assets.filter(({ judgement }) => judgement.status === 'unverified');
+    const unheld = new Set(doubtful.flatMap(({ judgement }) => judgement.unheldRoles));
+    const unread = doubtful.filter(({ judgement }) => judgement.terms.some((term) => term.state === 'maybe' && !term.unheld));
+    const found = [...unheld].toSorted(byCodeUnit).map((role) => ({
+        check: 'wrong-role',
+        because: `nobody holds ${role}, which some assets here need`,
+    }));
+    if (unread.length > 0) {
+        const names = new Set(unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)));
+        const shown = [...names].toSorted(byCodeUnit);
+        const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
+        found.push({
+            check: 'wrong-role',
+            because: `it is not known which teams ${either(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
+        });
+    }
+    return found;
+}
+function people({ world, policy, assets }) {
+    const offline = 'GitHub was not asked who exists and who can write';
+    const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+    const online = named ? ['unknown-owner', 'owner-without-access'] : [];
+    const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
+    const single = teams && policy.checks.get('single-owner') !== 'off'
+        ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
+        : [];
+    return [...online.map((check) => ({ check, because: offline })), ...single];
+}
+function comparisons({ change, policy }, policies) {
+    if (!change || !policies)
+        return [];
+    const check = 'weakened-policy';
+    if (policies.state === 'unreadable') {
+        const because = `the ${policies.end}'s policy cannot be read, so what the change loosens is not known`;
+        return [{ check, because }];
+    }
+    const isOwn = policy === undefined || POLICY_PLACES.some((place) => place === policy.path);
+    if (isOwn || !touchesPath(change, policy.path))
+        return [];
+    const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
+    return [{ check, because }];
+}
+function not_checked_sources({ policy }) {
+    const others = policy.sources.filter((source) => source !== 'codeowners');
+    if (others.length === 0)
+        return [];
+    const because = `of the sources only codeowners is read, not ${either(others)}`;
+    return [
+        { check: 'declared-owner-conflict', because },
+        { check: 'unowned-asset', because },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/assemble.js
+function report(parts) {
+    const assets = parts.assets.map((asset) => reported(asset, parts));
+    const having = (status) => assets.filter((asset) => asset.status === status).length;
+    const weighing = (severity) => parts.findings.filter((finding) => finding.severity === severity).length;
+    const waived = assets.filter((asset) => asset.waived).length;
+    return {
+        schema: 'rolecall/report@1',
+        summary: {
+            files: parts.files,
+            assets: assets.length,
+            owned: having('owned'),
+            unowned: having('unowned'),
+            misowned: having('misowned'),
+            unverified: having('unverified'),
+            waived,
+            coverage: coverage(having('owned'), assets.length - waived),
+            errors: weighing('error'),
+            warnings: weighing('warning'),
+            notices: weighing('notice'),
+            conclusion: parts.findings.some(parts.fails) ? 'failure' : 'success',
+        },
+        assets,
+        findings: parts.findings,
+        notChecked: parts.notChecked,
+    };
+}
+/** Rounded, but never up to 1: that means all. */
+function coverage(owned, of) {
+    if (owned === of)
+        return 1;
+    return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
+}
+function reported(asset, { waivedGaps, codeowners }) {
+    const { path, kind, stage, tier, signals, owners, entry, row, judgement } = asset;
+    return {
+        path,
+        kind,
+        stage,
+        tier,
+        signals,
+        owners: owners.map((owner) => owner.text),
+        ...(entry &&
+            codeowners !== undefined && {
+            source: { file: codeowners, line: entry.line, pattern: entry.pattern.text },
+        }),
+        accountable: row?.accountable ?? [],
+        held: judgement.held,
+        status: judgement.status,
+        ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/worsened.js
 
 
@@ -24502,7 +24556,6 @@ function identity(finding, path, sources) {
 
 
 
-
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -24521,7 +24574,8 @@ function evaluate(snapshot, options) {
     const kept = before && policy.enforce === 'worsened'
         ? capOldFindings(asked.findings, scene, before, snapshot)
         : asked.findings;
-    const findings = sortFindings([...kept, ...policyFindings(snapshot, governing, after, scene, asked)]);
+    const policies = snapshot.change && policyChange(snapshot.tree, snapshot.change);
+    const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
     return {
         ok: true,
         report: report({
@@ -24529,8 +24583,8 @@ function evaluate(snapshot, options) {
             assets,
             waivedGaps: asked.waivedGaps,
             codeowners: after.codeowners.source?.path,
-            findings,
-            notChecked: notChecked(scene, snapshot),
+            findings: sortFindings([...kept, ...own]),
+            notChecked: notChecked(scene, snapshot, policies),
             fails: (finding) => isAtOrAbove(finding.severity, options.failOn),
         }),
     };
@@ -24570,52 +24624,6 @@ function subjects({ change }, assets) {
         ...(assets.length > 0 ? ['tree'] : []),
         ...(touchesOwnership(change) ? ['codeowners'] : []),
     ];
-}
-/**
- * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
- * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
- */
-function policyFindings(snapshot, { linted, faults, judges }, after, scene, asked) {
-    const { policy } = judges;
-    const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
-    if (!snapshot.change) {
-        const own = linted ? { ...scene, policyFile: linted } : scene;
-        return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
-    }
-    const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
-    const own = { ...seen, ...compared(snapshot, scene, seen) };
-    const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
-    return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
-}
-function sceneUnder(linted, snapshot, after, scene) {
-    const { policy, holders } = judgesOf(linted);
-    const world = createWorld(snapshot.tree, { policy, holders });
-    return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
-}
-/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
-function compared({ tree, change }, base, head) {
-    const found = change && policyChange(tree, change);
-    if (!found || !('comparison' in found))
-        return {};
-    const { comparison } = found;
-    const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
-    const moved = isLinted ? reclassified(base, head, found.head) : [];
-    return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
-}
-function invalidPolicy(faults, severity) {
-    if (severity === 'off')
-        return [];
-    return faults.map(({ path, line, column, endColumn, message }) => ({
-        check: 'invalid-policy',
-        severity,
-        path,
-        line,
-        column,
-        ...(endColumn !== undefined && { endColumn }),
-        related: [],
-        message,
-        remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/snapshot.js

@@ -1,17 +1,15 @@
 import type { Scene } from './checks/check.ts';
-import { unusedWaivers } from './checks/unused-waiver.ts';
-import { severities, type Finding, type Severity } from './finding.ts';
-import { governingPolicy, judgesOf, type Governing } from './governing.ts';
+import { severities, type Severity } from './finding.ts';
+import { governingPolicy, type Governing } from './governing.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
-import type { PolicyFile } from './policy/policy-file.ts';
 import { policyChange } from './policy-change.ts';
+import { policyFindings } from './policy-findings.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
-import { reclassified } from './reclassified.ts';
 import type { Report } from './report/report.ts';
 import { pathsInScope, touchesOwnership } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
-import { sortFindings, weigh, type Weighed } from './weigh.ts';
+import { sortFindings, weigh } from './weigh.ts';
 import { capOldFindings } from './worsened.ts';
 import { assetsAt, createWorld, type Asset, type World } from './world.ts';
 
@@ -47,7 +45,8 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
     before && policy.enforce === 'worsened'
       ? capOldFindings(asked.findings, scene, before, snapshot)
       : asked.findings;
-  const findings = sortFindings([...kept, ...policyFindings(snapshot, governing, after, scene, asked)]);
+  const policies = snapshot.change && policyChange(snapshot.tree, snapshot.change);
+  const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
   return {
     ok: true,
     report: report({
@@ -55,8 +54,8 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
       assets,
       waivedGaps: asked.waivedGaps,
       codeowners: after.codeowners.source?.path,
-      findings,
-      notChecked: notChecked(scene, snapshot),
+      findings: sortFindings([...kept, ...own]),
+      notChecked: notChecked(scene, snapshot, policies),
       fails: (finding) => isAtOrAbove(finding.severity, options.failOn),
     }),
   };
@@ -101,58 +100,4 @@ function subjects({ change }: Snapshot, assets: readonly Asset[]): ('asset' | 't
     ...(assets.length > 0 ? (['tree'] as const) : []),
     ...(touchesOwnership(change) ? (['codeowners'] as const) : []),
   ];
-}
-
-/**
- * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
- * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
- */
-function policyFindings(
-  snapshot: Snapshot,
-  { linted, faults, judges }: Governing,
-  after: World,
-  scene: Scene,
-  asked: Weighed,
-): Finding[] {
-  const { policy } = judges;
-  const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
-  if (!snapshot.change) {
-    const own = linted ? { ...scene, policyFile: linted } : scene;
-    return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
-  }
-  const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
-  const own = { ...seen, ...compared(snapshot, scene, seen) };
-  const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
-  return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
-}
-
-function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
-  const { policy, holders } = judgesOf(linted);
-  const world = createWorld(snapshot.tree, { policy, holders });
-  return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
-}
-
-/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
-function compared({ tree, change }: Snapshot, base: Scene, head: Scene): Pick<Scene, 'policyComparison'> {
-  const found = change && policyChange(tree, change);
-  if (!found || !('comparison' in found)) return {};
-  const { comparison } = found;
-  const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
-  const moved = isLinted ? reclassified(base, head, found.head) : [];
-  return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
-}
-
-function invalidPolicy(faults: readonly Diagnostic[], severity: Severity | 'off'): Finding[] {
-  if (severity === 'off') return [];
-  return faults.map(({ path, line, column, endColumn, message }) => ({
-    check: 'invalid-policy',
-    severity,
-    path,
-    line,
-    column,
-    ...(endColumn !== undefined && { endColumn }),
-    related: [],
-    message,
-    remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
-  }));
 }

@@ -2,16 +2,19 @@ import { either, type Scene } from './checks/check.ts';
 import { byCodeUnit } from './order.ts';
 import type { CheckId } from './policy/checks.ts';
 import { POLICY_PLACES } from './policy/places.ts';
-import { policyChange } from './policy-change.ts';
+import type { PolicyChange } from './policy-change.ts';
 import type { NotChecked } from './report/report.ts';
 import { touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Which answers could not be had, and why: what is unknown is never passed over in silence. */
-export function notChecked(scene: Scene, snapshot: Snapshot): NotChecked[] {
+/**
+ * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param policies what the change does to the policy; absent without a change
+ */
+export function notChecked(scene: Scene, snapshot: Snapshot, policies?: PolicyChange): NotChecked[] {
   const { policy } = scene;
   const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
-  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot), ...sources(scene)];
+  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...sources(scene)];
   return all
     .filter(isOn)
     .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
@@ -60,12 +63,11 @@ function people({ world, policy, assets }: Scene): NotChecked[] {
   return [...online.map((check) => ({ check, because: offline })), ...single];
 }
 
-function comparisons({ change, policy, tree }: Snapshot): NotChecked[] {
-  if (!change) return [];
-  const found = policyChange(tree, change);
+function comparisons({ change, policy }: Snapshot, policies?: PolicyChange): NotChecked[] {
+  if (!change || !policies) return [];
   const check = 'weakened-policy';
-  if (found.state === 'unreadable') {
-    const because = `the ${found.end}'s policy cannot be read, so what the change loosens is not known`;
+  if (policies.state === 'unreadable') {
+    const because = `the ${policies.end}'s policy cannot be read, so what the change loosens is not known`;
     return [{ check, because }];
   }
   const isOwn = policy === undefined || POLICY_PLACES.some((place) => place === policy.path);

@@ -1,0 +1,81 @@
+import type { Scene } from './checks/check.ts';
+import { unusedWaivers } from './checks/unused-waiver.ts';
+import type { Finding, Severity } from './finding.ts';
+import { judgesOf, type Governing } from './governing.ts';
+import type { Diagnostic } from './policy/diagnostic.ts';
+import type { PolicyFile } from './policy/policy-file.ts';
+import type { PolicyChange } from './policy-change.ts';
+import { reclassified } from './reclassified.ts';
+import type { Snapshot } from './snapshot.ts';
+import { weigh, type Weighed } from './weigh.ts';
+import { assetsAt, createWorld, type World } from './world.ts';
+
+interface PolicyScene {
+  readonly snapshot: Snapshot;
+  readonly governing: Governing;
+  /** The tree under the governing policy, and what that finds in scope. */
+  readonly after: World;
+  readonly scene: Scene;
+  readonly asked: Weighed;
+  /** What the change does to the policy; absent without a change. */
+  readonly policies?: PolicyChange;
+}
+
+/**
+ * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
+ * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
+ */
+export function policyFindings({
+  snapshot,
+  governing,
+  after,
+  scene,
+  asked,
+  policies,
+}: PolicyScene): Finding[] {
+  const { linted, faults, judges } = governing;
+  const { policy } = judges;
+  const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
+  if (!snapshot.change) {
+    const own = linted ? { ...scene, policyFile: linted } : scene;
+    return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
+  }
+  const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
+  const own = { ...seen, ...compared(policies, scene, seen) };
+  const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+  return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
+}
+
+function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
+  const { policy, holders } = judgesOf(linted);
+  const world = createWorld(snapshot.tree, { policy, holders });
+  return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+}
+
+/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
+function compared(
+  found: PolicyChange | undefined,
+  base: Scene,
+  head: Scene,
+): Pick<Scene, 'policyComparison'> {
+  if (!found || !('comparison' in found)) return {};
+  const { comparison } = found;
+  const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
+  const moved = isLinted ? reclassified(base, head, found.head) : [];
+  return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
+}
+
+function invalidPolicy(faults: readonly Diagnostic[], severity: Severity | 'off'): Finding[] {
+  if (severity === 'off') return [];
+  return faults.map(({ path, line, column, endColumn, message }) => ({
+    check: 'invalid-policy',
+    severity,
+    path,
+    line,
+    column,
+    ...(endColumn !== undefined && { endColumn }),
+    related: [],
+    message,
+    remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
+  }));
+}
