@@ -55902,7 +55902,7 @@ function percent(share) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/words.js
 
-/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+/** Checks that no scene answers: GitHub does, or the reading of a policy. */
 const others = [
     {
         id: 'unknown-owner',
@@ -55921,12 +55921,6 @@ const others = [
         summary: 'an owner declared in the file itself and CODEOWNERS disagree',
         why: 'People ask the one, GitHub the other, and neither knows of it.',
         mend: 'Make both name the same owners.',
-    },
-    {
-        id: 'weakened-policy',
-        summary: 'the policy of a change asks for less than that of its base',
-        why: 'A rule that one change loosens no longer holds for the next.',
-        mend: 'Keep the rule, or let those who answer for it agree in review.',
     },
     {
         id: 'invalid-policy',

@@ -25360,7 +25360,7 @@ function percent(share) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/words.js
 
-/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+/** Checks that no scene answers: GitHub does, or the reading of a policy. */
 const others = [
     {
         id: 'unknown-owner',
@@ -25379,12 +25379,6 @@ const others = [
         summary: 'an owner declared in the file itself and CODEOWNERS disagree',
         why: 'People ask the one, GitHub the other, and neither knows of it.',
         mend: 'Make both name the same owners.',
-    },
-    {
-        id: 'weakened-policy',
-        summary: 'the policy of a change asks for less than that of its base',
-        why: 'A rule that one change loosens no longer holds for the next.',
-        mend: 'Keep the rule, or let those who answer for it agree in review.',
     },
     {
         id: 'invalid-policy',
@@ -26408,27 +26402,34 @@ function turn(from, to) {
 
 
 
+
 // More than these are counted only.
 const mostGroups = 30;
 const mostEntries = 3;
 const mostPaths = 3;
 const mostDifferences = 20;
 const longest = 200;
-/** For a comment or a summary: the answer as the heading, the policy, then from whom to whom. Mentions nobody. */
-function renderDiffMarkdown(diff) {
+/** What headings and counts may add to what the room was asked for, in bytes. */
+const diff_markdown_frame = 1_000;
+/**
+ * For a comment or a summary: the answer as the heading, the policy, then from whom to whom. Mentions nobody. What
+ * does not fit into `limit` is cut, whole rows at a time, and counted. A limit below 4,000 is not kept.
+ */
+function renderDiffMarkdown(diff, limit) {
+    const room = createRoom({ ...limit, most: limit.most - diff_markdown_frame });
+    const policy = policyBlock(diff, room);
     const groups = groupChangedFiles(diff);
-    const hidden = groups.slice(mostGroups).reduce((sum, { files }) => sum + files, 0);
+    const rows = rowsThatFit(groups.map(groupRow), room, mostGroups);
+    const hidden = groups.slice(rows.length).reduce((sum, { files }) => sum + files, 0);
     return [
         `## Rolecall: ${safeMarkdown(answerText(diff))}`,
         '',
-        ...policyBlock(diff),
-        ...(groups.length > 0
-            ? ['| From | To | Files | Accountable owner | By |', '| --- | --- | --- | --- | --- |']
+        ...policy,
+        ...(rows.length > 0
+            ? ['| From | To | Files | Accountable owner | By |', '| --- | --- | --- | --- | --- |', ...rows, '']
             : []),
-        ...groups.slice(0, mostGroups).map(groupRow),
-        ...(groups.length > 0 ? [''] : []),
         ...(hidden > 0
-            ? [`…and ${count(hidden, 'file')} in ${groups.length - mostGroups} more groups.`, '']
+            ? [`…and ${count(hidden, 'file')} in ${groups.length - rows.length} more groups.`, '']
             : []),
     ].join('\n');
 }
@@ -26461,32 +26462,25 @@ function entryText({ from, to, files }) {
 function cell(text) {
     return safeMarkdown(shortened(text, longest));
 }
-function policyBlock({ policy }) {
+function policyBlock({ policy }, room) {
     const words = policyText(policy);
     if (words === '')
         return [];
     const { weakened, strengthened, faults, path = '' } = policy;
-    const faulty = faults.slice(0, mostDifferences).map((fault) => `- ${cell(formatDiagnostic(fault))}`);
-    const lines = (name, differences) => {
-        if (differences.length === 0)
+    const list = (name, items) => {
+        if (items.length === 0)
             return [];
-        const more = differences.length - mostDifferences;
-        return [
-            `**${name}**`,
-            '',
-            ...differences
-                .slice(0, mostDifferences)
-                .map((one) => `- ${cell(`${path}:${one.line}`)} ${safeMarkdown(differenceText(one))}`),
-            ...(more > 0 ? [`- and ${more} more`] : []),
-            '',
-        ];
+        const shown = rowsThatFit(items, room, mostDifferences);
+        const more = items.length - shown.length;
+        return [`**${name}**`, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : []), ''];
     };
+    const item = (one) => `- ${cell(`${path}:${one.line}`)} ${safeMarkdown(differenceText(one))}`;
     return [
-        safeMarkdown(words),
+        cell(words),
         '',
-        ...(faulty.length > 0 ? [...faulty, ''] : []),
-        ...lines('Less', weakened),
-        ...lines('More', strengthened),
+        ...list('Faults', faults.map((fault) => `- ${cell(formatDiagnostic(fault))}`)),
+        ...list('Less', weakened.map(item)),
+        ...list('More', strengthened.map(item)),
     ];
 }
 
@@ -26576,6 +26570,7 @@ function diff_text_policyBlock({ policy }, colors) {
 
 
 
+
 /** What changes hands between two ends; whether anything does is an answer, not a failure. */
 async function diff_diff(given, console) {
     if (given.base === undefined)
@@ -26599,7 +26594,7 @@ function diff_render(document, format, colors) {
     if (format === 'json')
         return `${JSON.stringify(document, null, 2)}\n`;
     if (format === 'markdown')
-        return renderDiffMarkdown(document);
+        return renderDiffMarkdown(document, summaryLimit);
     return renderDiffText(document, (0,picocolors.createColors)(colors));
 }
 

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { diff as diffChange, pathsToOpenForDiff, type ChangeSnapshot } from '../../core/diff.ts';
 import { renderDiffMarkdown } from '../../core/report/diff-markdown.ts';
 import { renderDiffText } from '../../core/report/diff-text.ts';
+import { summaryLimit } from '../../core/report/room.ts';
 import type { Diff } from '../../core/report/diff.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { InputError } from '../../git/errors.ts';
@@ -30,6 +31,6 @@ function ofChange({ change, ...rest }: Snapshot): ChangeSnapshot {
 
 function render(document: Diff, format: string, colors: boolean): string {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
-  if (format === 'markdown') return renderDiffMarkdown(document);
+  if (format === 'markdown') return renderDiffMarkdown(document, summaryLimit);
   return renderDiffText(document, createColors(colors));
 }

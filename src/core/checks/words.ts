@@ -2,7 +2,7 @@ import type { CheckId } from '../policy/checks.ts';
 import type { CheckWords } from './check.ts';
 import { checks } from './registry.ts';
 
-/** Checks that no scene answers: GitHub does, a comparison of two policies, or the reading of one. */
+/** Checks that no scene answers: GitHub does, or the reading of a policy. */
 const others: readonly CheckWords[] = [
   {
     id: 'unknown-owner',
@@ -21,12 +21,6 @@ const others: readonly CheckWords[] = [
     summary: 'an owner declared in the file itself and CODEOWNERS disagree',
     why: 'People ask the one, GitHub the other, and neither knows of it.',
     mend: 'Make both name the same owners.',
-  },
-  {
-    id: 'weakened-policy',
-    summary: 'the policy of a change asks for less than that of its base',
-    why: 'A rule that one change loosens no longer holds for the next.',
-    mend: 'Keep the rule, or let those who answer for it agree in review.',
   },
   {
     id: 'invalid-policy',

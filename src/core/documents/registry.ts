@@ -1,4 +1,5 @@
 import { assetsDocument } from './assets.ts';
+import { diffDocument } from './diff.ts';
 import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
 import { ownersDocument } from './owners.ts';
@@ -9,6 +10,7 @@ import { validateDocument } from './validate.ts';
 export const documents: readonly Document[] = [
   reportDocument,
   explainDocument,
+  diffDocument,
   ownersDocument,
   assetsDocument,
   validateDocument,

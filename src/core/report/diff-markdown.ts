@@ -13,6 +13,7 @@ import {
   sourcesText,
   titleParts,
 } from './diff-words.ts';
+import { createRoom, rowsThatFit, type Limit, type Room } from './room.ts';
 import { safeMarkdown } from './safe-text.ts';
 
 // More than these are counted only.
@@ -22,21 +23,28 @@ const mostPaths = 3;
 const mostDifferences = 20;
 const longest = 200;
 
-/** For a comment or a summary: the answer as the heading, the policy, then from whom to whom. Mentions nobody. */
-export function renderDiffMarkdown(diff: Diff): string {
+/** What headings and counts may add to what the room was asked for, in bytes. */
+const frame = 1_000;
+
+/**
+ * For a comment or a summary: the answer as the heading, the policy, then from whom to whom. Mentions nobody. What
+ * does not fit into `limit` is cut, whole rows at a time, and counted. A limit below 4,000 is not kept.
+ */
+export function renderDiffMarkdown(diff: Diff, limit: Limit): string {
+  const room = createRoom({ ...limit, most: limit.most - frame });
+  const policy = policyBlock(diff, room);
   const groups = groupChangedFiles(diff);
-  const hidden = groups.slice(mostGroups).reduce((sum, { files }) => sum + files, 0);
+  const rows = rowsThatFit(groups.map(groupRow), room, mostGroups);
+  const hidden = groups.slice(rows.length).reduce((sum, { files }) => sum + files, 0);
   return [
     `## Rolecall: ${safeMarkdown(answerText(diff))}`,
     '',
-    ...policyBlock(diff),
-    ...(groups.length > 0
-      ? ['| From | To | Files | Accountable owner | By |', '| --- | --- | --- | --- | --- |']
+    ...policy,
+    ...(rows.length > 0
+      ? ['| From | To | Files | Accountable owner | By |', '| --- | --- | --- | --- | --- |', ...rows, '']
       : []),
-    ...groups.slice(0, mostGroups).map(groupRow),
-    ...(groups.length > 0 ? [''] : []),
     ...(hidden > 0
-      ? [`…and ${count(hidden, 'file')} in ${groups.length - mostGroups} more groups.`, '']
+      ? [`…and ${count(hidden, 'file')} in ${groups.length - rows.length} more groups.`, '']
       : []),
   ].join('\n');
 }
@@ -73,29 +81,26 @@ function cell(text: string): string {
   return safeMarkdown(shortened(text, longest));
 }
 
-function policyBlock({ policy }: Diff): string[] {
+function policyBlock({ policy }: Diff, room: Room): string[] {
   const words = policyText(policy);
   if (words === '') return [];
   const { weakened, strengthened, faults, path = '' } = policy;
-  const faulty = faults.slice(0, mostDifferences).map((fault) => `- ${cell(formatDiagnostic(fault))}`);
-  const lines = (name: string, differences: readonly PolicyDifference[]): string[] => {
-    if (differences.length === 0) return [];
-    const more = differences.length - mostDifferences;
-    return [
-      `**${name}**`,
-      '',
-      ...differences
-        .slice(0, mostDifferences)
-        .map((one) => `- ${cell(`${path}:${one.line}`)} ${safeMarkdown(differenceText(one))}`),
-      ...(more > 0 ? [`- and ${more} more`] : []),
-      '',
-    ];
+  const list = (name: string, items: readonly string[]): string[] => {
+    if (items.length === 0) return [];
+    const shown = rowsThatFit(items, room, mostDifferences);
+    const more = items.length - shown.length;
+    return [`**${name}**`, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : []), ''];
   };
+  const item = (one: PolicyDifference): string =>
+    `- ${cell(`${path}:${one.line}`)} ${safeMarkdown(differenceText(one))}`;
   return [
-    safeMarkdown(words),
+    cell(words),
     '',
-    ...(faulty.length > 0 ? [...faulty, ''] : []),
-    ...lines('Less', weakened),
-    ...lines('More', strengthened),
+    ...list(
+      'Faults',
+      faults.map((fault) => `- ${cell(formatDiagnostic(fault))}`),
+    ),
+    ...list('Less', weakened.map(item)),
+    ...list('More', strengthened.map(item)),
   ];
 }

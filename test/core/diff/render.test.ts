@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { ChangedFile, Diff } from '../../../src/core/report/diff.ts';
 import { renderDiffMarkdown } from '../../../src/core/report/diff-markdown.ts';
+import { commentLimit } from '../../../src/core/report/room.ts';
 import { renderDiffText } from '../../../src/core/report/diff-text.ts';
 
 /** Files of `owners` different owners, each with an entry of its own. */
@@ -56,7 +57,7 @@ describe('what changes hands, at any size', () => {
       const text = renderDiffText(diffOf(files, owners), plain);
       expect(text.split('\n').length).toBeLessThanOrEqual(lines);
       expect(text).toContain(`${files} of ${files + 5} files change hands`);
-      const markdown = renderDiffMarkdown(diffOf(files, owners));
+      const markdown = renderDiffMarkdown(diffOf(files, owners), commentLimit);
       expect(markdown.length).toBeLessThan(65_535);
       expect(markdown).toContain(`${files} of ${files + 5} files change hands`);
     },
@@ -65,13 +66,21 @@ describe('what changes hands, at any size', () => {
   it('counts what it does not show', () => {
     expect(renderDiffText(diffOf(3000, 1), plain)).toContain('and 2997 more');
     expect(renderDiffText(diffOf(3000, 3000), plain)).toContain('…and 2950 files in 2950 more groups');
-    expect(renderDiffMarkdown(diffOf(3000, 3000))).toContain('…and 2970 files in 2970 more groups.');
-    expect(renderDiffMarkdown(diffOf(3000, 1))).toContain('- and 2980 more');
+    expect(renderDiffMarkdown(diffOf(3000, 3000), commentLimit)).toContain(
+      '…and 2970 files in 2970 more groups.',
+    );
+    expect(renderDiffMarkdown(diffOf(3000, 1), commentLimit)).toContain('- and 2980 more');
+  });
+
+  it('keeps its limit however long the names are', () => {
+    const markdown = renderDiffMarkdown(diffOf(3000, 3000, '_'.repeat(300)), commentLimit);
+    expect(markdown.length).toBeLessThan(commentLimit.most);
+    expect(markdown).toMatch(/…and \d+ files in \d+ more groups\./);
   });
 
   it('mentions nobody, links nowhere and moves no cursor', () => {
     const hostile = diffOf(2, 1, '\u001b[2J\u202e<b>|`@all` \n# x');
-    const markdown = renderDiffMarkdown(hostile);
+    const markdown = renderDiffMarkdown(hostile, commentLimit);
     expect(markdown).not.toMatch(/@[a-z]|https:\/\/|<b>|\|`/);
     for (const text of [markdown, renderDiffText(hostile, plain)]) {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);

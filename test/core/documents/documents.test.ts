@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { documents } from '../../../src/core/documents/registry.ts';
 import { snapshotOf, smallWorlds } from '../worlds/world.ts';
+import { diff } from '../../../src/core/diff.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
 import { explain } from '../../../src/core/explain.ts';
 
@@ -115,6 +116,16 @@ describe('a published schema', () => {
       );
       expect([world.world, told.ok && faults(written(told.explanation))]).toEqual([world.world, []]);
     }
+  });
+
+  it('allows what every change of a small world makes change hands', () => {
+    const diffs = smallWorlds().flatMap((world) => {
+      const { change, ...rest } = snapshotOf(world);
+      const result = change && diff({ ...rest, change });
+      return result?.ok ? [written(result.diff)] : [];
+    });
+    expect(diffs.length).toBeGreaterThan(20);
+    expect(diffs.map(faults)).toEqual(diffs.map(() => []));
   });
 
   it('allows what `validate` says of a policy with errors', async () => {
