@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2638);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2638:
+/***/ 3094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24632,7 +24632,63 @@ const OPENING_BYTES = 8192;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/git/names.js
+
+/**
+ * The text of bytes that name files. Names need not be UTF-8: a byte that is not becomes half of a surrogate pair,
+ * U+DC80 to U+DCFF, which no UTF-8 holds. So two names stay two, and each leads back to its file.
+ */
+function decodeName(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') ? decodeByteByByte(bytes) : text;
+}
+/** What `decodeName` read, as the file system takes it. */
+function encodeName(name) {
+    if (!/[\uDC80-\uDCFF]/u.test(name))
+        return name;
+    const bytes = Array.from(name, (character) => /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character));
+    return Buffer.concat(bytes);
+}
+/** The names between NULs, as git lists them with `-z`; what follows the last is the last name, even if empty. */
+function splitNames(bytes) {
+    return decodeNames(bytes).split('\0');
+}
+/** The text of a list of names with NULs between them: each is read by itself, whatever bytes the others hold. */
+function decodeNames(bytes) {
+    const text = bytes.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    const names = [];
+    let start = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+        names.push(decodeName(bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return [...names, decodeName(bytes.subarray(start))].join('\0');
+}
+function decodeByteByByte(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        text +=
+            length > 0 ? bytes.toString('utf8', at, at + length) : String.fromCharCode(0xdc00 | (bytes[at] ?? 0));
+        at += Math.max(1, length);
+    }
+    return text;
+}
+/** How many bytes the character that begins here has; 0 when none does. */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/contents.js
+
 
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
@@ -24641,7 +24697,7 @@ function contentsOnDisk(root) {
     return async (files, limit, take) => {
         const room = Buffer.allocUnsafe(limit);
         for (const { path, mode } of files) {
-            const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
+            const content = mode === 'file' ? readOnDisk(encodeName(`${root}/${path}`), room) : undefined;
             if (content)
                 take(path, content);
         }
@@ -24823,9 +24879,10 @@ function guardedEnvironment(environment) {
 
 ;// CONCATENATED MODULE: ./lib/git/listing.js
 
+
 /** Splits what git ends with NUL. */
 function records(buffer) {
-    return buffer.toString('utf8').split('\0').slice(0, -1);
+    return splitNames(buffer).slice(0, -1);
 }
 /**
  * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
@@ -24834,7 +24891,7 @@ function records(buffer) {
  */
 function parseListing(buffer, content) {
     const files = [];
-    const text = buffer.toString('utf8');
+    const text = decodeNames(buffer);
     let previous = '';
     for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
         const tab = text.indexOf('\t', at);
@@ -24885,11 +24942,15 @@ async function listFolder(root) {
     const files = [];
     const directories = [''];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-        const children = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, directory), { withFileTypes: true }).catch(() => []);
+        const children = await (0,promises_namespaceObject.readdir)(encodeName(`${root}/${directory}`), {
+            withFileTypes: true,
+            encoding: 'buffer',
+        }).catch(() => []);
         for (const child of children) {
-            const path = directory === '' ? child.name : `${directory}/${child.name}`;
+            const name = decodeName(child.name);
+            const path = directory === '' ? name : `${directory}/${name}`;
             if (child.isDirectory()) {
-                if (!skipped.has(child.name))
+                if (!skipped.has(name))
                     directories.push(path);
             }
             else if (child.isSymbolicLink())
@@ -25191,6 +25252,7 @@ function complainOfPolicy(diagnostics, console) {
 
 
 
+
 /** Paths as the user writes them, from the root: of `--repo` where it is given, else of where the user stands. */
 function fromRoot(given, { repo }, { cwd }, root) {
     return given.map((path) => {
@@ -25203,8 +25265,7 @@ function fromRoot(given, { repo }, { cwd }, root) {
 }
 /** The paths of a list that end with NUL where there is one, else with newlines. */
 function splitInput(input) {
-    const text = input.toString('utf8');
-    const paths = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
+    const paths = input.includes(0) ? splitNames(input) : decodeName(input).split(/\r?\n/);
     return paths.filter((path) => path !== '');
 }
 /** True for the files that were named and those below a named directory. Throws for one that is not there. */

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../git/errors.ts';
+import { decodeName, splitNames } from '../git/names.ts';
 import type { Arguments } from './arguments.ts';
 import type { Console } from './console.ts';
 
@@ -21,8 +22,7 @@ export function fromRoot(
 
 /** The paths of a list that end with NUL where there is one, else with newlines. */
 export function splitInput(input: Buffer): string[] {
-  const text = input.toString('utf8');
-  const paths = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
+  const paths = input.includes(0) ? splitNames(input) : decodeName(input).split(/\r?\n/);
   return paths.filter((path) => path !== '');
 }
 

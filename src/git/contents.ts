@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Git } from './command.ts';
 import type { ListedFile } from './listing.ts';
+import { encodeName } from './names.ts';
 
 /** The beginning of a file and its whole size, in bytes. */
 export interface Content {
@@ -26,13 +27,13 @@ export function contentsOnDisk(root: string): ReadContents {
   return async (files, limit, take) => {
     const room = Buffer.allocUnsafe(limit);
     for (const { path, mode } of files) {
-      const content = mode === 'file' ? readOnDisk(`${root}/${path}`, room) : undefined;
+      const content = mode === 'file' ? readOnDisk(encodeName(`${root}/${path}`), room) : undefined;
       if (content) take(path, content);
     }
   };
 }
 
-function readOnDisk(path: string, room: Buffer): Content | undefined {
+function readOnDisk(path: string | Buffer, room: Buffer): Content | undefined {
   let descriptor: number | undefined;
   try {
     // A link may lead out of the repository, and a pipe would wait for a writer for ever.

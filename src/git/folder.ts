@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sortByPath, type ListedFile } from './listing.ts';
+import { decodeName, encodeName } from './names.ts';
 
 /** What no one would track: the files of git itself, and installed packages. */
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__']);
@@ -10,11 +10,15 @@ export async function listFolder(root: string): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   const directories = [''];
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const children = await readdir(join(root, directory), { withFileTypes: true }).catch(() => []);
+    const children = await readdir(encodeName(`${root}/${directory}`), {
+      withFileTypes: true,
+      encoding: 'buffer',
+    }).catch(() => []);
     for (const child of children) {
-      const path = directory === '' ? child.name : `${directory}/${child.name}`;
+      const name = decodeName(child.name);
+      const path = directory === '' ? name : `${directory}/${name}`;
       if (child.isDirectory()) {
-        if (!skipped.has(child.name)) directories.push(path);
+        if (!skipped.has(name)) directories.push(path);
       } else if (child.isSymbolicLink()) files.push({ path, mode: 'symlink' });
       else if (child.isFile()) files.push({ path, mode: 'file' });
     }

@@ -1,5 +1,6 @@
 import type { TreeFile } from '../core/snapshot.ts';
 import { byCodeUnit } from '../core/order.ts';
+import { decodeNames, splitNames } from './names.ts';
 
 /** A tracked file and the object that holds it; without one its content is on disk. */
 export interface ListedFile extends TreeFile {
@@ -17,7 +18,7 @@ export interface RawChange {
 
 /** Splits what git ends with NUL. */
 export function records(buffer: Buffer): string[] {
-  return buffer.toString('utf8').split('\0').slice(0, -1);
+  return splitNames(buffer).slice(0, -1);
 }
 
 /**
@@ -27,7 +28,7 @@ export function records(buffer: Buffer): string[] {
  */
 export function parseListing(buffer: Buffer, content: 'disk' | 'objects'): ListedFile[] {
   const files: ListedFile[] = [];
-  const text = buffer.toString('utf8');
+  const text = decodeNames(buffer);
   let previous = '';
   for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
     const tab = text.indexOf('\t', at);
