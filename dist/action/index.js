@@ -55811,19 +55811,28 @@ function subjects({ change }, assets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
-// Control characters move a terminal's cursor or end a line; bidirectional marks show text in another order.
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Makes a string from a repository safe for any sink: one line, no control characters, nothing invisible. */
+/**
+ * Characters that move a terminal's cursor or end a line, that show text in another order or not at all, and halves
+ * of a surrogate pair, which are no text.
+ */
+const safe_text_unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+/**
+ * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
+ * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
+ */
 function safeText(text) {
-    return text.replace(unsafe, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\t')
-            return '\\t';
-        if (character === '\r')
-            return '\\r';
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return text
+        .replace(safe_text_unseen, (character) => names[character] ?? escapedUnits(character))
+        .replace(/^(\s*):(?=:)/, '$1\\u003a')
+        .replaceAll('##[', '#\\u0023[');
+}
+/** `\u202e`; two of them for a character of two code units. */
+function escapedUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /**
  * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
@@ -55869,9 +55878,16 @@ function annotations_escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/json.js
-/** The report as it is, indented, with a final newline. */
-function renderJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+
+/**
+ * Any document, indented, with a final newline. What nobody sees is escaped, and so is `##[`, which a runner of
+ * GitHub Actions obeys wherever it stands on a line of the log: parsed, every string is as it was.
+ */
+function renderJson(document) {
+    const text = JSON.stringify(document, null, 2)
+        .replace(safe_text_unseen, (character) => (character === '\n' ? character : escapedUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/by-role.js

@@ -8913,19 +8913,28 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
-// Control characters move a terminal's cursor or end a line; bidirectional marks show text in another order.
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Makes a string from a repository safe for any sink: one line, no control characters, nothing invisible. */
+/**
+ * Characters that move a terminal's cursor or end a line, that show text in another order or not at all, and halves
+ * of a surrogate pair, which are no text.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+/**
+ * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
+ * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
+ */
 function safeText(text) {
-    return text.replace(unsafe, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\t')
-            return '\\t';
-        if (character === '\r')
-            return '\\r';
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return text
+        .replace(unseen, (character) => names[character] ?? escapedUnits(character))
+        .replace(/^(\s*):(?=:)/, '$1\\u003a')
+        .replaceAll('##[', '#\\u0023[');
+}
+/** `\u202e`; two of them for a character of two code units. */
+function escapedUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /**
  * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
@@ -21114,14 +21123,14 @@ const mostNamed = 5;
 const mostCompared = 1000;
 const longestCompared = 64;
 /** Controls, format characters (which hide, or turn round the text they stand in), halves of a pair, line ends. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const words_unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Foreign text in double quotes: on one line, shortened, with nothing in it that a terminal would obey. */
 function quoted(text) {
     return `"${harmless(shortened(text, longestShown).replace(/["\\]/g, '\\$&'))}"`;
 }
 /** Text on one line with nothing in it that a terminal would obey. */
 function harmless(text) {
-    return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(words_unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function shortened(text, length) {
     return text.length > length ? `${text.slice(0, length)}…` : text;
@@ -24626,6 +24635,19 @@ function subjects({ change }, assets) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/core/report/json.js
+
+/**
+ * Any document, indented, with a final newline. What nobody sees is escaped, and so is `##[`, which a runner of
+ * GitHub Actions obeys wherever it stands on a line of the log: parsed, every string is as it was.
+ */
+function renderJson(document) {
+    const text = JSON.stringify(document, null, 2)
+        .replace(unseen, (character) => (character === '\n' ? character : escapedUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/snapshot.js
 /** How much of a file is read to tell its kind, in bytes. */
 const OPENING_BYTES = 8192;
@@ -25292,6 +25314,7 @@ function selection(named, paths) {
 
 
 
+
 /** CODEOWNERS in bulk: a path need not exist to have owners. */
 async function owners(given, console) {
     const { snapshot, root } = await load(given, console, () => ({ after: [], before: [] }));
@@ -25308,8 +25331,8 @@ async function owners(given, console) {
     });
     const document = { schema: 'rolecall/owners@1', paths: rows };
     console.write(given.format === 'json'
-        ? `${JSON.stringify(document, null, 2)}\n`
-        : rows.map((row) => `${safeText(row.path)}\t${row.owners.join(' ')}\n`).join(''));
+        ? renderJson(document)
+        : rows.map((row) => `${safeText(row.path)}\t${safeText(row.owners.join(' '))}\n`).join(''));
     return 0;
 }
 /** The paths a bulk command was asked for, in the order given; those of the tree are sorted. */
@@ -25339,6 +25362,7 @@ async function owners_readCodeowners(file, cwd) {
 
 
 
+
 /** The kind of each file. A path that is not tracked is told by its name alone. */
 async function assets(given, console) {
     const { snapshot, root } = await load(given, console, pathsToOpen);
@@ -25352,7 +25376,7 @@ async function assets(given, console) {
     });
     const document = { schema: 'rolecall/assets@1', paths: rows };
     console.write(given.format === 'json'
-        ? `${JSON.stringify(document, null, 2)}\n`
+        ? renderJson(document)
         : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''));
     return 0;
 }
@@ -25385,12 +25409,6 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(safeText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/core/report/json.js
-/** The report as it is, indented, with a final newline. */
-function renderJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/by-role.js
@@ -26729,6 +26747,7 @@ function explain_text_entryText({ file, line, pattern, owners }) {
 
 
 
+
 async function explain_explain(given, console) {
     if (given.paths.length === 0)
         throw new InputError('rolecall explain needs a path, for example: rolecall explain README.md');
@@ -26737,11 +26756,12 @@ async function explain_explain(given, console) {
     if (!result.ok)
         return complainOfPolicy(result.diagnostics, console);
     const { explanation } = result;
-    console.write(given.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation));
+    console.write(given.format === 'json' ? renderJson(explanation) : renderExplanation(explanation));
     return 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/validate.js
+
 
 
 
@@ -26768,7 +26788,7 @@ async function validate_validate(given, console) {
             valid: result.ok,
             diagnostics: [...diagnostics],
         };
-        console.write(`${JSON.stringify(document, null, 2)}\n`);
+        console.write(renderJson(document));
     }
     else if (result.ok)
         console.write(`${safeText(source.path)} is valid\n`);

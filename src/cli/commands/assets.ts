@@ -1,6 +1,7 @@
 import type { AssetsList } from '../../core/documents/assets.ts';
 import { governingPolicy } from '../../core/governing.ts';
 import { pathsToOpen } from '../../core/evaluate.ts';
+import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { createWorld } from '../../core/world.ts';
 import type { Arguments } from '../arguments.ts';
@@ -21,7 +22,7 @@ export async function assets(given: Arguments, console: Console): Promise<ExitCo
   const document: AssetsList = { schema: 'rolecall/assets@1', paths: rows };
   console.write(
     given.format === 'json'
-      ? `${JSON.stringify(document, null, 2)}\n`
+      ? renderJson(document)
       : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''),
   );
   return 0;

@@ -1,5 +1,6 @@
 import { pathsToOpen } from '../../core/evaluate.ts';
 import { explain as explainPaths } from '../../core/explain.ts';
+import { renderJson } from '../../core/report/json.ts';
 import { renderExplanation } from '../../core/report/explain-text.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
@@ -14,8 +15,6 @@ export async function explain(given: Arguments, console: Console): Promise<ExitC
   const result = explainPaths(snapshot, fromRoot(given.paths, given, console, root));
   if (!result.ok) return complainOfPolicy(result.diagnostics, console);
   const { explanation } = result;
-  console.write(
-    given.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation),
-  );
+  console.write(given.format === 'json' ? renderJson(explanation) : renderExplanation(explanation));
   return 0;
 }

@@ -4,6 +4,7 @@ import type { OwnersList } from '../../core/documents/owners.ts';
 import { parseCodeowners } from '../../core/ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, codeownersInForce } from '../../core/ownership/places.ts';
 import { createResolver } from '../../core/ownership/resolve.ts';
+import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -30,8 +31,8 @@ export async function owners(given: Arguments, console: Console): Promise<ExitCo
   const document: OwnersList = { schema: 'rolecall/owners@1', paths: rows };
   console.write(
     given.format === 'json'
-      ? `${JSON.stringify(document, null, 2)}\n`
-      : rows.map((row) => `${safeText(row.path)}\t${row.owners.join(' ')}\n`).join(''),
+      ? renderJson(document)
+      : rows.map((row) => `${safeText(row.path)}\t${safeText(row.owners.join(' '))}\n`).join(''),
   );
   return 0;
 }

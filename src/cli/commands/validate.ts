@@ -3,6 +3,7 @@ import { policyOf } from '../../core/governing.ts';
 import { formatDiagnostic } from '../../core/policy/diagnostic.ts';
 import { readPolicy } from '../../core/policy/read.ts';
 import { POLICY_PLACES } from '../../core/policy/places.ts';
+import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
@@ -26,7 +27,7 @@ export async function validate(given: Arguments, console: Console): Promise<Exit
       valid: result.ok,
       diagnostics: [...diagnostics],
     };
-    console.write(`${JSON.stringify(document, null, 2)}\n`);
+    console.write(renderJson(document));
   } else if (result.ok) console.write(`${safeText(source.path)} is valid\n`);
   else console.write(diagnostics.map((diagnostic) => `${safeText(formatDiagnostic(diagnostic))}\n`).join(''));
   return result.ok ? 0 : 2;

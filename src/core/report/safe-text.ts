@@ -1,15 +1,28 @@
-// Control characters move a terminal's cursor or end a line; bidirectional marks show text in another order.
-const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Characters that move a terminal's cursor or end a line, that show text in another order or not at all, and halves
+ * of a surrogate pair, which are no text.
+ */
+export const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** Makes a string from a repository safe for any sink: one line, no control characters, nothing invisible. */
+const names: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+
+/**
+ * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
+ * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
+ */
 export function safeText(text: string): string {
-  return text.replace(unsafe, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\t') return '\\t';
-    if (character === '\r') return '\\r';
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return text
+    .replace(unseen, (character) => names[character] ?? escapedUnits(character))
+    .replace(/^(\s*):(?=:)/, '$1\\u003a')
+    .replaceAll('##[', '#\\u0023[');
+}
+
+/** `\u202e`; two of them for a character of two code units. */
+export function escapedUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /**
