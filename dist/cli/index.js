@@ -24860,7 +24860,7 @@ function createGit(directory, environment) {
     async function stream(args, input, onData) {
         const { code, complaint } = await start(args, input, onData);
         if (code !== 0)
-            throw command_failure(args, complaint);
+            throw command_failure(args, complaint, code);
     }
     return {
         stream,
@@ -24874,17 +24874,22 @@ function createGit(directory, environment) {
             const { code, complaint } = await start(args, '', (chunk) => chunks.push(chunk));
             const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
             if (complaint.includes('dubious ownership'))
-                throw command_failure(args, complaint);
+                throw command_failure(args, complaint, code);
             return { code, answer, complaint };
         },
     };
 }
-function command_failure(args, complaint) {
-    const [first = 'no message'] = complaint.split('\n');
+/** What git answers when it is called wrongly, which no repository can bring about. */
+const usageError = 129;
+function command_failure(args, complaint, code) {
+    const first = complaint.split('\n')[0] || 'no message';
     if (complaint.includes('dubious ownership')) {
         return new InputError(`${first}\nIf you trust it: git config --global --add safe.directory <that directory>`);
     }
-    return new Error(`git ${args[0]} failed: ${first}`);
+    const told = `git ${args[0]} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
+    if (code === usageError)
+        return new Error(told);
+    return new InputError(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
 }
 /** A variable of the caller could point git to another repository or let it run a program. */
 function guardedEnvironment(environment) {
@@ -25066,7 +25071,7 @@ function applyChanges(files, changes) {
 }
 /** The commit that a name stands for. */
 async function resolveCommit(git, name) {
-    const found = name.startsWith('-')
+    const found = name.startsWith('-') || name.includes('\0')
         ? undefined
         : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
     if (found?.code === 0 && found.answer !== '')

@@ -54,7 +54,7 @@ export function createGit(directory: string, environment: NodeJS.ProcessEnv): Gi
     onData: (chunk: Buffer) => void,
   ): Promise<void> {
     const { code, complaint } = await start(args, input, onData);
-    if (code !== 0) throw failure(args, complaint);
+    if (code !== 0) throw failure(args, complaint, code);
   }
 
   return {
@@ -68,20 +68,25 @@ export function createGit(directory: string, environment: NodeJS.ProcessEnv): Gi
       const chunks: Buffer[] = [];
       const { code, complaint } = await start(args, '', (chunk) => chunks.push(chunk));
       const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
-      if (complaint.includes('dubious ownership')) throw failure(args, complaint);
+      if (complaint.includes('dubious ownership')) throw failure(args, complaint, code);
       return { code, answer, complaint };
     },
   };
 }
 
-function failure(args: readonly string[], complaint: string): Error {
-  const [first = 'no message'] = complaint.split('\n');
+/** What git answers when it is called wrongly, which no repository can bring about. */
+const usageError = 129;
+
+function failure(args: readonly string[], complaint: string, code: number): Error {
+  const first = complaint.split('\n')[0] || 'no message';
   if (complaint.includes('dubious ownership')) {
     return new InputError(
       `${first}\nIf you trust it: git config --global --add safe.directory <that directory>`,
     );
   }
-  return new Error(`git ${args[0]} failed: ${first}`);
+  const told = `git ${args[0]} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
+  if (code === usageError) return new Error(told);
+  return new InputError(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
 }
 
 /** A variable of the caller could point git to another repository or let it run a program. */

@@ -105,9 +105,10 @@ export function applyChanges(files: readonly ListedFile[], changes: readonly Raw
 
 /** The commit that a name stands for. */
 export async function resolveCommit(git: Git, name: string): Promise<string> {
-  const found = name.startsWith('-')
-    ? undefined
-    : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const found =
+    name.startsWith('-') || name.includes('\0')
+      ? undefined
+      : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   if (found?.code === 0 && found.answer !== '') return found.answer;
   const refs = await git.run(['for-each-ref', '--format=%(refname:short)', '--count=1000']);
   const near = nearest(name, refs.toString('utf8').split('\n').filter(Boolean));
