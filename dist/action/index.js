@@ -53247,8 +53247,9 @@ function readTree({ bytes, text: raw }, text, lines) {
     }
     if (raw === undefined)
         return parse_nothing('cannot be read: a policy is a regular file');
-    if (/[\0\uFFFD]/.test(text))
-        return parse_nothing('not UTF-8 text: save the file as UTF-8');
+    const broken = text.search(/[\0\uFFFD]/);
+    if (broken >= 0)
+        return parse_nothing('not UTF-8 text: save the file as UTF-8', broken);
     const { contents, faults } = readYaml(text);
     if (faults.length > 0)
         return { root: null, faults };
@@ -53262,8 +53263,8 @@ function readTree({ bytes, text: raw }, text, lines) {
     return { root: tree.root, faults: tree.duplicates };
 }
 const empty = 'empty: `version: 1` is the least a policy says';
-function parse_nothing(problem) {
-    return { root: null, faults: [{ path: [], span: { start: 0, end: 0 }, text: () => problem }] };
+function parse_nothing(problem, at = 0) {
+    return { root: null, faults: [{ path: [], span: { start: at, end: at }, text: () => problem }] };
 }
 function notMapping(root) {
     const isEmpty = root.kind === 'scalar' && root.value === null;

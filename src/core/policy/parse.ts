@@ -50,7 +50,8 @@ function readTree({ bytes, text: raw }: SourceText, text: string, lines: Lines):
     return nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
   }
   if (raw === undefined) return nothing('cannot be read: a policy is a regular file');
-  if (/[\0\uFFFD]/.test(text)) return nothing('not UTF-8 text: save the file as UTF-8');
+  const broken = text.search(/[\0\uFFFD]/);
+  if (broken >= 0) return nothing('not UTF-8 text: save the file as UTF-8', broken);
 
   const { contents, faults } = readYaml(text);
   if (faults.length > 0) return { root: null, faults };
@@ -63,8 +64,8 @@ function readTree({ bytes, text: raw }: SourceText, text: string, lines: Lines):
 
 const empty = 'empty: `version: 1` is the least a policy says';
 
-function nothing(problem: string): TreeRead {
-  return { root: null, faults: [{ path: [], span: { start: 0, end: 0 }, text: () => problem }] };
+function nothing(problem: string, at = 0): TreeRead {
+  return { root: null, faults: [{ path: [], span: { start: at, end: at }, text: () => problem }] };
 }
 
 function notMapping(root: PolicyNode): Fault {
