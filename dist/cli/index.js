@@ -21469,14 +21469,18 @@ function compilePattern(text) {
     const parts = names.map((name) => (name === '**' ? anyDepth : compileSegment(name)));
     if (!anchored)
         parts.unshift(anyDepth);
+    // `**/**` is `**`, and a line of nothing else costs no more.
+    const walked = parts.filter((part, index) => part !== anyDepth || parts[index + 1] !== anyDepth);
     const below = belowOf(names.at(-1) ?? '', directoryOnly);
-    const matchesSegments = (path) => matchParts(parts, below, path);
+    const matchesSegments = (path) => matchParts(walked, below, path);
     const [first] = parts;
     const topLevel = first === anyDepth || first?.literal === undefined ? undefined : first.literal;
+    const within = walked.map((part) => (part === anyDepth ? undefined : part.literal)).findLast(Boolean);
     return {
         text,
         catchAll,
         ...(topLevel !== undefined && { topLevel }),
+        ...(topLevel === undefined && within !== undefined && { within }),
         matches: (path) => matchesSegments(path.split('/')),
         matchesSegments,
     };
@@ -22864,29 +22868,47 @@ const catchAllOwner = {
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/resolve.js
 /**
- * Answers for any number of paths. Entries that can match below one top-level name only are kept by that name, so
- * that a path is compared with those of its own and with the few that may match anywhere.
+ * Answers for any number of paths. Entries that can match only below one top-level name, or only paths with one name
+ * in them, are kept by that name, so that a path is compared with those of its own and the few that may match any.
  */
 function createResolver(entries) {
     const anywhere = [];
     const byTopLevel = new Map();
-    entries.forEach(({ pattern: { topLevel } }, index) => {
-        const own = topLevel === undefined ? anywhere : byTopLevel.get(topLevel);
-        if (own)
-            own.push(index);
-        else if (topLevel !== undefined)
-            byTopLevel.set(topLevel, [index]);
+    const byName = new Map();
+    entries.forEach(({ pattern: { topLevel, within } }, index) => {
+        if (topLevel !== undefined)
+            keep(byTopLevel, topLevel, index);
+        else if (within !== undefined)
+            keep(byName, within, index);
+        else
+            anywhere.push(index);
     });
+    /** Lists of entries that may match a path, each in the order of the file. */
+    function listsFor(segments) {
+        const lists = new Set([anywhere, byTopLevel.get(segments[0] ?? '') ?? []]);
+        if (byName.size > 0)
+            for (const name of segments)
+                lists.add(byName.get(name) ?? anywhere);
+        return [...lists].filter(({ length }) => length > 0);
+    }
     /** Calls `visit` for the entries that match a path, last first, until it answers true. */
     function walk(path, visit) {
         const segments = split(path);
-        const own = byTopLevel.get(segments[0] ?? '') ?? [];
-        let i = own.length - 1;
-        let j = anywhere.length - 1;
-        while (i >= 0 || j >= 0) {
-            const index = (own[i] ?? -1) > (anywhere[j] ?? -1) ? own[i--] : anywhere[j--];
-            const entry = entries[index ?? -1];
-            if (entry?.pattern.matchesSegments(segments) && visit(entry))
+        const lists = listsFor(segments);
+        const left = lists.map(({ length }) => length);
+        for (;;) {
+            let latest = 0;
+            let index = -1;
+            for (let list = 0; list < lists.length; list += 1) {
+                const next = lists[list]?.[(left[list] ?? 0) - 1] ?? -1;
+                if (next > index)
+                    [latest, index] = [list, next];
+            }
+            const entry = entries[index];
+            if (!entry)
+                return;
+            left[latest] = (left[latest] ?? 0) - 1;
+            if (entry.pattern.matchesSegments(segments) && visit(entry))
                 return;
         }
     }
@@ -22908,6 +22930,13 @@ function createResolver(entries) {
             return found.toReversed();
         },
     };
+}
+function keep(lists, name, index) {
+    const list = lists.get(name);
+    if (list)
+        list.push(index);
+    else
+        lists.set(name, [index]);
 }
 function split(path) {
     const from = path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
@@ -24240,7 +24269,8 @@ function createIndex(files) {
 function createWorld(tree, judges, openings = tree.openings) {
     const index = indexTree(tree);
     const { paths, modes } = index;
-    const codeowners = readCodeowners(tree, modes);
+    let codeowners;
+    const readOnce = () => (codeowners ??= readCodeowners(tree, modes));
     const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
     const judgementOf = createJudge(judges.holders);
     const assets = new Map();
@@ -24252,7 +24282,7 @@ function createWorld(tree, judges, openings = tree.openings) {
         const kind = judges.policy.kinds.get(verdict.kind);
         if (!kind)
             throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-        const entry = codeowners.resolver.resolve(path) ?? undefined;
+        const entry = readOnce().resolver.resolve(path) ?? undefined;
         const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
         return {
             path,
@@ -24269,7 +24299,9 @@ function createWorld(tree, judges, openings = tree.openings) {
     return {
         tree,
         paths,
-        codeowners,
+        get codeowners() {
+            return readOnce();
+        },
         has: (path) => modes.has(path),
         kindOf,
         needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),

@@ -63,7 +63,8 @@ export interface Judges {
 export function createWorld(tree: Tree, judges: Judges, openings = tree.openings): World {
   const index = indexTree(tree);
   const { paths, modes } = index;
-  const codeowners = readCodeowners(tree, modes);
+  let codeowners: Codeowners | undefined;
+  const readOnce = (): Codeowners => (codeowners ??= readCodeowners(tree, modes));
   const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
   const judgementOf = createJudge(judges.holders);
   const assets = new Map<string, Asset | null>();
@@ -76,7 +77,7 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
     if (verdict === null) return null;
     const kind = judges.policy.kinds.get(verdict.kind);
     if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-    const entry = codeowners.resolver.resolve(path) ?? undefined;
+    const entry = readOnce().resolver.resolve(path) ?? undefined;
     const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
     return {
       path,
@@ -94,7 +95,9 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
   return {
     tree,
     paths,
-    codeowners,
+    get codeowners() {
+      return readOnce();
+    },
     has: (path) => modes.has(path),
     kindOf,
     needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),

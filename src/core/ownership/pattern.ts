@@ -8,6 +8,8 @@ export interface Pattern {
   readonly catchAll: boolean;
   /** Present when only paths below this top-level name can match. */
   readonly topLevel?: string;
+  /** Present when only paths with a directory or file of this name can match, at whatever depth. */
+  readonly within?: string;
   /** Takes a repository-relative path without a leading slash. */
   matches(path: string): boolean;
   /** The same for a path that is split at its slashes. */
@@ -37,14 +39,18 @@ export function compilePattern(text: string): Pattern {
   const anchored = text.startsWith('/') || names.length > 1;
   const parts = names.map((name): Part => (name === '**' ? anyDepth : compileSegment(name)));
   if (!anchored) parts.unshift(anyDepth);
+  // `**/**` is `**`, and a line of nothing else costs no more.
+  const walked = parts.filter((part, index) => part !== anyDepth || parts[index + 1] !== anyDepth);
   const below = belowOf(names.at(-1) ?? '', directoryOnly);
-  const matchesSegments = (path: readonly string[]): boolean => matchParts(parts, below, path);
+  const matchesSegments = (path: readonly string[]): boolean => matchParts(walked, below, path);
   const [first] = parts;
   const topLevel = first === anyDepth || first?.literal === undefined ? undefined : first.literal;
+  const within = walked.map((part) => (part === anyDepth ? undefined : part.literal)).findLast(Boolean);
   return {
     text,
     catchAll,
     ...(topLevel !== undefined && { topLevel }),
+    ...(topLevel === undefined && within !== undefined && { within }),
     matches: (path) => matchesSegments(path.split('/')),
     matchesSegments,
   };

@@ -8,28 +8,42 @@ export interface Resolver {
 }
 
 /**
- * Answers for any number of paths. Entries that can match below one top-level name only are kept by that name, so
- * that a path is compared with those of its own and with the few that may match anywhere.
+ * Answers for any number of paths. Entries that can match only below one top-level name, or only paths with one name
+ * in them, are kept by that name, so that a path is compared with those of its own and the few that may match any.
  */
 export function createResolver(entries: readonly Entry[]): Resolver {
   const anywhere: number[] = [];
   const byTopLevel = new Map<string, number[]>();
-  entries.forEach(({ pattern: { topLevel } }, index) => {
-    const own = topLevel === undefined ? anywhere : byTopLevel.get(topLevel);
-    if (own) own.push(index);
-    else if (topLevel !== undefined) byTopLevel.set(topLevel, [index]);
+  const byName = new Map<string, number[]>();
+  entries.forEach(({ pattern: { topLevel, within } }, index) => {
+    if (topLevel !== undefined) keep(byTopLevel, topLevel, index);
+    else if (within !== undefined) keep(byName, within, index);
+    else anywhere.push(index);
   });
+
+  /** Lists of entries that may match a path, each in the order of the file. */
+  function listsFor(segments: readonly string[]): (readonly number[])[] {
+    const lists = new Set([anywhere, byTopLevel.get(segments[0] ?? '') ?? []]);
+    if (byName.size > 0) for (const name of segments) lists.add(byName.get(name) ?? anywhere);
+    return [...lists].filter(({ length }) => length > 0);
+  }
 
   /** Calls `visit` for the entries that match a path, last first, until it answers true. */
   function walk(path: string, visit: (entry: Entry) => boolean): void {
     const segments = split(path);
-    const own = byTopLevel.get(segments[0] ?? '') ?? [];
-    let i = own.length - 1;
-    let j = anywhere.length - 1;
-    while (i >= 0 || j >= 0) {
-      const index = (own[i] ?? -1) > (anywhere[j] ?? -1) ? own[i--] : anywhere[j--];
-      const entry = entries[index ?? -1];
-      if (entry?.pattern.matchesSegments(segments) && visit(entry)) return;
+    const lists = listsFor(segments);
+    const left = lists.map(({ length }) => length);
+    for (;;) {
+      let latest = 0;
+      let index = -1;
+      for (let list = 0; list < lists.length; list += 1) {
+        const next = lists[list]?.[(left[list] ?? 0) - 1] ?? -1;
+        if (next > index) [latest, index] = [list, next];
+      }
+      const entry = entries[index];
+      if (!entry) return;
+      left[latest] = (left[latest] ?? 0) - 1;
+      if (entry.pattern.matchesSegments(segments) && visit(entry)) return;
     }
   }
 
@@ -51,6 +65,12 @@ export function createResolver(entries: readonly Entry[]): Resolver {
       return found.toReversed();
     },
   };
+}
+
+function keep(lists: Map<string, number[]>, name: string, index: number): void {
+  const list = lists.get(name);
+  if (list) list.push(index);
+  else lists.set(name, [index]);
 }
 
 function split(path: string): string[] {
