@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3094);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3094:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21681,10 +21681,14 @@ function roleFaults(root, { roles: known }) {
         const parts = entriesOf(node);
         if (!namePattern.test(role))
             faults.push({ path, span: key, text: () => nameProblem(role) });
-        faults.push(...teamFaults(wordsIn(parts.get('teams')?.node, [...path, 'teams'])));
-        faults.push(...loginFaults(wordsIn(parts.get('users')?.node, [...path, 'users'])));
         const alone = parts.get('same-as');
-        faults.push(...unknownRoles(wordsIn(alone?.node, [...path, 'same-as']), known));
+        const named = [
+            ...teamFaults(wordsIn(parts.get('teams')?.node, [...path, 'teams'])),
+            ...loginFaults(wordsIn(parts.get('users')?.node, [...path, 'users'])),
+            ...unknownRoles(wordsIn(alone?.node, [...path, 'same-as']), known),
+        ];
+        for (const fault of named)
+            faults.push(fault);
         if (alone !== undefined && (parts.has('teams') || parts.has('users'))) {
             faults.push({ path: [...path, 'same-as'], span: alone.key, text: () => notAlone });
         }
@@ -22829,11 +22833,28 @@ function asksLess(then, now, before, after) {
     return (!now.row || now.row.approvals < then.row.approvals || asksFewerRoles(then.row, now.row, before, after));
 }
 
+;// CONCATENATED MODULE: ./lib/core/ownership/quote.js
+/** The longest piece of a pattern or owner that is shown, in UTF-16 code units: far longer than any real one. */
+const mostShown = 200;
+/** A pattern or owner as written, cut where it is longer than anybody reads. */
+function quote(text) {
+    return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/check.js
+
 /** The entry that decided an asset's owners, as a place to point at. */
 function entryPlace({ world }, asset) {
     const path = world.codeowners.source?.path;
     return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+/** More names than this in a sentence are counted. */
+const mostNames = 10;
+/** Owners by name: `@a`, `@a or @b`, `@a, @b, … or 490 more` */
+function named(owners, conjunction = 'or') {
+    const names = owners.slice(0, mostNames).map(({ text }) => quote(text));
+    const more = owners.length - names.length;
+    return either(more > 0 ? [...names, `${more} more`] : names, conjunction);
 }
 /** `a`, `a or b`, `a, b or c` */
 function either(words, conjunction = 'or') {
@@ -23073,6 +23094,7 @@ function* atEntry({ world }, entry, found) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/dead-entry.js
 
+
 const deadEntry = {
     id: 'dead-entry',
     summary: 'matches no tracked file',
@@ -23084,7 +23106,7 @@ const deadEntry = {
         const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
         for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
             yield* atEntry(scene, entry, {
-                message: `${entry.pattern.text} matches no tracked file`,
+                message: `${quote(entry.pattern.text)} matches no tracked file`,
                 remedy: nearest
                     ? `Is /${nearest} meant? Otherwise delete the entry.`
                     : 'Correct the path or delete the entry.',
@@ -23094,6 +23116,7 @@ const deadEntry = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/checks/duplicate-entry.js
+
 
 const duplicateEntry = {
     id: 'duplicate-entry',
@@ -23105,7 +23128,7 @@ const duplicateEntry = {
         for (const { earlier, later } of usesOf(scene.world).duplicates) {
             yield* atEntry(scene, earlier, {
                 related: [later.line],
-                message: `${earlier.pattern.text} is written again on line ${later.line}, and only that one counts`,
+                message: `${quote(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,
                 remedy: `Merge its owners into line ${later.line} and delete this one.`,
             });
         }
@@ -23235,9 +23258,8 @@ function hasMissingRole({ judgement: { status, terms } }) {
 }
 /** `@acme/x holds data-scientist` */
 function ownersAndRoles({ owners, judgement: { held } }) {
-    const names = owners.map((owner) => owner.text);
-    const hold = names.length === 1 ? 'holds' : 'hold';
-    return `${either(names, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : either(held, 'and')}`;
+    const hold = owners.length === 1 ? 'holds' : 'hold';
+    return `${named(owners, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : either(held, 'and')}`;
 }
 /** How a remedy calls the entry to edit. */
 function entryName({ world }, { entry, path }) {
@@ -23302,6 +23324,7 @@ const oversizedCodeowners = {
 ;// CONCATENATED MODULE: ./lib/core/checks/shadowed-entry.js
 
 
+
 const shadowedEntry = {
     id: 'shadowed-entry',
     summary: 'every file it matches is taken by later entries',
@@ -23310,10 +23333,10 @@ const shadowedEntry = {
     subject: 'codeowners',
     *find(scene) {
         for (const { entry, by } of usesOf(scene.world).shadowed) {
-            const lines = by.map((other) => `line ${other.line} (${other.pattern.text})`);
+            const lines = by.map((other) => `line ${other.line} (${quote(other.pattern.text)})`);
             yield* atEntry(scene, entry, {
                 related: by.map((other) => other.line),
-                message: `every file that ${entry.pattern.text} matches is taken by later entries: ${either(lines, 'and')}`,
+                message: `every file that ${quote(entry.pattern.text)} matches is taken by later entries: ${either(lines, 'and')}`,
                 remedy: 'Move it below them, or delete it.',
             });
         }
@@ -23416,6 +23439,7 @@ const unownedOwnershipFile = {
 ;// CONCATENATED MODULE: ./lib/core/checks/unowned-asset.js
 
 
+
 const unownedAsset = {
     id: 'unowned-asset',
     summary: 'an asset that no source gives an owner',
@@ -23443,7 +23467,7 @@ function unownedBecause({ world }, { entry }) {
         return 'there is no CODEOWNERS that GitHub reads';
     if (!entry)
         return `no entry of ${file.path} matches it`;
-    return `line ${entry.line} of ${file.path}, ${entry.pattern.text}, names no owner and so un-owns it`;
+    return `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner and so un-owns it`;
 }
 function remedyFor({ path, row }) {
     const roles = (row?.accountable ?? []).map((term) => either(term));
@@ -23464,14 +23488,13 @@ const weakenedOwnership = {
             const then = scene.before?.asset(asset.path);
             if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned')
                 continue;
-            const owners = asset.owners.map((owner) => owner.text);
             yield {
                 asset,
                 path: asset.path,
                 related: entryPlace(scene, asset),
-                message: `${asset.path} (${asset.kind}) was owned by ${either(then.owners.map((owner) => owner.text), 'and')}; ` +
-                    `this change leaves it ${owners.length === 0 ? 'to nobody' : `to ${either(owners, 'and')}, ${asset.judgement.status}`}`,
-                remedy: `Keep ${either(then.owners.map((owner) => owner.text))} or another accountable owner for it.`,
+                message: `${asset.path} (${asset.kind}) was owned by ${named(then.owners, 'and')}; ` +
+                    `this change leaves it ${asset.owners.length === 0 ? 'to nobody' : `to ${named(asset.owners, 'and')}, ${asset.judgement.status}`}`,
+                remedy: `Keep ${named(then.owners)} or another accountable owner for it.`,
             };
         }
     },
@@ -23580,7 +23603,7 @@ function weigh(scene, subjects, policy = scene.policy) {
     const waivedGaps = new Set();
     for (const check of registry_checks.filter(({ subject }) => subjects.includes(subject))) {
         // A gap that a waiver silences is waived even where its check is off.
-        for (const occurrence of check.find(scene)) {
+        for (const occurrence of bounded(check.find(scene), check.subject)) {
             const named = waivers.filter(({ waiver, covers }) => waiver.checks.includes(check.id) && covers(occurrence.path));
             const silencing = named.map(({ waiver }) => waiver).filter((waiver) => inForce(waiver, now));
             if (silencing.length > 0) {
@@ -23597,6 +23620,28 @@ function weigh(scene, subjects, policy = scene.policy) {
         }
     }
     return { findings, used, waivedGaps };
+}
+/** More lines of one file than this are not told apart by any check: nobody reads them, and a hostile file has millions. */
+const mostLines = 10_000;
+function* bounded(found, subject) {
+    let first;
+    let count = 0;
+    for (const occurrence of found) {
+        count += 1;
+        if (subject !== 'codeowners' || count <= mostLines)
+            yield occurrence;
+        else
+            first ??= occurrence;
+    }
+    if (!first)
+        return;
+    const { path, line } = first;
+    yield {
+        path,
+        ...(line !== undefined && { line }),
+        message: `${count - mostLines} more such lines from here on`,
+        remedy: 'Mend those above first.',
+    };
 }
 /** By path, line and check; then as found. */
 function sortFindings(findings) {
@@ -24037,6 +24082,9 @@ function parseOwner(text) {
 ;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
 
 
+
+/** More owners than this of one line are left out: nobody writes them, and every file would carry them all. */
+const MOST_OWNERS = 1000;
 /** All that is wrong with one line; `marked` when a byte order mark stands before it. */
 function lineProblems(line, pattern, owners, marked) {
     const at = (check, token, [message, remedy]) => ({
@@ -24048,17 +24096,24 @@ function lineProblems(line, pattern, owners, marked) {
         remedy,
     });
     const problems = [];
+    const excess = owners[MOST_OWNERS];
+    if (excess) {
+        problems.push(at('suspicious-pattern', excess, [
+            `this line names ${owners.length} owners: those after the first ${MOST_OWNERS} are left out here`,
+            'Name a team in their place.',
+        ]));
+    }
     if (pattern.text.includes('***')) {
         problems.push(at('invalid-line', pattern, [
-            `GitHub skips this line: ${pattern.text} holds ***`,
+            `GitHub skips this line: ${quote(pattern.text)} holds ***`,
             'Write ** for any number of directories.',
         ]));
     }
-    for (const owner of owners) {
+    for (const owner of owners.slice(0, MOST_OWNERS)) {
         if (parseOwner(owner.text) || isRunTogether(owner.text))
             continue;
         problems.push(at('invalid-line', owner, [
-            `GitHub skips this line: ${owner.text} is no owner`,
+            `GitHub skips this line: ${quote(owner.text)} is no owner`,
             ownerRemedy(owner.text),
         ]));
     }
@@ -24075,13 +24130,13 @@ function lineProblems(line, pattern, owners, marked) {
 }
 function ownerSuspicions(owners, at) {
     const seen = new Set();
-    return owners.flatMap((token) => {
+    return owners.slice(0, MOST_OWNERS).flatMap((token) => {
         if (isRunTogether(token.text)) {
             const apart = token.text.replaceAll('@', ' @').trim();
             return [
                 at('suspicious-pattern', token, [
-                    `${token.text} runs owners together and names nobody`,
-                    `Write ${apart}.`,
+                    `${quote(token.text)} runs owners together and names nobody`,
+                    `Write ${quote(apart)}.`,
                 ]),
             ];
         }
@@ -24089,7 +24144,7 @@ function ownerSuspicions(owners, at) {
         if (seen.has(key)) {
             return [
                 at('suspicious-pattern', token, [
-                    `${token.text} is named twice on this line`,
+                    `${quote(token.text)} is named twice on this line`,
                     'Name each owner once.',
                 ]),
             ];
@@ -24100,15 +24155,17 @@ function ownerSuspicions(owners, at) {
 }
 /** `@ana@raj`, `@acme/a@acme/b`: GitHub accepts it and finds nobody. */
 function isRunTogether(text) {
+    if (!text.startsWith('@') || !text.includes('@', 1))
+        return false;
     const names = text.split('@').slice(1);
-    return text.startsWith('@') && names.length > 1 && names.every((name) => parseOwner(`@${name}`) !== null);
+    return names.every((name) => parseOwner(`@${name}`) !== null);
 }
 function ownerRemedy(text) {
     if (parseOwner(`@${text}`))
-        return `Is @${text} meant? An owner is @user, @org/team or an e-mail address.`;
+        return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
     const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
     if (bare !== text && parseOwner(bare))
-        return `Is ${bare} meant? Owners are separated by blanks alone.`;
+        return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
     return 'Write @user, @org/team or an e-mail address; a comment begins with #.';
 }
 const listMarkers = new Set(['-', '+', '•', '–']);
@@ -24116,6 +24173,7 @@ const listMarkers = new Set(['-', '+', '•', '–']);
 const invisible = /[\u0000-\u001f\u007f\u00a0\u200b-\u200f\u2028-\u202f\u2060\u2066-\u2069\u3000\ufeff]/;
 /** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
 function suspicionOf(text) {
+    const shown = quote(text);
     if (listMarkers.has(text)) {
         return [
             `${text} is a list marker, read as the pattern for a file of that name`,
@@ -24124,38 +24182,43 @@ function suspicionOf(text) {
     }
     if (parseOwner(text) || isRunTogether(text)) {
         return [
-            `${text} is an owner where the pattern belongs: the entry matches nothing`,
-            `Write the pattern first: * ${text}`,
+            `${shown} is an owner where the pattern belongs: the entry matches nothing`,
+            `Write the pattern first: * ${shown}`,
         ];
     }
     if (text.startsWith('!')) {
         return [
-            `${text} matches nothing: CODEOWNERS has no negation`,
-            `Write ${text.slice(1) || 'the pattern'} without owners to take it from everybody.`,
+            `${shown} matches nothing: CODEOWNERS has no negation`,
+            `Write ${shown.slice(1) || 'the pattern'} without owners to take it from everybody.`,
         ];
     }
     if (text.startsWith('\\#'))
         return [
-            `${text} matches nothing: GitHub does not unescape \\#`,
+            `${shown} matches nothing: GitHub does not unescape \\#`,
             'Match the name with ? in place of \\#.',
         ];
     if (/\\\s@/.test(text))
-        return [`the backslash makes the owner part of the pattern ${text}`, 'Delete the backslash.'];
+        return [`the backslash makes the owner part of the pattern ${shown}`, 'Delete the backslash.'];
     if (endsInBackslash(text))
-        return [`${text} ends in a backslash that escapes nothing, and matches nothing`, 'Delete the backslash.'];
+        return [
+            `${shown} ends in a backslash that escapes nothing, and matches nothing`,
+            'Delete the backslash.',
+        ];
     if (text === '/')
         return ['/ matches nothing', 'Write * for every file.'];
+    if (text.includes('\ufffd'))
+        return [`${shown} holds bytes that are no UTF-8`, 'Save the file as UTF-8, and write the name anew.'];
     if (invisible.test(text))
-        return [`${text} holds an invisible character`, 'Type the blanks anew.'];
+        return [`${shown} holds an invisible character`, 'Type the blanks anew.'];
     if (/[[\]]/.test(text))
         return [
-            `${text} has brackets, which CODEOWNERS takes literally`,
+            `${shown} has brackets, which CODEOWNERS takes literally`,
             'Write ? for one character, or an entry for each name.',
         ];
     if (text.endsWith('/**/'))
         return [
-            `${text} is read differently by different tools`,
-            `Write ${text.slice(0, -3)} for everything below the directory.`,
+            `${shown} is read differently by different tools`,
+            `Write ${quote(text.slice(0, -3))} for everything below the directory.`,
         ];
     return null;
 }
@@ -24168,6 +24231,7 @@ function suspicionOf(text) {
 function parseCodeowners(text) {
     const entries = [];
     const problems = [];
+    const patterns = new Map();
     const hasMark = text.startsWith('\uFEFF');
     const lines = (hasMark ? text.slice(1) : text).split('\n');
     lines.forEach((content, index) => {
@@ -24176,10 +24240,12 @@ function parseCodeowners(text) {
             return;
         const line = index + 1;
         const found = lineProblems(line, patternToken, ownerTokens, hasMark && line === 1);
-        problems.push(...found);
+        for (const problem of found)
+            problems.push(problem);
         if (found.some(({ check }) => check === 'invalid-line'))
             return;
-        const pattern = compilePattern(patternToken.text);
+        const pattern = patterns.get(patternToken.text) ?? compilePattern(patternToken.text);
+        patterns.set(patternToken.text, pattern);
         entries.push({ line, column: patternToken.column, pattern, owners: ownersOf(ownerTokens) });
     });
     return { entries, problems };
@@ -24208,7 +24274,7 @@ function isBlank(character) {
 }
 function ownersOf(tokens) {
     const owners = new Map();
-    for (const { text } of tokens) {
+    for (const { text } of tokens.slice(0, MOST_OWNERS)) {
         const owner = parseOwner(text);
         if (owner && !owners.has(owner.key))
             owners.set(owner.key, owner);
@@ -24493,6 +24559,7 @@ function not_checked_sources({ policy }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/assemble.js
+
 function report(parts) {
     const assets = parts.assets.map((asset) => reported(asset, parts));
     const having = (status) => assets.filter((asset) => asset.status === status).length;
@@ -24536,7 +24603,7 @@ function reported(asset, { waivedGaps, codeowners }) {
         owners: owners.map((owner) => owner.text),
         ...(entry &&
             codeowners !== undefined && {
-            source: { file: codeowners, line: entry.line, pattern: entry.pattern.text },
+            source: { file: codeowners, line: entry.line, pattern: quote(entry.pattern.text) },
         }),
         accountable: row?.accountable ?? [],
         held: judgement.held,
@@ -25353,6 +25420,7 @@ function selection(named, paths) {
 
 
 
+
 /** CODEOWNERS in bulk: a path need not exist to have owners. */
 async function owners(given, console) {
     const { snapshot, root } = await load(given, console, () => ({ after: [], before: [] }));
@@ -25364,7 +25432,7 @@ async function owners(given, console) {
         return {
             path,
             owners: entry?.owners.map((owner) => owner.text) ?? [],
-            ...(entry && { line: entry.line, pattern: entry.pattern.text }),
+            ...(entry && { line: entry.line, pattern: quote(entry.pattern.text) }),
         };
     });
     const document = { schema: 'rolecall/owners@1', paths: rows };
@@ -26061,7 +26129,13 @@ const text_mostPlaces = 5;
 const mostColumns = 120;
 /** For people at a terminal: what is wrong by check, the offending line underlined, and a summary by role at the end. */
 function renderText(report, options) {
-    const blocks = groupFindings(report).map((group) => renderGroup(group, options));
+    const split = new Map();
+    const linesOf = (path) => {
+        const lines = split.get(path) ?? options.sources.get(path)?.text?.split('\n') ?? [];
+        split.set(path, lines);
+        return lines;
+    };
+    const blocks = groupFindings(report).map((group) => renderGroup(group, { ...options, linesOf }));
     return [...blocks, renderSummary(report, options.colors)].join('\n');
 }
 function renderGroup({ check, severity, findings, subject, says, remedy, alike }, options) {
@@ -26092,10 +26166,10 @@ function text_listed(shown, more) {
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((row) => `    ${row}`);
 }
 /** Shows the line that is at fault: of the file itself, or of the entry that decided its owners. */
-function excerpt(finding, { colors, sources }) {
+function excerpt(finding, { colors, sources, linesOf }) {
     const own = sources.has(finding.path) && finding.column !== undefined;
     const place = own ? finding : finding.related[0];
-    const content = place && sources.get(place.path)?.text?.split('\n')[place.line - 1];
+    const content = place && linesOf(place.path)[place.line - 1];
     const where = own ? placeText(finding) : place ? `${place.path}:${place.line}` : placeText(finding);
     if (content === undefined || content.trim() === '')
         return [colors.dim(`  --> ${safeText(where)}`)];
@@ -26718,6 +26792,7 @@ function diff_render(document, format, colors) {
 ;// CONCATENATED MODULE: ./lib/core/explain.js
 
 
+
 function explain(snapshot, paths) {
     const read = governingPolicy(snapshot);
     if (!read.ok)
@@ -26727,7 +26802,7 @@ function explain(snapshot, paths) {
     const explained = (entry) => ({
         file,
         line: entry.line,
-        pattern: entry.pattern.text,
+        pattern: quote(entry.pattern.text),
         owners: entry.owners.map((owner) => owner.text),
     });
     const one = (path) => {

@@ -1,5 +1,6 @@
 import { governingPolicy } from './governing.ts';
 import type { Entry } from './ownership/codeowners.ts';
+import { quote } from './ownership/quote.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createWorld } from './world.ts';
@@ -50,7 +51,7 @@ export function explain(snapshot: Snapshot, paths: readonly string[]): ExplainRe
   const explained = (entry: Entry): ExplainedEntry => ({
     file,
     line: entry.line,
-    pattern: entry.pattern.text,
+    pattern: quote(entry.pattern.text),
     owners: entry.owners.map((owner) => owner.text),
   });
   const one = (path: string): ExplainedPath => {

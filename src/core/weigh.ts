@@ -38,7 +38,7 @@ export function weigh(
   const waivedGaps = new Set<string>();
   for (const check of checks.filter(({ subject }) => subjects.includes(subject))) {
     // A gap that a waiver silences is waived even where its check is off.
-    for (const occurrence of check.find(scene)) {
+    for (const occurrence of bounded(check.find(scene), check.subject)) {
       const named = waivers.filter(
         ({ waiver, covers }) => waiver.checks.includes(check.id) && covers(occurrence.path),
       );
@@ -61,6 +61,27 @@ export function weigh(
     }
   }
   return { findings, used, waivedGaps };
+}
+
+/** More lines of one file than this are not told apart by any check: nobody reads them, and a hostile file has millions. */
+const mostLines = 10_000;
+
+function* bounded(found: Iterable<Occurrence>, subject: Check['subject']): Iterable<Occurrence> {
+  let first: Occurrence | undefined;
+  let count = 0;
+  for (const occurrence of found) {
+    count += 1;
+    if (subject !== 'codeowners' || count <= mostLines) yield occurrence;
+    else first ??= occurrence;
+  }
+  if (!first) return;
+  const { path, line } = first;
+  yield {
+    path,
+    ...(line !== undefined && { line }),
+    message: `${count - mostLines} more such lines from here on`,
+    remedy: 'Mend those above first.',
+  };
 }
 
 /** By path, line and check; then as found. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { OwnersList } from '../../core/documents/owners.ts';
 import { parseCodeowners } from '../../core/ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, codeownersInForce } from '../../core/ownership/places.ts';
+import { quote } from '../../core/ownership/quote.ts';
 import { createResolver } from '../../core/ownership/resolve.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
@@ -25,7 +26,7 @@ export async function owners(given: Arguments, console: Console): Promise<ExitCo
     return {
       path,
       owners: entry?.owners.map((owner) => owner.text) ?? [],
-      ...(entry && { line: entry.line, pattern: entry.pattern.text }),
+      ...(entry && { line: entry.line, pattern: quote(entry.pattern.text) }),
     };
   });
   const document: OwnersList = { schema: 'rolecall/owners@1', paths: rows };

@@ -1,4 +1,6 @@
 import type { Place } from '../finding.ts';
+import type { Owner } from '../ownership/owner.ts';
+import { quote } from '../ownership/quote.ts';
 import type { CheckId } from '../policy/checks.ts';
 import type { PolicyComparison } from '../policy/comparison.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
@@ -60,6 +62,16 @@ export interface Occurrence {
 export function entryPlace({ world }: Scene, asset: Asset): Place[] {
   const path = world.codeowners.source?.path;
   return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+
+/** More names than this in a sentence are counted. */
+const mostNames = 10;
+
+/** Owners by name: `@a`, `@a or @b`, `@a, @b, … or 490 more` */
+export function named(owners: readonly Owner[], conjunction = 'or'): string {
+  const names = owners.slice(0, mostNames).map(({ text }) => quote(text));
+  const more = owners.length - names.length;
+  return either(more > 0 ? [...names, `${more} more`] : names, conjunction);
 }
 
 /** `a`, `a or b`, `a, b or c` */

@@ -1,3 +1,4 @@
+import { quote } from '../ownership/quote.ts';
 import type { Check } from './check.ts';
 import { atEntry, usesOf } from './entry-uses.ts';
 
@@ -12,7 +13,7 @@ export const deadEntry: Check = {
     const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
     for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
       yield* atEntry(scene, entry, {
-        message: `${entry.pattern.text} matches no tracked file`,
+        message: `${quote(entry.pattern.text)} matches no tracked file`,
         remedy: nearest
           ? `Is /${nearest} meant? Otherwise delete the entry.`
           : 'Correct the path or delete the entry.',

@@ -1,3 +1,4 @@
+import { quote } from '../ownership/quote.ts';
 import type { Check } from './check.ts';
 import { atEntry, usesOf } from './entry-uses.ts';
 
@@ -11,7 +12,7 @@ export const duplicateEntry: Check = {
     for (const { earlier, later } of usesOf(scene.world).duplicates) {
       yield* atEntry(scene, earlier, {
         related: [later.line],
-        message: `${earlier.pattern.text} is written again on line ${later.line}, and only that one counts`,
+        message: `${quote(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,
         remedy: `Merge its owners into line ${later.line} and delete this one.`,
       });
     }

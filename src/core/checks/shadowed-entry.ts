@@ -1,3 +1,4 @@
+import { quote } from '../ownership/quote.ts';
 import { either, type Check } from './check.ts';
 import { atEntry, usesOf } from './entry-uses.ts';
 
@@ -9,10 +10,10 @@ export const shadowedEntry: Check = {
   subject: 'codeowners',
   *find(scene) {
     for (const { entry, by } of usesOf(scene.world).shadowed) {
-      const lines = by.map((other) => `line ${other.line} (${other.pattern.text})`);
+      const lines = by.map((other) => `line ${other.line} (${quote(other.pattern.text)})`);
       yield* atEntry(scene, entry, {
         related: by.map((other) => other.line),
-        message: `every file that ${entry.pattern.text} matches is taken by later entries: ${either(lines, 'and')}`,
+        message: `every file that ${quote(entry.pattern.text)} matches is taken by later entries: ${either(lines, 'and')}`,
         remedy: 'Move it below them, or delete it.',
       });
     }

@@ -1,5 +1,6 @@
 import { isOwnershipFile } from './unowned-ownership-file.ts';
 import { either, entryPlace, type Check, type Scene } from './check.ts';
+import { quote } from '../ownership/quote.ts';
 import type { Asset } from '../world.ts';
 
 export const unownedAsset: Check = {
@@ -27,7 +28,7 @@ export function unownedBecause({ world }: Scene, { entry }: Asset): string {
   const file = world.codeowners.source;
   if (file?.text === undefined) return 'there is no CODEOWNERS that GitHub reads';
   if (!entry) return `no entry of ${file.path} matches it`;
-  return `line ${entry.line} of ${file.path}, ${entry.pattern.text}, names no owner and so un-owns it`;
+  return `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner and so un-owns it`;
 }
 
 function remedyFor({ path, row }: Asset): string {

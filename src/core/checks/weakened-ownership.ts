@@ -1,4 +1,4 @@
-import { either, entryPlace, type Check } from './check.ts';
+import { entryPlace, named, type Check } from './check.ts';
 
 export const weakenedOwnership: Check = {
   id: 'weakened-ownership',
@@ -10,18 +10,14 @@ export const weakenedOwnership: Check = {
     for (const asset of scene.assets) {
       const then = scene.before?.asset(asset.path);
       if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned') continue;
-      const owners = asset.owners.map((owner) => owner.text);
       yield {
         asset,
         path: asset.path,
         related: entryPlace(scene, asset),
         message:
-          `${asset.path} (${asset.kind}) was owned by ${either(
-            then.owners.map((owner) => owner.text),
-            'and',
-          )}; ` +
-          `this change leaves it ${owners.length === 0 ? 'to nobody' : `to ${either(owners, 'and')}, ${asset.judgement.status}`}`,
-        remedy: `Keep ${either(then.owners.map((owner) => owner.text))} or another accountable owner for it.`,
+          `${asset.path} (${asset.kind}) was owned by ${named(then.owners, 'and')}; ` +
+          `this change leaves it ${asset.owners.length === 0 ? 'to nobody' : `to ${named(asset.owners, 'and')}, ${asset.judgement.status}`}`,
+        remedy: `Keep ${named(then.owners)} or another accountable owner for it.`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { either, entryPlace, type Check, type Scene } from './check.ts';
+import { either, entryPlace, named, type Check, type Scene } from './check.ts';
 import type { Asset } from '../world.ts';
 
 export const wrongRole: Check = {
@@ -31,9 +31,8 @@ export function hasMissingRole({ judgement: { status, terms } }: Asset): boolean
 
 /** `@acme/x holds data-scientist` */
 export function ownersAndRoles({ owners, judgement: { held } }: Asset): string {
-  const names = owners.map((owner) => owner.text);
-  const hold = names.length === 1 ? 'holds' : 'hold';
-  return `${either(names, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : either(held, 'and')}`;
+  const hold = owners.length === 1 ? 'holds' : 'hold';
+  return `${named(owners, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : either(held, 'and')}`;
 }
 
 /** How a remedy calls the entry to edit. */

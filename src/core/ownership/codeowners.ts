@@ -1,4 +1,4 @@
-import { lineProblems, type LineProblem } from './line-problems.ts';
+import { lineProblems, MOST_OWNERS, type LineProblem } from './line-problems.ts';
 import { parseOwner, type Owner } from './owner.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
@@ -11,7 +11,10 @@ export interface Entry {
   /** Where the pattern begins, 1-based, in UTF-16 code units. */
   readonly column: number;
   readonly pattern: Pattern;
-  /** Each once, in the order written. Empty: the entry takes what it matches away from everybody. */
+  /**
+   * Each once, in the order written, at most `MOST_OWNERS`. Empty: the entry takes what it matches away from
+   * everybody.
+   */
   readonly owners: readonly Owner[];
 }
 
@@ -30,6 +33,7 @@ export interface Token {
 export function parseCodeowners(text: string): CodeownersFile {
   const entries: Entry[] = [];
   const problems: LineProblem[] = [];
+  const patterns = new Map<string, Pattern>();
   const hasMark = text.startsWith('\uFEFF');
   const lines = (hasMark ? text.slice(1) : text).split('\n');
   lines.forEach((content, index) => {
@@ -37,9 +41,10 @@ export function parseCodeowners(text: string): CodeownersFile {
     if (!patternToken) return;
     const line = index + 1;
     const found = lineProblems(line, patternToken, ownerTokens, hasMark && line === 1);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     if (found.some(({ check }) => check === 'invalid-line')) return;
-    const pattern = compilePattern(patternToken.text);
+    const pattern = patterns.get(patternToken.text) ?? compilePattern(patternToken.text);
+    patterns.set(patternToken.text, pattern);
     entries.push({ line, column: patternToken.column, pattern, owners: ownersOf(ownerTokens) });
   });
   return { entries, problems };
@@ -69,7 +74,7 @@ function isBlank(character: string | undefined): boolean {
 
 function ownersOf(tokens: readonly Token[]): Owner[] {
   const owners = new Map<string, Owner>();
-  for (const { text } of tokens) {
+  for (const { text } of tokens.slice(0, MOST_OWNERS)) {
     const owner = parseOwner(text);
     if (owner && !owners.has(owner.key)) owners.set(owner.key, owner);
   }

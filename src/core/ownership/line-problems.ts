@@ -1,6 +1,7 @@
 import type { Token } from './codeowners.ts';
 import { parseOwner } from './owner.ts';
 import { endsInBackslash } from './pattern.ts';
+import { quote } from './quote.ts';
 
 /** A line of CODEOWNERS that GitHub skips, or reads otherwise than its author believes. */
 export interface LineProblem {
@@ -13,6 +14,9 @@ export interface LineProblem {
   readonly message: string;
   readonly remedy: string;
 }
+
+/** More owners than this of one line are left out: nobody writes them, and every file would carry them all. */
+export const MOST_OWNERS = 1000;
 
 /** All that is wrong with one line; `marked` when a byte order mark stands before it. */
 export function lineProblems(
@@ -34,19 +38,28 @@ export function lineProblems(
     remedy,
   });
   const problems: LineProblem[] = [];
+  const excess = owners[MOST_OWNERS];
+  if (excess) {
+    problems.push(
+      at('suspicious-pattern', excess, [
+        `this line names ${owners.length} owners: those after the first ${MOST_OWNERS} are left out here`,
+        'Name a team in their place.',
+      ]),
+    );
+  }
   if (pattern.text.includes('***')) {
     problems.push(
       at('invalid-line', pattern, [
-        `GitHub skips this line: ${pattern.text} holds ***`,
+        `GitHub skips this line: ${quote(pattern.text)} holds ***`,
         'Write ** for any number of directories.',
       ]),
     );
   }
-  for (const owner of owners) {
+  for (const owner of owners.slice(0, MOST_OWNERS)) {
     if (parseOwner(owner.text) || isRunTogether(owner.text)) continue;
     problems.push(
       at('invalid-line', owner, [
-        `GitHub skips this line: ${owner.text} is no owner`,
+        `GitHub skips this line: ${quote(owner.text)} is no owner`,
         ownerRemedy(owner.text),
       ]),
     );
@@ -69,13 +82,13 @@ function ownerSuspicions(
   at: (check: LineProblem['check'], token: Token, words: readonly [string, string]) => LineProblem,
 ): LineProblem[] {
   const seen = new Set<string>();
-  return owners.flatMap((token) => {
+  return owners.slice(0, MOST_OWNERS).flatMap((token) => {
     if (isRunTogether(token.text)) {
       const apart = token.text.replaceAll('@', ' @').trim();
       return [
         at('suspicious-pattern', token, [
-          `${token.text} runs owners together and names nobody`,
-          `Write ${apart}.`,
+          `${quote(token.text)} runs owners together and names nobody`,
+          `Write ${quote(apart)}.`,
         ]),
       ];
     }
@@ -83,7 +96,7 @@ function ownerSuspicions(
     if (seen.has(key)) {
       return [
         at('suspicious-pattern', token, [
-          `${token.text} is named twice on this line`,
+          `${quote(token.text)} is named twice on this line`,
           'Name each owner once.',
         ]),
       ];
@@ -95,14 +108,17 @@ function ownerSuspicions(
 
 /** `@ana@raj`, `@acme/a@acme/b`: GitHub accepts it and finds nobody. */
 function isRunTogether(text: string): boolean {
+  if (!text.startsWith('@') || !text.includes('@', 1)) return false;
   const names = text.split('@').slice(1);
-  return text.startsWith('@') && names.length > 1 && names.every((name) => parseOwner(`@${name}`) !== null);
+  return names.every((name) => parseOwner(`@${name}`) !== null);
 }
 
 function ownerRemedy(text: string): string {
-  if (parseOwner(`@${text}`)) return `Is @${text} meant? An owner is @user, @org/team or an e-mail address.`;
+  if (parseOwner(`@${text}`))
+    return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
   const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
-  if (bare !== text && parseOwner(bare)) return `Is ${bare} meant? Owners are separated by blanks alone.`;
+  if (bare !== text && parseOwner(bare))
+    return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
   return 'Write @user, @org/team or an e-mail address; a comment begins with #.';
 }
 
@@ -113,6 +129,7 @@ const invisible = /[\u0000-\u001f\u007f\u00a0\u200b-\u200f\u2028-\u202f\u2060\u2
 
 /** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
 function suspicionOf(text: string): readonly [string, string] | null {
+  const shown = quote(text);
   if (listMarkers.has(text)) {
     return [
       `${text} is a list marker, read as the pattern for a file of that name`,
@@ -121,36 +138,41 @@ function suspicionOf(text: string): readonly [string, string] | null {
   }
   if (parseOwner(text) || isRunTogether(text)) {
     return [
-      `${text} is an owner where the pattern belongs: the entry matches nothing`,
-      `Write the pattern first: * ${text}`,
+      `${shown} is an owner where the pattern belongs: the entry matches nothing`,
+      `Write the pattern first: * ${shown}`,
     ];
   }
   if (text.startsWith('!')) {
     return [
-      `${text} matches nothing: CODEOWNERS has no negation`,
-      `Write ${text.slice(1) || 'the pattern'} without owners to take it from everybody.`,
+      `${shown} matches nothing: CODEOWNERS has no negation`,
+      `Write ${shown.slice(1) || 'the pattern'} without owners to take it from everybody.`,
     ];
   }
   if (text.startsWith('\\#'))
     return [
-      `${text} matches nothing: GitHub does not unescape \\#`,
+      `${shown} matches nothing: GitHub does not unescape \\#`,
       'Match the name with ? in place of \\#.',
     ];
   if (/\\\s@/.test(text))
-    return [`the backslash makes the owner part of the pattern ${text}`, 'Delete the backslash.'];
+    return [`the backslash makes the owner part of the pattern ${shown}`, 'Delete the backslash.'];
   if (endsInBackslash(text))
-    return [`${text} ends in a backslash that escapes nothing, and matches nothing`, 'Delete the backslash.'];
+    return [
+      `${shown} ends in a backslash that escapes nothing, and matches nothing`,
+      'Delete the backslash.',
+    ];
   if (text === '/') return ['/ matches nothing', 'Write * for every file.'];
-  if (invisible.test(text)) return [`${text} holds an invisible character`, 'Type the blanks anew.'];
+  if (text.includes('\ufffd'))
+    return [`${shown} holds bytes that are no UTF-8`, 'Save the file as UTF-8, and write the name anew.'];
+  if (invisible.test(text)) return [`${shown} holds an invisible character`, 'Type the blanks anew.'];
   if (/[[\]]/.test(text))
     return [
-      `${text} has brackets, which CODEOWNERS takes literally`,
+      `${shown} has brackets, which CODEOWNERS takes literally`,
       'Write ? for one character, or an entry for each name.',
     ];
   if (text.endsWith('/**/'))
     return [
-      `${text} is read differently by different tools`,
-      `Write ${text.slice(0, -3)} for everything below the directory.`,
+      `${shown} is read differently by different tools`,
+      `Write ${quote(text.slice(0, -3))} for everything below the directory.`,
     ];
   return null;
 }

@@ -15,10 +15,13 @@ export function roleFaults(root: PolicyNode, { roles: known }: KnownNames): Faul
     const path = ['roles', role];
     const parts = entriesOf(node);
     if (!namePattern.test(role)) faults.push({ path, span: key, text: () => nameProblem(role) });
-    faults.push(...teamFaults(wordsIn(parts.get('teams')?.node, [...path, 'teams'])));
-    faults.push(...loginFaults(wordsIn(parts.get('users')?.node, [...path, 'users'])));
     const alone = parts.get('same-as');
-    faults.push(...unknownRoles(wordsIn(alone?.node, [...path, 'same-as']), known));
+    const named = [
+      ...teamFaults(wordsIn(parts.get('teams')?.node, [...path, 'teams'])),
+      ...loginFaults(wordsIn(parts.get('users')?.node, [...path, 'users'])),
+      ...unknownRoles(wordsIn(alone?.node, [...path, 'same-as']), known),
+    ];
+    for (const fault of named) faults.push(fault);
     if (alone !== undefined && (parts.has('teams') || parts.has('users'))) {
       faults.push({ path: [...path, 'same-as'], span: alone.key, text: () => notAlone });
     }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { quote } from '../ownership/quote.ts';
 import type { Asset } from '../world.ts';
 import type { NotChecked, Report, ReportedAsset } from './report.ts';
 
@@ -60,7 +61,7 @@ function reported(asset: Asset, { waivedGaps, codeowners }: Parts): ReportedAsse
     owners: owners.map((owner) => owner.text),
     ...(entry &&
       codeowners !== undefined && {
-        source: { file: codeowners, line: entry.line, pattern: entry.pattern.text },
+        source: { file: codeowners, line: entry.line, pattern: quote(entry.pattern.text) },
       }),
     accountable: row?.accountable ?? [],
     held: judgement.held,

@@ -15,6 +15,11 @@ export interface TextOptions {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
+interface Shown extends TextOptions {
+  /** The lines of a file, none where its text is not at hand; a large one is split once. */
+  readonly linesOf: (path: string) => readonly string[];
+}
+
 /** More places than this of one group are counted only. */
 const mostPlaces = 5;
 
@@ -23,13 +28,19 @@ const mostColumns = 120;
 
 /** For people at a terminal: what is wrong by check, the offending line underlined, and a summary by role at the end. */
 export function renderText(report: Report, options: TextOptions): string {
-  const blocks = groupFindings(report).map((group) => renderGroup(group, options));
+  const split = new Map<string, readonly string[]>();
+  const linesOf = (path: string): readonly string[] => {
+    const lines = split.get(path) ?? options.sources.get(path)?.text?.split('\n') ?? [];
+    split.set(path, lines);
+    return lines;
+  };
+  const blocks = groupFindings(report).map((group) => renderGroup(group, { ...options, linesOf }));
   return [...blocks, renderSummary(report, options.colors)].join('\n');
 }
 
 function renderGroup(
   { check, severity, findings, subject, says, remedy, alike }: Group,
-  options: TextOptions,
+  options: Shown,
 ): string {
   const { colors } = options;
   const [first] = findings;
@@ -65,10 +76,10 @@ function listed(shown: readonly string[], more: number): string[] {
 }
 
 /** Shows the line that is at fault: of the file itself, or of the entry that decided its owners. */
-function excerpt(finding: Finding, { colors, sources }: TextOptions): string[] {
+function excerpt(finding: Finding, { colors, sources, linesOf }: Shown): string[] {
   const own = sources.has(finding.path) && finding.column !== undefined;
   const place = own ? finding : finding.related[0];
-  const content = place && sources.get(place.path)?.text?.split('\n')[place.line - 1];
+  const content = place && linesOf(place.path)[place.line - 1];
   const where = own ? placeText(finding) : place ? `${place.path}:${place.line}` : placeText(finding);
   if (content === undefined || content.trim() === '') return [colors.dim(`  --> ${safeText(where)}`)];
 
