@@ -48,14 +48,14 @@ describe('bad CODEOWNERS', () => {
       const listing = await run(['owners', '--repo', root, '--format', 'json']);
       const rows: { path: string; owners: string[] }[] = JSON.parse(listing.out).paths;
       for (const [path, owners] of Object.entries(wanted))
-        expect(rows.find((row) => row.path === path)?.owners, path).toEqual(owners);
+        expect(rows.find((row) => row.path === path)?.owners).toEqual(owners);
 
       let found: Finding[] = [];
       for (const format of formats) {
         const { out, err, milliseconds } = await run(['check', '--repo', root, '--format', format]);
         expect(err).toBe('');
-        expect(harmIn(format, out), format).toEqual([]);
-        expect(milliseconds, format).toBeLessThan(mostMilliseconds);
+        expect(harmIn(format, out)).toEqual([]);
+        expect(milliseconds).toBeLessThan(mostMilliseconds);
         if (format === 'json') {
           const report = JSON.parse(out);
           found = report.findings;
