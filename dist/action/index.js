@@ -53141,6 +53141,8 @@ function notYaml(message) {
 function hint(char) {
     if (char === '@')
         return ': write users and teams without `@`, and anything else that starts with it in quotes';
+    if (char === '\t')
+        return ': write blanks in their place';
     return char === '`' || char === '%' ? ': write it in quotes' : '';
 }
 
@@ -53181,14 +53183,16 @@ function policyTree(contents, lines) {
             const span = yaml_tree_spanOf(key);
             const name = keyName(key);
             if (name === null || name === '__proto__') {
-                refuse(path, span, 'a key is text, not a list, a mapping or nothing, and not `__proto__`');
+                refuse(path, span, name === null
+                    ? 'a key is text, not a list, a mapping or nothing: write a name before the colon'
+                    : 'no key may be called "__proto__": give it another name');
                 continue;
             }
             const keyPath = [...path, name];
             const first = entries.get(name);
             if (first !== undefined) {
                 const line = () => lines.position(first.key.start).line;
-                const text = () => `duplicate key ${quoted(name)}: first on line ${line()}`;
+                const text = () => `duplicate key ${quoted(name)}: first on line ${line()}. Keep one of them`;
                 duplicates.push({ path: keyPath, span, text });
             }
             const node = value === null ? nothing(span) : read(value, keyPath);
@@ -53254,7 +53258,7 @@ function readTree({ bytes, text: raw }, text, lines) {
         return parse_nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
     }
     if (raw === undefined)
-        return parse_nothing('cannot be read: a policy is a regular file');
+        return parse_nothing('cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here');
     const broken = text.search(/[\0\uFFFD]/);
     if (broken >= 0)
         return parse_nothing('not UTF-8 text: save the file as UTF-8', broken);
@@ -54396,7 +54400,9 @@ const missingCodeowners = {
             message: source
                 ? `${source.path} is no regular file: GitHub reads no owners from it`
                 : `there is no CODEOWNERS: ${assets.length === 1 ? 'the asset here has' : `the ${assets.length} assets here have`} no owner`,
-            remedy: `Add ${places}.`,
+            remedy: source
+                ? `Put a regular file in its place: GitHub follows no link and reads no other.`
+                : `Add ${places}.`,
         };
     },
 };
@@ -55338,6 +55344,11 @@ function isRunTogether(text) {
 function ownerRemedy(text) {
     if (parseOwner(`@${text}`))
         return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
+    if (/^@[^/]+\[bot\]$/.test(text))
+        return 'An app owns no files: name a person or a team.';
+    const [beforeComment = ''] = text.split('#');
+    if (beforeComment !== text && parseOwner(beforeComment))
+        return `Is ${quote(beforeComment)} meant? A comment begins with a blank and #.`;
     const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
     if (bare !== text && parseOwner(bare))
         return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
@@ -56790,12 +56801,16 @@ async function listFolder(root) {
 async function openRepository(directory, cwd, environment) {
     const start = (0,external_node_path_namespaceObject.resolve)(cwd, directory ?? '.');
     const status = await (0,promises_namespaceObject.stat)(start).catch(() => undefined);
-    if (!status?.isDirectory())
-        throw new InputError(`${directory ?? start}: there is no such directory`);
+    if (!status?.isDirectory()) {
+        throw new InputError(`${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`);
+    }
     const git = createGit(start, environment);
-    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch((error) => {
+    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch(async (error) => {
         if (error instanceof InputError)
             throw error;
+        if (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(start, '.git')).catch(() => undefined)) {
+            throw new InputError(`${start} is a git repository and git cannot be run: install it and put it on the PATH`);
+        }
         return { code: 1, answer: '', complaint: '' };
     });
     if (inside.code !== 0)
@@ -56930,7 +56945,7 @@ async function listEnds(repository, { base, head }) {
     const { git, bare } = repository;
     if (!git) {
         if (base !== undefined || head !== undefined) {
-            throw new InputError(`${repository.root} is no git repository: --base and --head need one`);
+            throw new InputError(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
         }
         return { after: await listWorkingTree(repository), changes: [] };
     }

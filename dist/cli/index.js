@@ -21963,6 +21963,8 @@ function notYaml(message) {
 function hint(char) {
     if (char === '@')
         return ': write users and teams without `@`, and anything else that starts with it in quotes';
+    if (char === '\t')
+        return ': write blanks in their place';
     return char === '`' || char === '%' ? ': write it in quotes' : '';
 }
 
@@ -22003,14 +22005,16 @@ function policyTree(contents, lines) {
             const span = yaml_tree_spanOf(key);
             const name = keyName(key);
             if (name === null || name === '__proto__') {
-                refuse(path, span, 'a key is text, not a list, a mapping or nothing, and not `__proto__`');
+                refuse(path, span, name === null
+                    ? 'a key is text, not a list, a mapping or nothing: write a name before the colon'
+                    : 'no key may be called "__proto__": give it another name');
                 continue;
             }
             const keyPath = [...path, name];
             const first = entries.get(name);
             if (first !== undefined) {
                 const line = () => lines.position(first.key.start).line;
-                const text = () => `duplicate key ${quoted(name)}: first on line ${line()}`;
+                const text = () => `duplicate key ${quoted(name)}: first on line ${line()}. Keep one of them`;
                 duplicates.push({ path: keyPath, span, text });
             }
             const node = value === null ? nothing(span) : read(value, keyPath);
@@ -22076,7 +22080,7 @@ function readTree({ bytes, text: raw }, text, lines) {
         return parse_nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
     }
     if (raw === undefined)
-        return parse_nothing('cannot be read: a policy is a regular file');
+        return parse_nothing('cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here');
     const broken = text.search(/[\0\uFFFD]/);
     if (broken >= 0)
         return parse_nothing('not UTF-8 text: save the file as UTF-8', broken);
@@ -23221,7 +23225,9 @@ const missingCodeowners = {
             message: source
                 ? `${source.path} is no regular file: GitHub reads no owners from it`
                 : `there is no CODEOWNERS: ${assets.length === 1 ? 'the asset here has' : `the ${assets.length} assets here have`} no owner`,
-            remedy: `Add ${places}.`,
+            remedy: source
+                ? `Put a regular file in its place: GitHub follows no link and reads no other.`
+                : `Add ${places}.`,
         };
     },
 };
@@ -24163,6 +24169,11 @@ function isRunTogether(text) {
 function ownerRemedy(text) {
     if (parseOwner(`@${text}`))
         return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
+    if (/^@[^/]+\[bot\]$/.test(text))
+        return 'An app owns no files: name a person or a team.';
+    const [beforeComment = ''] = text.split('#');
+    if (beforeComment !== text && parseOwner(beforeComment))
+        return `Is ${quote(beforeComment)} meant? A comment begins with a blank and #.`;
     const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
     if (bare !== text && parseOwner(bare))
         return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
@@ -25102,12 +25113,16 @@ async function listFolder(root) {
 async function openRepository(directory, cwd, environment) {
     const start = (0,external_node_path_namespaceObject.resolve)(cwd, directory ?? '.');
     const status = await (0,promises_namespaceObject.stat)(start).catch(() => undefined);
-    if (!status?.isDirectory())
-        throw new InputError(`${directory ?? start}: there is no such directory`);
+    if (!status?.isDirectory()) {
+        throw new InputError(`${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`);
+    }
     const git = createGit(start, environment);
-    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch((error) => {
+    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch(async (error) => {
         if (error instanceof InputError)
             throw error;
+        if (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(start, '.git')).catch(() => undefined)) {
+            throw new InputError(`${start} is a git repository and git cannot be run: install it and put it on the PATH`);
+        }
         return { code: 1, answer: '', complaint: '' };
     });
     if (inside.code !== 0)
@@ -25242,7 +25257,7 @@ async function listEnds(repository, { base, head }) {
     const { git, bare } = repository;
     if (!git) {
         if (base !== undefined || head !== undefined) {
-            throw new InputError(`${repository.root} is no git repository: --base and --head need one`);
+            throw new InputError(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
         }
         return { after: await listWorkingTree(repository), changes: [] };
     }
@@ -25386,7 +25401,7 @@ function fromRoot(given, { repo }, { cwd }, root) {
         const absolute = repo === undefined ? (0,external_node_path_namespaceObject.resolve)(cwd, path) : (0,external_node_path_namespaceObject.resolve)(root, path);
         const inside = (0,external_node_path_namespaceObject.relative)(root, absolute).split(external_node_path_namespaceObject.sep).join('/');
         if (inside === '..' || inside.startsWith('../'))
-            throw new InputError(`${path} is outside of ${root}`);
+            throw new InputError(`${path} is outside of ${root}: name a path below it, or another --repo`);
         return inside;
     });
 }
@@ -25404,7 +25419,7 @@ function selection(named, paths) {
         if (paths.some((path) => selects(name, path)))
             continue;
         const near = paths.filter((path) => (0,mod/* distance */.Io)(path, name) <= Math.max(2, name.length / 4)).slice(0, 3);
-        throw new InputError(`${name} is no tracked file or directory.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`);
+        throw new InputError(`${name} is no tracked file or directory.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ' rolecall assets lists them all.'}`);
     }
     return (path) => named.some((name) => selects(name, path));
 }
@@ -25455,8 +25470,9 @@ function owners_inForce({ tree }) {
 }
 async function owners_readCodeowners(file, cwd) {
     const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(cwd, file)).catch(() => undefined);
-    if (text === undefined)
-        throw new InputError(`--codeowners ${file}: there is no such file`);
+    if (text === undefined) {
+        throw new InputError(`--codeowners ${file}: there is no file that can be read; leave it out for the repository's own`);
+    }
     // GitHub reads nothing from a file of this size.
     return text.length >= CODEOWNERS_LIMIT_BYTES ? '' : text.toString('utf8');
 }
@@ -26885,8 +26901,9 @@ async function explain_explain(given, console) {
 /** The policy alone: every error with its place, or that there is none. */
 async function validate_validate(given, console) {
     const [named = given.policy, ...others] = given.paths;
-    if (others.length > 0)
-        throw new InputError('rolecall validate takes one file');
+    if (others.length > 0) {
+        throw new InputError(`rolecall validate takes one file, not ${given.paths.length}: ${given.paths.join(', ')}`);
+    }
     const request = named === undefined ? given : { ...given, policy: named };
     const { snapshot } = await load(request, console, () => ({ after: [], before: [] }));
     const source = snapshot.policy ?? policyOf(snapshot.tree.sources);

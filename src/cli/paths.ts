@@ -15,7 +15,8 @@ export function fromRoot(
   return given.map((path) => {
     const absolute = repo === undefined ? resolve(cwd, path) : resolve(root, path);
     const inside = relative(root, absolute).split(sep).join('/');
-    if (inside === '..' || inside.startsWith('../')) throw new InputError(`${path} is outside of ${root}`);
+    if (inside === '..' || inside.startsWith('../'))
+      throw new InputError(`${path} is outside of ${root}: name a path below it, or another --repo`);
     return inside;
   });
 }
@@ -38,7 +39,7 @@ export function selection(
     if (paths.some((path) => selects(name, path))) continue;
     const near = paths.filter((path) => distance(path, name) <= Math.max(2, name.length / 4)).slice(0, 3);
     throw new InputError(
-      `${name} is no tracked file or directory.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+      `${name} is no tracked file or directory.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ' rolecall assets lists them all.'}`,
     );
   }
   return (path) => named.some((name) => selects(name, path));

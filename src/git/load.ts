@@ -91,7 +91,9 @@ async function listEnds(repository: Repository, { base, head }: LoadRequest): Pr
   const { git, bare } = repository;
   if (!git) {
     if (base !== undefined || head !== undefined) {
-      throw new InputError(`${repository.root} is no git repository: --base and --head need one`);
+      throw new InputError(
+        `${repository.root} is no git repository: --base and --head need one; without them every file is judged`,
+      );
     }
     return { after: await listWorkingTree(repository), changes: [] };
   }

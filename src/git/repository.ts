@@ -39,10 +39,19 @@ export async function openRepository(
 ): Promise<Repository> {
   const start = resolve(cwd, directory ?? '.');
   const status = await stat(start).catch(() => undefined);
-  if (!status?.isDirectory()) throw new InputError(`${directory ?? start}: there is no such directory`);
+  if (!status?.isDirectory()) {
+    throw new InputError(
+      `${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`,
+    );
+  }
   const git = createGit(start, environment);
-  const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch((error: unknown) => {
+  const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch(async (error: unknown) => {
     if (error instanceof InputError) throw error;
+    if (await stat(resolve(start, '.git')).catch(() => undefined)) {
+      throw new InputError(
+        `${start} is a git repository and git cannot be run: install it and put it on the PATH`,
+      );
+    }
     return { code: 1, answer: '', complaint: '' };
   });
   if (inside.code !== 0) return { root: start, git: null, bare: false };

@@ -45,13 +45,13 @@ export const badPolicies: readonly BadPolicy[] = [
     row: 55,
     name: 'a key twice',
     content: `${first}roles: {}\nroles: { sre: {} }\n`,
-    says: ['3:1: roles: duplicate key "roles": first on line 2'],
+    says: ['3:1: roles: duplicate key "roles": first on line 2. Keep one of them'],
   },
   {
     row: 56,
     name: 'tabs',
     content: `${first}roles:\n\tsre: {}\n`,
-    says: ['3:1: not YAML: Tabs are not allowed as indentation'],
+    says: ['3:1: not YAML: Tabs are not allowed as indentation: write blanks in their place'],
   },
   { row: 57, name: 'a byte order mark', content: `\ufeff${first}`, says: [] },
   {
@@ -88,7 +88,7 @@ export const badPolicies: readonly BadPolicy[] = [
     row: 66,
     name: '__proto__ as a key',
     content: `${first}roles: { __proto__: { teams: [acme/data] } }\n`,
-    says: ['2:10: roles: a key is text, not a list, a mapping or nothing, and not `__proto__`'],
+    says: ['2:10: roles: no key may be called "__proto__": give it another name'],
   },
   {
     row: 67,
@@ -100,7 +100,7 @@ export const badPolicies: readonly BadPolicy[] = [
     row: 68,
     name: 'a merge of __proto__',
     content: `${first}roles: { sre: { <<: { __proto__: { users: [eve] } } } }\n`,
-    says: ['2:23: roles.sre["<<"]: a key is text, not a list, a mapping or nothing, and not `__proto__`'],
+    says: ['2:23: roles.sre["<<"]: no key may be called "__proto__": give it another name'],
   },
   {
     row: 68,

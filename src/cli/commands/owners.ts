@@ -57,7 +57,11 @@ function inForce({ tree }: Snapshot): string {
 
 async function readCodeowners(file: string, cwd: string): Promise<string> {
   const text = await readFile(resolve(cwd, file)).catch(() => undefined);
-  if (text === undefined) throw new InputError(`--codeowners ${file}: there is no such file`);
+  if (text === undefined) {
+    throw new InputError(
+      `--codeowners ${file}: there is no file that can be read; leave it out for the repository's own`,
+    );
+  }
   // GitHub reads nothing from a file of this size.
   return text.length >= CODEOWNERS_LIMIT_BYTES ? '' : text.toString('utf8');
 }

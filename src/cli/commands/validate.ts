@@ -13,7 +13,11 @@ import { load } from '../load.ts';
 /** The policy alone: every error with its place, or that there is none. */
 export async function validate(given: Arguments, console: Console): Promise<ExitCode> {
   const [named = given.policy, ...others] = given.paths;
-  if (others.length > 0) throw new InputError('rolecall validate takes one file');
+  if (others.length > 0) {
+    throw new InputError(
+      `rolecall validate takes one file, not ${given.paths.length}: ${given.paths.join(', ')}`,
+    );
+  }
   const request = named === undefined ? given : { ...given, policy: named };
   const { snapshot } = await load(request, console, () => ({ after: [], before: [] }));
   const source = snapshot.policy ?? policyOf(snapshot.tree.sources);

@@ -18,7 +18,9 @@ export const missingCodeowners: Check = {
       message: source
         ? `${source.path} is no regular file: GitHub reads no owners from it`
         : `there is no CODEOWNERS: ${assets.length === 1 ? 'the asset here has' : `the ${assets.length} assets here have`} no owner`,
-      remedy: `Add ${places}.`,
+      remedy: source
+        ? `Put a regular file in its place: GitHub follows no link and reads no other.`
+        : `Add ${places}.`,
     };
   },
 };

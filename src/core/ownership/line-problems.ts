@@ -116,6 +116,10 @@ function isRunTogether(text: string): boolean {
 function ownerRemedy(text: string): string {
   if (parseOwner(`@${text}`))
     return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
+  if (/^@[^/]+\[bot\]$/.test(text)) return 'An app owns no files: name a person or a team.';
+  const [beforeComment = ''] = text.split('#');
+  if (beforeComment !== text && parseOwner(beforeComment))
+    return `Is ${quote(beforeComment)} meant? A comment begins with a blank and #.`;
   const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
   if (bare !== text && parseOwner(bare))
     return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;

@@ -49,7 +49,10 @@ function readTree({ bytes, text: raw }: SourceText, text: string, lines: Lines):
   if (bytes > mostBytes || text.length > mostBytes) {
     return nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
   }
-  if (raw === undefined) return nothing('cannot be read: a policy is a regular file');
+  if (raw === undefined)
+    return nothing(
+      'cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here',
+    );
   const broken = text.search(/[\0\uFFFD]/);
   if (broken >= 0) return nothing('not UTF-8 text: save the file as UTF-8', broken);
 

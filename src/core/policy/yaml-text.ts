@@ -126,5 +126,6 @@ function notYaml(message: string): string {
 function hint(char: string | undefined): string {
   if (char === '@')
     return ': write users and teams without `@`, and anything else that starts with it in quotes';
+  if (char === '\t') return ': write blanks in their place';
   return char === '`' || char === '%' ? ': write it in quotes' : '';
 }

@@ -46,14 +46,20 @@ export function policyTree(contents: ParsedNode, lines: Lines): YamlTree {
       const span = spanOf(key);
       const name = keyName(key);
       if (name === null || name === '__proto__') {
-        refuse(path, span, 'a key is text, not a list, a mapping or nothing, and not `__proto__`');
+        refuse(
+          path,
+          span,
+          name === null
+            ? 'a key is text, not a list, a mapping or nothing: write a name before the colon'
+            : 'no key may be called "__proto__": give it another name',
+        );
         continue;
       }
       const keyPath = [...path, name];
       const first = entries.get(name);
       if (first !== undefined) {
         const line = (): number => lines.position(first.key.start).line;
-        const text = (): string => `duplicate key ${quoted(name)}: first on line ${line()}`;
+        const text = (): string => `duplicate key ${quoted(name)}: first on line ${line()}. Keep one of them`;
         duplicates.push({ path: keyPath, span, text });
       }
       const node = value === null ? nothing(span) : read(value, keyPath);

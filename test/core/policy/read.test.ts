@@ -62,7 +62,12 @@ describe('a policy whose text is not there', () => {
       source: { bytes: 262_145 },
       message: '262145 bytes are too many: a policy has at most 262144',
     },
-    { what: 'no regular file', source: { bytes: 20 }, message: 'cannot be read: a policy is a regular file' },
+    {
+      what: 'no regular file',
+      source: { bytes: 20 },
+      message:
+        'cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here',
+    },
   ])('$what', ({ source, message }) => {
     expect(readPolicy({ path, ...source })).toEqual({
       ok: false,
