@@ -25,6 +25,63 @@ const megabyte = 1024 * 1024;
 const people = (count: number): string[] => Array.from({ length: count }, (_, index) => `@user${index}`);
 
 export const badCodeowners: readonly BadCodeowners[] = [
+  // Of the bad paths, those that an entry could mistake for one another.
+  {
+    row: 18,
+    name: 'an entry for one twin',
+    text: '/twin.onnx @ana',
+    expect: { 'twin.onnx': ['@ana'], 'tw\u200din.onnx': [] },
+  },
+  {
+    row: 18,
+    name: 'an entry that hides a joiner',
+    text: '/tw\u200din.onnx @ana',
+    expect: { 'twin.onnx': [], 'tw\u200din.onnx': ['@ana'] },
+    findings: ['suspicious-pattern 1:1'],
+    says: 'invisible character',
+  },
+  {
+    row: 19,
+    name: 'an entry for é composed',
+    text: '/\u00e9.onnx @ana',
+    expect: { '\u00e9.onnx': ['@ana'], 'e\u0301.onnx': [] },
+  },
+  {
+    row: 20,
+    name: 'an entry for one case',
+    text: '/data/ @ana',
+    expect: { 'data/a.onnx': ['@ana'], 'Data/a.onnx': [] },
+  },
+  {
+    row: 21,
+    name: 'an entry with a Cyrillic а',
+    text: '/d\u0430ta/ @ana',
+    expect: { 'data/a.onnx': [], 'd\u0430ta/a.onnx': ['@ana'] },
+  },
+  {
+    row: 24,
+    name: 'an entry with a blank at the end',
+    text: '/a.onnx\\  @ana',
+    expect: { 'a.onnx ': ['@ana'], 'a.onnx': [] },
+  },
+  {
+    row: 26,
+    name: 'an entry for a name with !',
+    text: '/!x.onnx @ana',
+    expect: { '!x.onnx': ['@ana'], 'x.onnx': [] },
+  },
+  {
+    row: 27,
+    name: 'an entry for a name with #',
+    text: '/#x.onnx @ana',
+    expect: { '#x.onnx': ['@ana'], 'x.onnx': [] },
+  },
+  {
+    row: 30,
+    name: 'an entry for a name with a backslash',
+    text: '/a\\\\b.onnx @ana',
+    expect: { 'a\\b.onnx': ['@ana'], 'ab.onnx': [] },
+  },
   {
     row: 99,
     name: 'stars that explode',

@@ -129,7 +129,7 @@ function ownerRemedy(text: string): string {
 const listMarkers: ReadonlySet<string> = new Set(['-', '+', '•', '–']);
 
 // Blanks and marks that nobody sees: they look like a separator, or like nothing, and are part of the pattern.
-const invisible = /[\u0000-\u001f\u007f\u00a0\u200b-\u200f\u2028-\u202f\u2060\u2066-\u2069\u3000\ufeff]/;
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f\u3000]/u;
 
 /** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
 function suspicionOf(text: string): readonly [string, string] | null {

@@ -26,6 +26,7 @@ const cases: readonly [line: string, found: readonly string[], word?: string][] 
   ['/a @ana @Ana', ['suspicious-pattern 9-13'], 'twice'],
   ['@ana @raj', ['suspicious-pattern 1-5'], 'pattern first'],
   ['- /a @ana', ['suspicious-pattern 1-2', 'invalid-line 3-5'], 'list marker'],
+  ['/a\u{e0041} @ana', ['suspicious-pattern 1-5'], 'invisible'],
   ['/a\u00a0@ana', ['suspicious-pattern 1-8'], 'invisible'],
 ];
 
