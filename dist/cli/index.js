@@ -23733,9 +23733,10 @@ function stateBy({ counts, held, possible }, roles) {
     return roles.some((role) => possible.has(role)) ? 'maybe' : 'unmet';
 }
 function statusOf(terms) {
-    if (terms.some(({ state }) => state === 'unmet'))
-        return 'misowned';
-    return terms.some(({ state }) => state === 'maybe') ? 'unverified' : 'owned';
+    // What is open first: with a term that an unknown owner might meet, it is not known whether a role or all are wrong.
+    if (terms.some(({ state }) => state === 'maybe'))
+        return 'unverified';
+    return terms.some(({ state }) => state === 'unmet') ? 'misowned' : 'owned';
 }
 function sorted(roles) {
     return [...new Set(roles)].toSorted(byCodeUnit);

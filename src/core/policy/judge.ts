@@ -69,8 +69,9 @@ function stateBy({ counts, held, possible }: Candidate, roles: readonly string[]
 }
 
 function statusOf(terms: readonly TermJudgement[]): 'owned' | 'misowned' | 'unverified' {
-  if (terms.some(({ state }) => state === 'unmet')) return 'misowned';
-  return terms.some(({ state }) => state === 'maybe') ? 'unverified' : 'owned';
+  // What is open first: with a term that an unknown owner might meet, it is not known whether a role or all are wrong.
+  if (terms.some(({ state }) => state === 'maybe')) return 'unverified';
+  return terms.some(({ state }) => state === 'unmet') ? 'misowned' : 'owned';
 }
 
 function sorted(roles: readonly string[]): string[] {

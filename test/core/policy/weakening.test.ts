@@ -204,6 +204,8 @@ describe('whatever two policies say', () => {
           const resolved = resolvePolicy(policy);
           return judge(resolved.matrix.get('dataset'), owning, createHolders(resolved)).status;
         });
+        // A term that is added may be one that nobody holds, or an unknown owner might: that is told as such.
+        fc.pre(is !== 'unverified');
         expect(wrong[is ?? 'owned'], `${was} -> ${is}`).toBeGreaterThanOrEqual(wrong[was ?? 'owned']);
       }),
       { numRuns: 100 },
