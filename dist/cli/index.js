@@ -22119,6 +22119,32 @@ function readPolicy(source) {
     return parsePolicy(source, packs);
 }
 
+;// CONCATENATED MODULE: ./lib/core/ownership/owner.js
+// Logins of managed users hold `_`; team slugs are made by GitHub from names and hold no more than these.
+const user = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const team = /^@[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/;
+const owner_email = /^[^\s@,;:<>()"']+@[A-Za-z0-9][A-Za-z0-9.-]*$/;
+/**
+ * Reads `@user`, `@org/team` or an e-mail address, the three forms GitHub knows; null for anything else.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function parseOwner(text) {
+    if (user.test(text))
+        return { kind: 'user', text, key: text.slice(1).toLowerCase() };
+    if (team.test(text))
+        return { kind: 'team', text, key: text.slice(1).toLowerCase() };
+    if (owner_email.test(text))
+        return { kind: 'email', text, key: text.toLowerCase() };
+    return null;
+}
+/** The same for the same owners, however written and in whatever order. */
+function ownersKey(owners) {
+    return owners
+        .map(({ key }) => key)
+        .toSorted()
+        .join(' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/core/ownership/places.js
 /**
  * Where GitHub looks for CODEOWNERS, in this order; the first that exists is read and the others are not.
@@ -22137,6 +22163,7 @@ function codeownersInForce(paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/scope.js
+
 
 
 /**
@@ -22163,10 +22190,6 @@ function pathsInScope(after, before, change) {
 function touchesOwnership(change) {
     return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
-/** The policy file of the head, when the change touches it; its name as the tree has it. */
-function touchedPolicy(change) {
-    return POLICY_PLACES.find((place) => change.touched.some((file) => file.path === place));
-}
 /** True when the change touches nothing but ownership files and policies. */
 function touchesOnlyPolicyAndOwnership(change) {
     const places = new Set([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
@@ -22180,11 +22203,7 @@ function touchesPath(change, path) {
 }
 /** True when the entries name the same people, however written. */
 function sameOwners(a, b) {
-    const key = (entry) => (entry?.owners ?? [])
-        .map((owner) => owner.key)
-        .toSorted()
-        .join(' ');
-    return key(a) === key(b);
+    return ownersKey(a?.owners ?? []) === ownersKey(b?.owners ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/governing.js
@@ -22199,9 +22218,8 @@ function sameOwners(a, b) {
  */
 function governingPolicy({ policy, change, tree }) {
     const base = policy ? readPolicy(policy) : undefined;
-    const touched = change ? touchedPolicy(change) : undefined;
-    const headText = touched === undefined ? undefined : tree.sources.get(touched);
-    const head = headText ? readPolicy(headText) : undefined;
+    const text = change && headPolicy(tree, change);
+    const head = text && readPolicy(text);
     const headFile = head?.ok ? head.file : undefined;
     const faults = head && !head.ok ? head.diagnostics : [];
     if (base && !base.ok) {
@@ -22209,7 +22227,8 @@ function governingPolicy({ policy, change, tree }) {
             return { ok: false, diagnostics: base.diagnostics };
         return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
     }
-    const linted = change ? headFile : base?.file;
+    const isTouched = change && headFile && touchesPath(change, headFile.path);
+    const linted = change ? (isTouched ? headFile : undefined) : base?.file;
     return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
 }
 function judgesOf(file) {
@@ -22220,6 +22239,14 @@ function judgesOf(file) {
 function policyOf(sources) {
     const place = POLICY_PLACES.find((path) => sources.has(path));
     return place === undefined ? undefined : sources.get(place);
+}
+/** The policy that merging would leave in force, when the change touches it or uncovers it. */
+function headPolicy({ sources }, change) {
+    const head = policyOf(sources);
+    if (!head)
+        return undefined;
+    const isUncovered = policyOf(change.before.sources)?.path !== head.path;
+    return isUncovered || touchesPath(change, head.path) ? head : undefined;
 }
 /** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
 function judgesByOwn(file) {
@@ -23483,6 +23510,7 @@ function remedyFor({ path, row }) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/weakened-ownership.js
 
+
 const weakenedOwnership = {
     id: 'weakened-ownership',
     summary: "an asset accountably owned by the base's files and no longer by the head's",
@@ -23493,6 +23521,9 @@ const weakenedOwnership = {
         for (const asset of scene.assets) {
             const then = scene.before?.asset(asset.path);
             if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned')
+                continue;
+            // A file that became another kind kept its owners: what they lack, the other checks say.
+            if (ownersKey(then.owners) === ownersKey(asset.owners))
                 continue;
             yield {
                 asset,
@@ -24065,25 +24096,6 @@ function looksLikeLibrary(paths) {
     const modules = paths.filter((path) => path.endsWith('.py'));
     const tests = modules.filter((path) => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(path)).length;
     return tests >= 100 && tests * 5 >= (modules.length - tests) * 2;
-}
-
-;// CONCATENATED MODULE: ./lib/core/ownership/owner.js
-// Logins of managed users hold `_`; team slugs are made by GitHub from names and hold no more than these.
-const user = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
-const team = /^@[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/;
-const owner_email = /^[^\s@,;:<>()"']+@[A-Za-z0-9][A-Za-z0-9.-]*$/;
-/**
- * Reads `@user`, `@org/team` or an e-mail address, the three forms GitHub knows; null for anything else.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
-function parseOwner(text) {
-    if (user.test(text))
-        return { kind: 'user', text, key: text.slice(1).toLowerCase() };
-    if (team.test(text))
-        return { kind: 'team', text, key: text.slice(1).toLowerCase() };
-    if (owner_email.test(text))
-        return { kind: 'email', text, key: text.toLowerCase() };
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js

@@ -4,8 +4,8 @@ import { POLICY_PLACES } from './policy/places.ts';
 import type { PolicyFile } from './policy/policy-file.ts';
 import { resolvePolicy } from './policy/policy.ts';
 import { readPolicy } from './policy/read.ts';
-import { touchedPolicy, touchesOnlyPolicyAndOwnership } from './scope.ts';
-import type { Snapshot, SourceText } from './snapshot.ts';
+import { touchesOnlyPolicyAndOwnership, touchesPath } from './scope.ts';
+import type { Change, Snapshot, SourceText, Tree } from './snapshot.ts';
 import type { Judges } from './world.ts';
 
 /** The policy that judges, and the one whose lines are judged. */
@@ -27,9 +27,8 @@ export type GoverningResult =
  */
 export function governingPolicy({ policy, change, tree }: Snapshot): GoverningResult {
   const base = policy ? readPolicy(policy) : undefined;
-  const touched = change ? touchedPolicy(change) : undefined;
-  const headText = touched === undefined ? undefined : tree.sources.get(touched);
-  const head = headText ? readPolicy(headText) : undefined;
+  const text = change && headPolicy(tree, change);
+  const head = text && readPolicy(text);
   const headFile = head?.ok ? head.file : undefined;
   const faults = head && !head.ok ? head.diagnostics : [];
 
@@ -38,7 +37,8 @@ export function governingPolicy({ policy, change, tree }: Snapshot): GoverningRe
       return { ok: false, diagnostics: base.diagnostics };
     return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
   }
-  const linted = change ? headFile : base?.file;
+  const isTouched = change && headFile && touchesPath(change, headFile.path);
+  const linted = change ? (isTouched ? headFile : undefined) : base?.file;
   return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
 }
 
@@ -51,6 +51,14 @@ export function judgesOf(file: PolicyFile | null): Judges {
 export function policyOf(sources: ReadonlyMap<string, SourceText>): SourceText | undefined {
   const place = POLICY_PLACES.find((path) => sources.has(path));
   return place === undefined ? undefined : sources.get(place);
+}
+
+/** The policy that merging would leave in force, when the change touches it or uncovers it. */
+function headPolicy({ sources }: Tree, change: Change): SourceText | undefined {
+  const head = policyOf(sources);
+  if (!head) return undefined;
+  const isUncovered = policyOf(change.before.sources)?.path !== head.path;
+  return isUncovered || touchesPath(change, head.path) ? head : undefined;
 }
 
 /** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */

@@ -1,4 +1,5 @@
 import type { Entry } from './ownership/codeowners.ts';
+import { ownersKey } from './ownership/owner.ts';
 import { CODEOWNERS_PLACES } from './ownership/places.ts';
 import { POLICY_PLACES } from './policy/places.ts';
 import type { Change } from './snapshot.ts';
@@ -27,11 +28,6 @@ export function touchesOwnership(change: Change): boolean {
   return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
 
-/** The policy file of the head, when the change touches it; its name as the tree has it. */
-export function touchedPolicy(change: Change): string | undefined {
-  return POLICY_PLACES.find((place) => change.touched.some((file) => file.path === place));
-}
-
 /** True when the change touches nothing but ownership files and policies. */
 export function touchesOnlyPolicyAndOwnership(change: Change): boolean {
   const places = new Set<string>([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
@@ -49,10 +45,5 @@ export function touchesPath(change: Change, path: string): boolean {
 
 /** True when the entries name the same people, however written. */
 export function sameOwners(a: Entry | null, b: Entry | null): boolean {
-  const key = (entry: Entry | null) =>
-    (entry?.owners ?? [])
-      .map((owner) => owner.key)
-      .toSorted()
-      .join(' ');
-  return key(a) === key(b);
+  return ownersKey(a?.owners ?? []) === ownersKey(b?.owners ?? []);
 }

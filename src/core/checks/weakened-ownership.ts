@@ -1,3 +1,4 @@
+import { ownersKey } from '../ownership/owner.ts';
 import { entryPlace, named, type Check } from './check.ts';
 
 export const weakenedOwnership: Check = {
@@ -10,6 +11,8 @@ export const weakenedOwnership: Check = {
     for (const asset of scene.assets) {
       const then = scene.before?.asset(asset.path);
       if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned') continue;
+      // A file that became another kind kept its owners: what they lack, the other checks say.
+      if (ownersKey(then.owners) === ownersKey(asset.owners)) continue;
       yield {
         asset,
         path: asset.path,

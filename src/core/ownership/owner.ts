@@ -22,3 +22,11 @@ export function parseOwner(text: string): Owner | null {
   if (email.test(text)) return { kind: 'email', text, key: text.toLowerCase() };
   return null;
 }
+
+/** The same for the same owners, however written and in whatever order. */
+export function ownersKey(owners: readonly Owner[]): string {
+  return owners
+    .map(({ key }) => key)
+    .toSorted()
+    .join(' ');
+}
