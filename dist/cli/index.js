@@ -23195,7 +23195,7 @@ const ignoredCodeowners = {
     summary: 'a second file that GitHub never reads',
     why: 'GitHub reads the first it finds in .github/, the root and docs/. Who edits another changes nothing.',
     mend: 'Move its entries to the file in force and delete it.',
-    subject: 'codeowners',
+    subject: 'places',
     *find({ world }) {
         const { source, ignored } = world.codeowners;
         for (const path of ignored) {
@@ -23241,23 +23241,30 @@ const missingCodeowners = {
     why: 'Without CODEOWNERS nobody owns anything, whatever the policy says.',
     mend: 'Add .github/CODEOWNERS.',
     subject: 'tree',
-    *find({ world, assets, policy }) {
+    *find({ world, assets, before, policy }) {
         const { source } = world.codeowners;
         const readable = source !== undefined && (source.text !== undefined || source.bytes >= CODEOWNERS_LIMIT_BYTES);
-        if (readable || assets.length === 0 || !policy.sources.includes('codeowners'))
+        // Without assets there is nothing to own; only a change that takes CODEOWNERS away is asked then.
+        const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
+        if (readable || !isNeeded || !policy.sources.includes('codeowners'))
             return;
         const places = either(CODEOWNERS_PLACES);
         yield {
             path: source?.path ?? CODEOWNERS_PLACES[0],
             message: source
                 ? `${source.path} is no regular file: GitHub reads no owners from it`
-                : `there is no CODEOWNERS: ${assets.length === 1 ? 'the asset here has' : `the ${assets.length} assets here have`} no owner`,
+                : `there is no CODEOWNERS: ${unowned(assets.length)} no owner`,
             remedy: source
                 ? `Put a regular file in its place: GitHub follows no link and reads no other.`
                 : `Add ${places}.`,
         };
     },
 };
+function unowned(assets) {
+    if (assets === 0)
+        return 'from now on every file has';
+    return assets === 1 ? 'the asset here has' : `the ${assets} assets here have`;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/checks/wrong-role.js
 
@@ -24652,14 +24659,14 @@ function capOldFindings(findings, scene, before, { change, tree }) {
     const formerPath = (path) => formerNames.get(path) ?? path;
     const paths = scene.assets.map((asset) => formerPath(asset.path));
     const { before: _none, ...rest } = scene;
-    const then = weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, [
-        'asset',
-        'tree',
-        'codeowners',
-    ]);
+    const then = [
+        ...weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, ['asset']).findings,
+        // What is wrong with the tree does not get new by an asset that is.
+        ...weigh({ ...rest, world: before }, ['tree', 'places', 'codeowners']).findings,
+    ];
     const worst = new Map();
     const known = new Set();
-    for (const finding of then.findings) {
+    for (const finding of then) {
         worst.set(finding.path, Math.max(worst.get(finding.path) ?? 0, gapRanks.get(finding.check) ?? 0));
         known.add(identity(finding, finding.path, before.tree.sources));
     }
@@ -24703,7 +24710,7 @@ function evaluate(snapshot, options) {
     const inScope = pathsInScope(after, before, snapshot.change).filter(options.only ?? (() => true));
     const assets = assetsAt(after, inScope);
     const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
-    const asked = weigh(scene, subjects(snapshot, assets));
+    const asked = weigh(scene, subjects(snapshot, after, assets));
     const kept = before && policy.enforce === 'worsened'
         ? capOldFindings(asked.findings, scene, before, snapshot)
         : asked.findings;
@@ -24748,15 +24755,20 @@ function worlds({ tree, change }, { judges }) {
     const after = createWorld(tree, judges);
     return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
 }
+/** All but the lines of the policy, which the policy that they belong to judges. */
+const allSubjects = ['asset', 'tree', 'places', 'codeowners'];
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
-function subjects({ change }, assets) {
+function subjects({ change }, after, assets) {
     if (!change)
-        return ['asset', 'tree', 'codeowners'];
-    return [
-        'asset',
-        ...(assets.length > 0 ? ['tree'] : []),
-        ...(touchesOwnership(change) ? ['codeowners'] : []),
-    ];
+        return allSubjects;
+    const inForce = after.codeowners.source?.path;
+    const answersFor = {
+        asset: true,
+        tree: assets.length > 0 || touchesOwnership(change),
+        places: touchesOwnership(change),
+        codeowners: inForce !== undefined && touchesPath(change, inForce),
+    };
+    return allSubjects.filter((subject) => answersFor[subject]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/json.js

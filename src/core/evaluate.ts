@@ -7,7 +7,7 @@ import { policyFindings } from './policy-findings.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import { pathsInScope, touchesOwnership } from './scope.ts';
+import { pathsInScope, touchesOwnership, touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';
 import { capOldFindings } from './worsened.ts';
@@ -40,7 +40,7 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
   const assets = assetsAt(after, inScope);
   const scene: Scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
 
-  const asked = weigh(scene, subjects(snapshot, assets));
+  const asked = weigh(scene, subjects(snapshot, after, assets));
   const kept =
     before && policy.enforce === 'worsened'
       ? capOldFindings(asked.findings, scene, before, snapshot)
@@ -92,12 +92,22 @@ function worlds({ tree, change }: Snapshot, { judges }: Governing): { after: Wor
   return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
 }
 
+/** All but the lines of the policy, which the policy that they belong to judges. */
+const allSubjects = ['asset', 'tree', 'places', 'codeowners'] as const;
+
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
-function subjects({ change }: Snapshot, assets: readonly Asset[]): ('asset' | 'tree' | 'codeowners')[] {
-  if (!change) return ['asset', 'tree', 'codeowners'];
-  return [
-    'asset',
-    ...(assets.length > 0 ? (['tree'] as const) : []),
-    ...(touchesOwnership(change) ? (['codeowners'] as const) : []),
-  ];
+function subjects(
+  { change }: Snapshot,
+  after: World,
+  assets: readonly Asset[],
+): readonly (typeof allSubjects)[number][] {
+  if (!change) return allSubjects;
+  const inForce = after.codeowners.source?.path;
+  const answersFor = {
+    asset: true,
+    tree: assets.length > 0 || touchesOwnership(change),
+    places: touchesOwnership(change),
+    codeowners: inForce !== undefined && touchesPath(change, inForce),
+  };
+  return allSubjects.filter((subject) => answersFor[subject]);
 }

@@ -26,15 +26,15 @@ export function capOldFindings(
   const formerPath = (path: string): string => formerNames.get(path) ?? path;
   const paths = scene.assets.map((asset) => formerPath(asset.path));
   const { before: _none, ...rest } = scene;
-  const then = weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, [
-    'asset',
-    'tree',
-    'codeowners',
-  ]);
+  const then = [
+    ...weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, ['asset']).findings,
+    // What is wrong with the tree does not get new by an asset that is.
+    ...weigh({ ...rest, world: before }, ['tree', 'places', 'codeowners']).findings,
+  ];
 
   const worst = new Map<string, number>();
   const known = new Set<string>();
-  for (const finding of then.findings) {
+  for (const finding of then) {
     worst.set(finding.path, Math.max(worst.get(finding.path) ?? 0, gapRanks.get(finding.check) ?? 0));
     known.add(identity(finding, finding.path, before.tree.sources));
   }

@@ -22,10 +22,10 @@ export interface CheckWords {
 export interface Check extends CheckWords {
   /**
    * What it judges, which decides when a change is blamed for it: the assets the change touches, or the
-   * lines of CODEOWNERS or of the policy when the change touches that file. `tree`: whenever the change
-   * touches any asset.
+   * lines of CODEOWNERS or of the policy when the change touches that file. `places`: where CODEOWNERS lies, when the
+   * change touches one of its places. `tree`: whenever the change touches any asset.
    */
-  readonly subject: 'asset' | 'codeowners' | 'policy' | 'tree';
+  readonly subject: 'asset' | 'codeowners' | 'places' | 'policy' | 'tree';
   find(scene: Scene): Iterable<Occurrence>;
 }
 

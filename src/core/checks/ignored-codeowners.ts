@@ -5,7 +5,7 @@ export const ignoredCodeowners: Check = {
   summary: 'a second file that GitHub never reads',
   why: 'GitHub reads the first it finds in .github/, the root and docs/. Who edits another changes nothing.',
   mend: 'Move its entries to the file in force and delete it.',
-  subject: 'codeowners',
+  subject: 'places',
   *find({ world }) {
     const { source, ignored } = world.codeowners;
     for (const path of ignored) {

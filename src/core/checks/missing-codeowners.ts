@@ -7,20 +7,27 @@ export const missingCodeowners: Check = {
   why: 'Without CODEOWNERS nobody owns anything, whatever the policy says.',
   mend: 'Add .github/CODEOWNERS.',
   subject: 'tree',
-  *find({ world, assets, policy }) {
+  *find({ world, assets, before, policy }) {
     const { source } = world.codeowners;
     const readable =
       source !== undefined && (source.text !== undefined || source.bytes >= CODEOWNERS_LIMIT_BYTES);
-    if (readable || assets.length === 0 || !policy.sources.includes('codeowners')) return;
+    // Without assets there is nothing to own; only a change that takes CODEOWNERS away is asked then.
+    const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
+    if (readable || !isNeeded || !policy.sources.includes('codeowners')) return;
     const places = either(CODEOWNERS_PLACES);
     yield {
       path: source?.path ?? CODEOWNERS_PLACES[0],
       message: source
         ? `${source.path} is no regular file: GitHub reads no owners from it`
-        : `there is no CODEOWNERS: ${assets.length === 1 ? 'the asset here has' : `the ${assets.length} assets here have`} no owner`,
+        : `there is no CODEOWNERS: ${unowned(assets.length)} no owner`,
       remedy: source
         ? `Put a regular file in its place: GitHub follows no link and reads no other.`
         : `Add ${places}.`,
     };
   },
 };
+
+function unowned(assets: number): string {
+  if (assets === 0) return 'from now on every file has';
+  return assets === 1 ? 'the asset here has' : `the ${assets} assets here have`;
+}
