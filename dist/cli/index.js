@@ -22258,6 +22258,37 @@ function judgesByOwn(file) {
     return { policy: { ...policy, matrix }, holders };
 }
 
+;// CONCATENATED MODULE: ./lib/core/ownership/quote.js
+/** The longest piece of a pattern or owner that is shown, in UTF-16 code units: far longer than any real one. */
+const mostShown = 200;
+/** A pattern or owner as written, cut where it is longer than anybody reads. */
+function quote(text) {
+    return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/check.js
+
+const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'];
+/** The entry that decided an asset's owners, as a place to point at. */
+function entryPlace({ world }, asset) {
+    const path = world.codeowners.source?.path;
+    return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+/** More names than this in a sentence are counted. */
+const mostNames = 10;
+/** Owners by name: `@a`, `@a or @b`, `@a, @b, … or 490 more` */
+function named(owners, conjunction = 'or') {
+    const names = owners.slice(0, mostNames).map(({ text }) => quote(text));
+    const more = owners.length - names.length;
+    return either(more > 0 ? [...names, `${more} more`] : names, conjunction);
+}
+/** `a`, `a or b`, `a, b or c` */
+function either(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/finding.js
 const severities = ['error', 'warning', 'notice'];
 
@@ -22771,20 +22802,28 @@ function isSame(base, head) {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/unused-waiver.js
 
-/** Checks that only compare a change with its base: on a whole tree their waivers cannot show their use. */
-const comparing = new Set(['weakened-ownership', 'weakened-policy']);
+
+/** Checks that compare a change with its base, or ask GitHub or files that are not read: here they show no use. */
+const unasked = new Set([
+    'weakened-ownership',
+    'weakened-policy',
+    'declared-owner-conflict',
+    'unknown-owner',
+    'owner-without-access',
+]);
+const roleChecks = new Set(['wrong-role', 'missing-role']);
 /**
  * The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did.
  * @param judging the policy whose level counts
  */
-function unusedWaivers({ policy, now, policyFile }, used, judging) {
+function unusedWaivers({ policy, now, policyFile, assets }, used, judging) {
     const severity = judging.checks.get('unused-waiver') ?? 'off';
     if (severity === 'off')
         return [];
     const idle = policy.waivers.filter((waiver) => waiver.file === policyFile?.path &&
         inForce(waiver, now) &&
         !used.has(waiver) &&
-        !waiver.checks.some((check) => comparing.has(check)));
+        !isOpen(waiver, assets));
     return idle.map(({ file, line, column, checks, paths }) => ({
         check: 'unused-waiver',
         severity,
@@ -22795,6 +22834,15 @@ function unusedWaivers({ policy, now, policyFile }, used, judging) {
         message: `the waiver of ${checks.join(', ')} for ${paths.join(', ')} silences nothing`,
         remedy: 'Delete it, or correct its paths and checks.',
     }));
+}
+/** True when what is not known here may be what the waiver is for. */
+function isOpen({ checks, paths }, assets) {
+    if (checks.some((check) => unasked.has(check)))
+        return true;
+    if (!checks.some((check) => roleChecks.has(check)))
+        return false;
+    const covers = compilePathList(paths);
+    return assets.some(({ path, judgement }) => judgement.status === 'unverified' && covers(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/kinds.js
@@ -22862,36 +22910,6 @@ function asksLess(then, now, before, after) {
     if (!then.row)
         return false;
     return (!now.row || now.row.approvals < then.row.approvals || asksFewerRoles(then.row, now.row, before, after));
-}
-
-;// CONCATENATED MODULE: ./lib/core/ownership/quote.js
-/** The longest piece of a pattern or owner that is shown, in UTF-16 code units: far longer than any real one. */
-const mostShown = 200;
-/** A pattern or owner as written, cut where it is longer than anybody reads. */
-function quote(text) {
-    return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/core/checks/check.js
-
-/** The entry that decided an asset's owners, as a place to point at. */
-function entryPlace({ world }, asset) {
-    const path = world.codeowners.source?.path;
-    return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
-}
-/** More names than this in a sentence are counted. */
-const mostNames = 10;
-/** Owners by name: `@a`, `@a or @b`, `@a, @b, … or 490 more` */
-function named(owners, conjunction = 'or') {
-    const names = owners.slice(0, mostNames).map(({ text }) => quote(text));
-    const more = owners.length - names.length;
-    return either(more > 0 ? [...names, `${more} more`] : names, conjunction);
-}
-/** `a`, `a or b`, `a, b or c` */
-function either(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/catch-all-owner.js
@@ -24464,6 +24482,7 @@ function createJudge(holders) {
 
 
 
+
 /**
  * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
  * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
@@ -24474,11 +24493,16 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
     const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
     if (!snapshot.change) {
         const own = linted ? { ...scene, policyFile: linted } : scene;
-        return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
+        const lines = weigh(own, ['policy']);
+        // A waiver outside the paths that were asked for is not unused.
+        const everywhere = { ...own, assets: assetsAt(after, after.paths) };
+        const isWhole = everywhere.assets.length === own.assets.length;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : weigh(everywhere, subjects).used;
+        return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
     }
     const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
     const own = { ...seen, ...compared(policies, scene, seen) };
-    const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+    const used = linted ? weigh(own, subjects).used : asked.used;
     return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
@@ -24696,6 +24720,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -24710,7 +24735,7 @@ function evaluate(snapshot, options) {
     const inScope = pathsInScope(after, before, snapshot.change).filter(options.only ?? (() => true));
     const assets = assetsAt(after, inScope);
     const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
-    const asked = weigh(scene, subjects(snapshot, after, assets));
+    const asked = weigh(scene, subjectsOf(snapshot, after, assets));
     const kept = before && policy.enforce === 'worsened'
         ? capOldFindings(asked.findings, scene, before, snapshot)
         : asked.findings;
@@ -24755,20 +24780,17 @@ function worlds({ tree, change }, { judges }) {
     const after = createWorld(tree, judges);
     return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
 }
-/** All but the lines of the policy, which the policy that they belong to judges. */
-const allSubjects = ['asset', 'tree', 'places', 'codeowners'];
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
-function subjects({ change }, after, assets) {
-    if (!change)
-        return allSubjects;
+function subjectsOf({ change }, after, assets) {
     const inForce = after.codeowners.source?.path;
     const answersFor = {
         asset: true,
-        tree: assets.length > 0 || touchesOwnership(change),
-        places: touchesOwnership(change),
-        codeowners: inForce !== undefined && touchesPath(change, inForce),
+        tree: !change || assets.length > 0 || touchesOwnership(change),
+        places: !change || touchesOwnership(change),
+        codeowners: !change || (inForce !== undefined && touchesPath(change, inForce)),
+        policy: false,
     };
-    return allSubjects.filter((subject) => answersFor[subject]);
+    return subjects.filter((subject) => answersFor[subject]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/json.js

@@ -1,4 +1,4 @@
-import type { Scene } from './checks/check.ts';
+import { subjects, type Check, type Scene } from './checks/check.ts';
 import { severities, type Severity } from './finding.ts';
 import { governingPolicy, type Governing } from './governing.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
@@ -40,7 +40,7 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
   const assets = assetsAt(after, inScope);
   const scene: Scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
 
-  const asked = weigh(scene, subjects(snapshot, after, assets));
+  const asked = weigh(scene, subjectsOf(snapshot, after, assets));
   const kept =
     before && policy.enforce === 'worsened'
       ? capOldFindings(asked.findings, scene, before, snapshot)
@@ -92,22 +92,19 @@ function worlds({ tree, change }: Snapshot, { judges }: Governing): { after: Wor
   return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
 }
 
-/** All but the lines of the policy, which the policy that they belong to judges. */
-const allSubjects = ['asset', 'tree', 'places', 'codeowners'] as const;
-
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
-function subjects(
+function subjectsOf(
   { change }: Snapshot,
   after: World,
   assets: readonly Asset[],
-): readonly (typeof allSubjects)[number][] {
-  if (!change) return allSubjects;
+): readonly Check['subject'][] {
   const inForce = after.codeowners.source?.path;
-  const answersFor = {
+  const answersFor: Readonly<Record<Check['subject'], boolean>> = {
     asset: true,
-    tree: assets.length > 0 || touchesOwnership(change),
-    places: touchesOwnership(change),
-    codeowners: inForce !== undefined && touchesPath(change, inForce),
+    tree: !change || assets.length > 0 || touchesOwnership(change),
+    places: !change || touchesOwnership(change),
+    codeowners: !change || (inForce !== undefined && touchesPath(change, inForce)),
+    policy: false,
   };
-  return allSubjects.filter((subject) => answersFor[subject]);
+  return subjects.filter((subject) => answersFor[subject]);
 }

@@ -1,4 +1,4 @@
-import type { Scene } from './checks/check.ts';
+import { subjects, type Scene } from './checks/check.ts';
 import { unusedWaivers } from './checks/unused-waiver.ts';
 import type { Finding, Severity } from './finding.ts';
 import { judgesOf, type Governing } from './governing.ts';
@@ -38,11 +38,16 @@ export function policyFindings({
   const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
   if (!snapshot.change) {
     const own = linted ? { ...scene, policyFile: linted } : scene;
-    return [...unreadable, ...weigh(own, ['policy']).findings, ...unusedWaivers(own, asked.used, policy)];
+    const lines = weigh(own, ['policy']);
+    // A waiver outside the paths that were asked for is not unused.
+    const everywhere = { ...own, assets: assetsAt(after, after.paths) };
+    const isWhole = everywhere.assets.length === own.assets.length;
+    const used = isWhole ? new Set([...asked.used, ...lines.used]) : weigh(everywhere, subjects).used;
+    return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
   }
   const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
   const own = { ...seen, ...compared(policies, scene, seen) };
-  const used = linted ? weigh(own, ['asset', 'tree', 'codeowners']).used : asked.used;
+  const used = linted ? weigh(own, subjects).used : asked.used;
   return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 

@@ -18,6 +18,8 @@ export interface CheckWords {
   readonly mend: string;
 }
 
+export const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'] as const;
+
 /** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
 export interface Check extends CheckWords {
   /**
@@ -25,7 +27,7 @@ export interface Check extends CheckWords {
    * lines of CODEOWNERS or of the policy when the change touches that file. `places`: where CODEOWNERS lies, when the
    * change touches one of its places. `tree`: whenever the change touches any asset.
    */
-  readonly subject: 'asset' | 'codeowners' | 'places' | 'policy' | 'tree';
+  readonly subject: (typeof subjects)[number];
   find(scene: Scene): Iterable<Occurrence>;
 }
 
