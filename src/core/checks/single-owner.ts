@@ -9,7 +9,7 @@ export const singleOwner: Check = {
   *find(scene) {
     for (const asset of scene.assets) {
       const people = new Set(
-        asset.owners.map((owner) => scene.policy.identities.get(owner.key) ?? owner.key),
+        asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()),
       );
       if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team')) continue;
       yield {
