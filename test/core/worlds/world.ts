@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { policyOf } from '../../../src/core/governing.ts';
 import type { Change, Snapshot, SourceText, Tree } from '../../../src/core/snapshot.ts';
 
 /** One end of a small world: its files, of which CODEOWNERS and the policy have words of their own. */
 export interface End {
   readonly policy?: string;
   readonly codeowners?: string;
-  /** Contents by path. */
+  /** Contents by path; `{1..100}` in a path stands for a file of each number. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +19,8 @@ export interface SmallWorld extends End {
   readonly base?: End;
   /** New names, with the old ones. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** The only paths that are asked for; absent: all. */
+  readonly only?: readonly string[];
   readonly today?: string;
   readonly expect: {
     /** `unreadable` in place of everything else. */
@@ -39,7 +42,9 @@ const policyPath = '.github/rolecall.yml';
 const codeownersPath = '.github/CODEOWNERS';
 
 export function smallWorlds(): SmallWorld[] {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yml'));
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.yml') && name !== 'sentences.yml',
+  );
   return files.flatMap(
     (name) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as SmallWorld[],
   );
@@ -48,17 +53,23 @@ export function smallWorlds(): SmallWorld[] {
 export function snapshotOf({ base, renamed = {}, today = '2026-11-24', ...head }: SmallWorld): Snapshot {
   const tree = treeOf(head);
   const before = base && treeOf(base);
-  const policy = (before ?? tree).sources.get(policyPath) ?? (before ?? tree).sources.get('rolecall.yml');
+  const policy = policyOf((before ?? tree).sources);
   const change = before && changeOf(contents(base), contents(head), before, renamed);
   return { now: new Date(`${today}T12:00:00Z`), tree, ...(policy && { policy }), ...(change && { change }) };
 }
 
 function contents({ policy, codeowners, files = {} }: End): Map<string, string> {
   return new Map([
-    ...Object.entries(files),
+    ...Object.entries(files).flatMap(numbered),
     ...(policy === undefined ? [] : [[policyPath, policy] as const]),
     ...(codeowners === undefined ? [] : [[codeownersPath, codeowners] as const]),
   ]);
+}
+
+function numbered([path, text]: [string, string]): [string, string][] {
+  const [range, last] = /\{1\.\.(\d+)\}/.exec(path) ?? [];
+  if (range === undefined) return [[path, text]];
+  return Array.from({ length: Number(last) }, (_, index) => [path.replace(range, `${index + 1}`), text]);
 }
 
 function treeOf(end: End): Tree {

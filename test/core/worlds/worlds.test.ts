@@ -4,8 +4,11 @@ import { smallWorlds, snapshotOf } from './world.ts';
 
 describe('small worlds', () => {
   it.each(smallWorlds().map((world) => [world.world, world] as const))('%s', (_name, world) => {
-    const result = evaluate(snapshotOf(world), { failOn: 'error' });
-    const { expect: wanted } = world;
+    const { expect: wanted, only } = world;
+    const result = evaluate(snapshotOf(world), {
+      failOn: 'error',
+      ...(only && { only: (path: string) => only.includes(path) }),
+    });
     if (wanted.policy === 'unreadable') {
       expect(result.ok).toBe(false);
       return;
