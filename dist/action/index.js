@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8391);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3281);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8391:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56493,6 +56493,10 @@ function folded(title, text) {
 class InputError extends Error {
     name = 'InputError';
 }
+/** Git cannot read what a repository should hold: it is damaged, or a clone that left it out. */
+class IncompleteRepositoryError extends InputError {
+    name = 'IncompleteRepositoryError';
+}
 
 ;// CONCATENATED MODULE: ./lib/core/snapshot.js
 /** How much of a file is read to tell its kind, in bytes. */
@@ -56664,6 +56668,86 @@ function contents_decode(bytes) {
     return bytes.toString('utf8', marked ? 3 : 0);
 }
 
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+
+/** Commits are read no further back than this many bytes of their listing reach. */
+const history_mostBytes = 32 * 1024 * 1024;
+// Nothing of the repository may start a program, follow a pipe or change the form of the listing.
+const settings = ['mailmap.file=/dev/null', 'log.showRoot=true', 'log.follow=false'];
+const options = [
+    '--no-merges',
+    '--no-show-signature',
+    '--no-notes',
+    '--no-color',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-O/dev/null',
+    '--encoding=UTF-8',
+    '--relative',
+    '--name-only',
+    '-z',
+    // An empty record, which no path can be, begins each commit.
+    '--format=%x00%at%x00%P%x00%aN%x00%aE',
+];
+/**
+ * Who changed what up to `ref`, at most so many commits of it. Undefined where it cannot be told: no commit yet, a
+ * shallow clone of one commit, a clone without trees.
+ */
+async function readHistory(git, ref, mostCommits) {
+    const [commit, shallow] = await Promise.all([
+        git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+        git.ask(['rev-parse', '--is-shallow-repository']),
+    ]);
+    if (commit.code !== 0)
+        return undefined;
+    const listing = await history_list(git, commit.answer, mostCommits);
+    if (listing === undefined)
+        return undefined;
+    const commits = parseCommits(listing, shallow.answer === 'true');
+    return commits.length === 0 ? undefined : { commits };
+}
+async function history_list(git, commit, mostCommits) {
+    const chunks = [];
+    let bytes = 0;
+    const args = [...settings.flatMap((setting) => ['-c', setting]), 'log', `--max-count=${mostCommits}`];
+    try {
+        await git.stream([...args, ...options, commit], '', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            return bytes < history_mostBytes ? 'more' : 'enough';
+        });
+    }
+    catch (error) {
+        if (!(error instanceof IncompleteRepositoryError))
+            throw error;
+        return undefined;
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Reads `NUL TIME NUL PARENTS NUL NAME NUL ADDRESS NUL`, then a newline and the paths, each with a NUL behind it.
+ * Where the history is cut off, a commit without parents seems to add every file there was: it tells nothing.
+ */
+function parseCommits(listing, cutOff) {
+    const commits = [];
+    // What stands behind the last NUL is cut short, or nothing.
+    const records = splitNames(listing).slice(0, -1);
+    for (let at = 0; at + 4 < records.length;) {
+        const [, time, parents, name = '', email = ''] = records.slice(at, at + 5);
+        at += 5;
+        const paths = [];
+        for (let path = records[at]; path !== undefined && path !== ''; path = records[(at += 1)]) {
+            paths.push(paths.length === 0 ? path.slice(1) : path);
+        }
+        if (cutOff && parents === '')
+            continue;
+        commits.push({ author: { name, email }, time: Number(time), paths });
+    }
+    return commits;
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/git/command.js
@@ -56692,14 +56776,20 @@ function createGit(directory, environment) {
                 stdio: ['pipe', 'pipe', 'pipe'],
             });
             let complaint = '';
-            child.stdout.on('data', onData);
+            let ended = false;
+            child.stdout.on('data', (chunk) => {
+                if (ended || onData(chunk) !== 'enough')
+                    return;
+                ended = true;
+                child.kill();
+            });
             child.stderr.setEncoding('utf8').on('data', (text) => {
                 complaint = (complaint + text).slice(0, 4000);
             });
             // Git may end before it has read everything; its exit code tells what happened.
             child.stdin.on('error', () => { });
             child.on('error', reject);
-            child.on('close', (code) => resolve({ code: code ?? 1, complaint: complaint.trim() }));
+            child.on('close', (code) => resolve({ code: ended ? 0 : (code ?? 1), complaint: complaint.trim() }));
             child.stdin.end(input);
         });
     }
@@ -56712,12 +56802,12 @@ function createGit(directory, environment) {
         stream,
         async run(args, input = '') {
             const chunks = [];
-            await stream(args, input, (chunk) => chunks.push(chunk));
+            await stream(args, input, (chunk) => void chunks.push(chunk));
             return Buffer.concat(chunks);
         },
         async ask(args) {
             const chunks = [];
-            const { code, complaint } = await start(args, '', (chunk) => chunks.push(chunk));
+            const { code, complaint } = await start(args, '', (chunk) => void chunks.push(chunk));
             const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
             if (complaint.includes('dubious ownership'))
                 throw command_failure(args, complaint, code);
@@ -56728,14 +56818,15 @@ function createGit(directory, environment) {
 /** What git answers when it is called wrongly, which no repository can bring about. */
 const usageError = 129;
 function command_failure(args, complaint, code) {
-    const first = complaint.split('\n')[0] || 'no message';
+    const lines = complaint.split('\n');
+    const first = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? (lines[0] || 'no message');
     if (complaint.includes('dubious ownership')) {
         return new InputError(`${first}\nIf you trust it: git config --global --add safe.directory <that directory>`);
     }
-    const told = `git ${args[0]} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
+    const told = `git ${args.find((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'))} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
     if (code === usageError)
         return new Error(told);
-    return new InputError(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
+    return new IncompleteRepositoryError(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
 }
 /** A variable of the caller could point git to another repository or let it run a program. */
 function guardedEnvironment(environment) {
@@ -56957,6 +57048,9 @@ async function mergeBase(git, base, head) {
 
 
 
+
+/** How far back somebody still knows the files that were changed. */
+const mostCommits = 5000;
 /** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
 const policyBytes = 256 * 1024 + 1;
 /** Reads a local repository or plain folder. Throws `InputError` for what the user must mend. */
@@ -56973,8 +57067,14 @@ async function loadSnapshot(request, plan) {
     const openings = await readOpenings(ends.after, wanted.after);
     const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
     const { tree, change } = bare;
+    if (request.history)
+        request.onProgress?.('reading history');
+    const history = request.history && repository.git
+        ? await readHistory(repository.git, request.head ?? 'HEAD', mostCommits)
+        : undefined;
     const snapshot = {
         ...bare,
+        ...(history && { history }),
         tree: { ...tree, openings },
         ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
     };

@@ -1,3 +1,5 @@
+import type { History } from './history.ts';
+
 /**
  * All that the core needs, as plain data. A shell collects it; the core reads no clock, environment,
  * network or disk.
@@ -11,6 +13,8 @@ export interface Snapshot {
   readonly policy?: SourceText;
   /** Absent: every file of the tree is judged. */
   readonly change?: Change;
+  /** Absent: not asked for, or unknown, as in a plain folder. */
+  readonly history?: History;
 }
 
 export interface Tree {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { InputError } from './errors.ts';
+import { IncompleteRepositoryError, InputError } from './errors.ts';
 
 /**
  * What every call carries: a repository's own configuration may name programs to run, and none of them must be.
@@ -22,37 +22,40 @@ export interface Git {
   run(args: readonly string[], input?: string): Promise<Buffer>;
   /** The exit code, the first line of the output, and the complaint. */
   ask(args: readonly string[]): Promise<{ code: number; answer: string; complaint: string }>;
-  /** Hands the output over piece by piece and then ends. */
-  stream(args: readonly string[], input: string, onData: (chunk: Buffer) => void): Promise<void>;
+  /** Hands the output over piece by piece, until it ends or the reader has enough. */
+  stream(args: readonly string[], input: string, onData: Reader): Promise<void>;
 }
+
+type Reader = (chunk: Buffer) => 'more' | 'enough' | void;
 
 export function createGit(directory: string, environment: NodeJS.ProcessEnv): Git {
   const env = guardedEnvironment(environment);
 
-  function start(args: readonly string[], input: string, onData: (chunk: Buffer) => void) {
+  function start(args: readonly string[], input: string, onData: Reader) {
     return new Promise<{ code: number; complaint: string }>((resolve, reject) => {
       const child = spawn('git', [...guards, '-C', directory, ...args], {
         env,
         stdio: ['pipe', 'pipe', 'pipe'],
       });
       let complaint = '';
-      child.stdout.on('data', onData);
+      let ended = false;
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (ended || onData(chunk) !== 'enough') return;
+        ended = true;
+        child.kill();
+      });
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         complaint = (complaint + text).slice(0, 4000);
       });
       // Git may end before it has read everything; its exit code tells what happened.
       child.stdin.on('error', () => {});
       child.on('error', reject);
-      child.on('close', (code) => resolve({ code: code ?? 1, complaint: complaint.trim() }));
+      child.on('close', (code) => resolve({ code: ended ? 0 : (code ?? 1), complaint: complaint.trim() }));
       child.stdin.end(input);
     });
   }
 
-  async function stream(
-    args: readonly string[],
-    input: string,
-    onData: (chunk: Buffer) => void,
-  ): Promise<void> {
+  async function stream(args: readonly string[], input: string, onData: Reader): Promise<void> {
     const { code, complaint } = await start(args, input, onData);
     if (code !== 0) throw failure(args, complaint, code);
   }
@@ -61,12 +64,12 @@ export function createGit(directory: string, environment: NodeJS.ProcessEnv): Gi
     stream,
     async run(args, input = '') {
       const chunks: Buffer[] = [];
-      await stream(args, input, (chunk) => chunks.push(chunk));
+      await stream(args, input, (chunk) => void chunks.push(chunk));
       return Buffer.concat(chunks);
     },
     async ask(args) {
       const chunks: Buffer[] = [];
-      const { code, complaint } = await start(args, '', (chunk) => chunks.push(chunk));
+      const { code, complaint } = await start(args, '', (chunk) => void chunks.push(chunk));
       const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
       if (complaint.includes('dubious ownership')) throw failure(args, complaint, code);
       return { code, answer, complaint };
@@ -78,15 +81,18 @@ export function createGit(directory: string, environment: NodeJS.ProcessEnv): Gi
 const usageError = 129;
 
 function failure(args: readonly string[], complaint: string, code: number): Error {
-  const first = complaint.split('\n')[0] || 'no message';
+  const lines = complaint.split('\n');
+  const first = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? (lines[0] || 'no message');
   if (complaint.includes('dubious ownership')) {
     return new InputError(
       `${first}\nIf you trust it: git config --global --add safe.directory <that directory>`,
     );
   }
-  const told = `git ${args[0]} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
+  const told = `git ${args.find((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'))} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
   if (code === usageError) return new Error(told);
-  return new InputError(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
+  return new IncompleteRepositoryError(
+    `${told}\nThe repository may be damaged or incomplete: git fsck tells.`,
+  );
 }
 
 /** A variable of the caller could point git to another repository or let it run a program. */

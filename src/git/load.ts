@@ -6,6 +6,7 @@ import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree }
 import type { Git } from './command.ts';
 import { contentsOfObjects, contentsOnDisk, decode, type ReadContents } from './contents.ts';
 import { InputError } from './errors.ts';
+import { readHistory } from './history.ts';
 import type { RawChange } from './listing.ts';
 import {
   applyChanges,
@@ -28,6 +29,8 @@ export interface LoadRequest {
   readonly head?: string;
   /** The policy to judge by, in place of the repository's own. */
   readonly policy?: string;
+  /** True: who changed what is read too. */
+  readonly history?: boolean;
   readonly now: Date;
   readonly environment: NodeJS.ProcessEnv;
   /** Called with what is being done, for somebody who waits. */
@@ -52,6 +55,9 @@ interface Ends {
   readonly changes: readonly RawChange[];
 }
 
+/** How far back somebody still knows the files that were changed. */
+const mostCommits = 5000;
+
 /** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
 const policyBytes = 256 * 1024 + 1;
 
@@ -70,8 +76,14 @@ export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Pr
   const openings = await readOpenings(ends.after, wanted.after);
   const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
   const { tree, change } = bare;
+  if (request.history) request.onProgress?.('reading history');
+  const history =
+    request.history && repository.git
+      ? await readHistory(repository.git, request.head ?? 'HEAD', mostCommits)
+      : undefined;
   const snapshot: Snapshot = {
     ...bare,
+    ...(history && { history }),
     tree: { ...tree, openings },
     ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
   };
