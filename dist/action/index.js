@@ -56935,6 +56935,8 @@ async function listFolder(root) {
 
 
 
+
+
 /** Opens the directory, or the repository that holds `cwd` where none is given. */
 async function openRepository(directory, cwd, environment) {
     const start = (0,external_node_path_namespaceObject.resolve)(cwd, directory ?? '.');
@@ -56960,7 +56962,10 @@ async function openRepository(directory, cwd, environment) {
     const { answer: top } = await git.ask(['rev-parse', '--show-toplevel']);
     return { root: top, git: createGit(top, environment), bare: false };
 }
-/** The tracked files as they lie in the working tree; every file of a plain folder. */
+/**
+ * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
+ * file of a plain folder.
+ */
 async function listWorkingTree({ root, git }) {
     const read = contentsOnDisk(root);
     if (!git)
@@ -56971,11 +56976,23 @@ async function listWorkingTree({ root, git }) {
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
-    const files = sortByPath(tracked);
+    const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
     const present = deletions.then((deleted) => deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read });
     // Who waits for it hears of its failure.
     present.catch(() => { });
     return { files, read, present };
+}
+/** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
+async function untrackedOwnershipFiles(root, tracked) {
+    const places = [...CODEOWNERS_PLACES, ...POLICY_PLACES];
+    const untracked = places.filter((place) => !tracked.some(({ path }) => path === place));
+    const found = await Promise.all(untracked.map(async (path) => {
+        const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path)).catch(() => undefined);
+        if (!status || status.isDirectory())
+            return [];
+        return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
+    }));
+    return found.flat();
 }
 async function listCommit(git, commit) {
     const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
@@ -57078,7 +57095,7 @@ async function loadSnapshot(request, plan) {
         tree: { ...tree, openings },
         ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
     };
-    return { snapshot, root: repository.root };
+    return { snapshot, root: repository.root, bare: repository.bare };
 }
 /** All but the openings, and which of them are wanted. */
 async function prepare(request, repository, ends, plan) {

@@ -13,6 +13,7 @@ const options = {
   codeowners: { type: 'string' },
   all: { type: 'boolean' },
   stdin: { type: 'boolean' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
@@ -51,6 +52,12 @@ const commands = {
     does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
     formats: ['text', 'json', 'markdown'],
   },
+  fix: {
+    takes: ['head', 'write'],
+    usage: '[--write]',
+    does: 'propose the smallest CODEOWNERS edit that closes the gaps; --write makes it',
+    formats: ['text', 'json'],
+  },
   validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
 } as const satisfies Record<
   string,
@@ -73,6 +80,7 @@ export interface Arguments {
   readonly codeowners?: string;
   readonly all: boolean;
   readonly stdin: boolean;
+  readonly write: boolean;
 }
 
 /** Help that was asked for, or what to do. Throws `InputError` for what is neither. */
@@ -105,6 +113,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     ] as const),
     all: values.all ?? false,
     stdin: values.stdin ?? false,
+    write: values.write ?? false,
     ...(repo !== undefined && { repo }),
     ...(policy !== undefined && { policy }),
     ...(output !== undefined && { output }),

@@ -6,10 +6,16 @@ import type { Arguments } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
 
 /** Loads what the arguments name. */
-export function load(given: Arguments, console: Console, plan: OpeningsPlan): Promise<Loaded> {
+export function load(
+  given: Arguments,
+  console: Console,
+  plan: OpeningsPlan,
+  also: { readonly history?: boolean } = {},
+): Promise<Loaded> {
   const { repo, base, head, policy } = given;
   return loadSnapshot(
     {
+      ...also,
       cwd: console.cwd,
       environment: console.environment,
       now: console.now,

@@ -7,6 +7,7 @@ import { assets } from './commands/assets.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
 import { owners } from './commands/owners.ts';
 import { validate } from './commands/validate.ts';
 import type { Console, ExitCode } from './console.ts';
@@ -16,6 +17,7 @@ const runners: Record<CommandName, (given: Arguments, console: Console) => Promi
   explain,
   owners,
   assets,
+  fix,
   validate,
   diff,
 };

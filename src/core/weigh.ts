@@ -15,7 +15,7 @@ export interface Weighed {
   readonly waivedGaps: ReadonlySet<string>;
 }
 
-const gapChecks: ReadonlySet<CheckId> = new Set([
+export const gapChecks: ReadonlySet<CheckId> = new Set([
   'unowned-asset',
   'unowned-ownership-file',
   'wrong-role',

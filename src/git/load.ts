@@ -46,6 +46,8 @@ export type OpeningsPlan = (snapshot: Snapshot) => {
 export interface Loaded {
   readonly snapshot: Snapshot;
   readonly root: string;
+  /** Where the files that are judged do not lie on disk: they are those of a commit. */
+  readonly bare: boolean;
 }
 
 /** Both ends of what is judged, before any content is read. */
@@ -87,7 +89,7 @@ export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Pr
     tree: { ...tree, openings },
     ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
   };
-  return { snapshot, root: repository.root };
+  return { snapshot, root: repository.root, bare: repository.bare };
 }
 
 /** All but the openings, and which of them are wanted. */

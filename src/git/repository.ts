@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
+import { CODEOWNERS_PLACES } from '../core/ownership/places.ts';
+import { POLICY_PLACES } from '../core/policy/places.ts';
 import { createGit, type Git } from './command.ts';
 import { contentsOfObjects, contentsOnDisk, type ReadContents } from './contents.ts';
 import { InputError } from './errors.ts';
@@ -61,7 +63,10 @@ export async function openRepository(
   return { root: top, git: createGit(top, environment), bare: false };
 }
 
-/** The tracked files as they lie in the working tree; every file of a plain folder. */
+/**
+ * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
+ * file of a plain folder.
+ */
 export async function listWorkingTree({ root, git }: Repository): Promise<Listed> {
   const read = contentsOnDisk(root);
   if (!git) return { files: await listFolder(root), read };
@@ -70,13 +75,27 @@ export async function listWorkingTree({ root, git }: Repository): Promise<Listed
   const tracked = parseListing(await git.run(['ls-files', '-z', '-s']), 'disk');
   // A folder inside a repository that tracks nothing of it is a folder like any other.
   if (tracked.length === 0) return { files: await listFolder(root), read };
-  const files = sortByPath(tracked);
+  const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
   const present = deletions.then((deleted) =>
     deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read },
   );
   // Who waits for it hears of its failure.
   present.catch(() => {});
   return { files, read, present };
+}
+
+/** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
+async function untrackedOwnershipFiles(root: string, tracked: readonly ListedFile[]): Promise<ListedFile[]> {
+  const places = [...CODEOWNERS_PLACES, ...POLICY_PLACES];
+  const untracked = places.filter((place) => !tracked.some(({ path }) => path === place));
+  const found = await Promise.all(
+    untracked.map(async (path): Promise<ListedFile[]> => {
+      const status = await lstat(join(root, path)).catch(() => undefined);
+      if (!status || status.isDirectory()) return [];
+      return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
+    }),
+  );
+  return found.flat();
 }
 
 export async function listCommit(git: Git, commit: string): Promise<Listed> {

@@ -51,7 +51,7 @@ export function parseCodeowners(text: string): CodeownersFile {
 }
 
 /** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */
-function tokensOf(line: string): Token[] {
+export function tokensOf(line: string): Token[] {
   const content = line.endsWith('\r') ? line.slice(0, -1) : line;
   const tokens: Token[] = [];
   let at = 0;

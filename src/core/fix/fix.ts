@@ -1,0 +1,164 @@
+import { governingPolicy } from '../governing.ts';
+import { byCodeUnit } from '../order.ts';
+import { parseCodeowners } from '../ownership/codeowners.ts';
+import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../ownership/places.ts';
+import { proposeOwners, type Gap, type Proposal } from '../ownership/propose/propose.ts';
+import { createResolver } from '../ownership/resolve.ts';
+import { isOwnershipFile } from '../checks/unowned-ownership-file.ts';
+import type { Diagnostic } from '../policy/diagnostic.ts';
+import { judge } from '../policy/judge.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { gapChecks, weigh } from '../weigh.ts';
+import { assetsAt, createWorld, type Asset, type Judges, type World } from '../world.ts';
+import { choose, type Choice } from './choose.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
+
+/** The edit of CODEOWNERS that closes the gaps of a tree. */
+export interface Fix {
+  /** The CODEOWNERS that it edits, or makes. */
+  readonly path: string;
+  readonly creates: boolean;
+  readonly gaps: number;
+  readonly proposal: Proposal;
+  /** Why each owner was chosen, by the path of the gap. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+  /** Gaps that stay, sorted by path. */
+  readonly open: readonly OpenGap[];
+  /** Kinds by path, of the gaps. */
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+export interface OpenGap {
+  readonly path: string;
+  readonly kind: string;
+  readonly because: string;
+  readonly next: string;
+}
+
+export type FixResult =
+  | { readonly ok: true; readonly fix: Fix }
+  /** The governing policy cannot be read. */
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+  /** CODEOWNERS cannot be edited, because … */
+  | { readonly ok: false; readonly obstacle: string };
+
+const header = [
+  '# Who owns what: of the entries that match a file, the last one decides.',
+  '# https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
+  '',
+  '',
+].join('\n');
+
+/** Chooses an owner for every gap, and finds the smallest edit that gives them. Takes a snapshot without a change. */
+export function fix(snapshot: Snapshot): FixResult {
+  const read = governingPolicy(snapshot);
+  if (!read.ok) return read;
+  const { judges } = read.governing;
+  const world = createWorld(snapshot.tree, judges);
+  const { source } = world.codeowners;
+  if (source && source.text === undefined)
+    return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
+
+  const assets = assetsAt(world, world.paths);
+  const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
+  const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
+  const gaps = assets.filter(({ path }) => gapPaths.has(path));
+  const choices = new Map(gaps.map((asset) => [asset.path, choose(asset, judges, evidence)]));
+  const path = source?.path ?? CODEOWNERS_PLACES[0];
+  if (!source && [...choices.values()].some(isMade))
+    choices.set(path, ownChoice(path, choices, judges, evidence));
+
+  const kinds = new Map(gaps.map((asset) => [asset.path, asset.kind]));
+  const proposal = propose(path, source?.text ?? header, choices, world);
+  const made = proposal.edits.length > 0;
+  const reasons = new Map(
+    [...choices].flatMap(([at, choice]) => (isMade(choice) ? [[at, choice.because] as const] : [])),
+  );
+  const result: Fix = {
+    path,
+    creates: !source && made,
+    gaps: gaps.length,
+    proposal,
+    reasons,
+    kinds,
+    open: openGaps(choices, proposal, kinds),
+  };
+  assertKept(result, assets, judges);
+  return { ok: true, fix: result };
+}
+
+function obstacleOf(path: string, bytes: number): string {
+  return bytes >= CODEOWNERS_LIMIT_BYTES
+    ? `${path} is 3 MB or more, and GitHub ignores it whole: make it smaller first`
+    : `${path} is no regular file, and GitHub reads no owners from it: put a file in its place first`;
+}
+
+/** The files with a gap that counts: no waiver silences it, and no level is off. */
+function pathsWithGaps(
+  { now }: Snapshot,
+  { policy }: Judges,
+  world: World,
+  assets: readonly Asset[],
+): ReadonlySet<string> {
+  const { findings } = weigh({ now, policy, world, assets }, ['asset']);
+  return new Set(findings.filter(({ check }) => gapChecks.has(check)).map(({ path }) => path));
+}
+
+/** A new CODEOWNERS must own itself: by its role, else by whoever owns most of what it lists. */
+function ownChoice(
+  path: string,
+  choices: ReadonlyMap<string, Choice>,
+  judges: Judges,
+  evidence: Evidence,
+): Choice {
+  const row = judges.policy.judged ? judges.policy.matrix.get('ownership-policy') : undefined;
+  const chosen = choose({ path, owners: [], ...(row && { row }) }, judges, evidence);
+  if (isMade(chosen)) return chosen;
+  const counts = new Map<string, number>();
+  for (const choice of choices.values()) {
+    for (const owner of isMade(choice) ? choice.add : []) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([a, one], [b, other]) => other - one || byCodeUnit(a, b));
+  if (!most) return chosen;
+  return { add: [most[0]], because: [`${most[0]} owns most of what it lists`] };
+}
+
+function propose(path: string, text: string, choices: ReadonlyMap<string, Choice>, world: World): Proposal {
+  const gaps = [...choices].flatMap(([at, choice]): Gap[] =>
+    isMade(choice) ? [{ path: at, add: choice.add, apart: isOwnershipFile(at) }] : [],
+  );
+  return proposeOwners({
+    text,
+    paths: choices.has(path) ? [...world.paths, path] : world.paths,
+    gaps,
+    isAsset: (at) => at === path || world.asset(at) !== undefined,
+  });
+}
+
+function isMade(choice: Choice): choice is Extract<Choice, { add: unknown }> {
+  return 'add' in choice;
+}
+
+function openGaps(
+  choices: ReadonlyMap<string, Choice>,
+  { open }: Proposal,
+  kinds: ReadonlyMap<string, string>,
+): OpenGap[] {
+  const undecided = [...choices].flatMap(([path, choice]) => (isMade(choice) ? [] : [{ path, ...choice }]));
+  const unplaced = open.map((gap) => ({ ...gap, next: 'Rename it, or add an entry by hand.' }));
+  return [...undecided, ...unplaced]
+    .map((gap) => ({ ...gap, kind: kinds.get(gap.path) ?? 'ownership-policy' }))
+    .toSorted((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/** The last proof: judged anew, each gap that is said to be closed is closed, and no asset is worse off. */
+function assertKept({ proposal }: Fix, assets: readonly Asset[], { holders }: Judges): void {
+  const resolver = createResolver(parseCodeowners(proposal.text).entries);
+  const closed = new Set(proposal.edits.flatMap(({ closes }) => closes));
+  for (const { path, row, judgement } of assets) {
+    const { status } = judge(row, resolver.resolve(path)?.owners ?? [], holders);
+    const isGap = status === 'unowned' || status === 'misowned';
+    if (isGap && (closed.has(path) || status !== judgement.status))
+      throw new Error(`the proposed CODEOWNERS leaves ${path} ${status}`);
+  }
+}
