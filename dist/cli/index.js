@@ -27381,7 +27381,9 @@ function createPatterns() {
 function planEdits(ground, banned) {
     const longer = lengthen(ground, banned);
     const rest = without(ground, longer);
-    const reaches = [...reachesOf(rest).values()].filter(({ pattern }) => !banned.patterns.has(pattern));
+    // The same pattern again would leave the entry that has it nothing to decide.
+    const taken = new Set(ground.entries.map((entry) => entry.pattern.text));
+    const reaches = [...reachesOf(rest).values()].filter(({ pattern, kind }) => !banned.patterns.has(pattern) && (kind === 'file' || !taken.has(pattern)));
     const groups = new Map();
     for (const [path, standing] of rest.standing) {
         if (standing.as !== 'target')
@@ -27428,7 +27430,9 @@ function lengthen({ entries, winner, standing }, banned) {
         const [most = [], ...rest] = [...targets.values()].toSorted((a, b) => b.length - a.length);
         const exceptions = rest.flat().length;
         const at = standing.get(most[0] ?? '');
-        if (at?.as !== 'target' || others >= most.length || exceptions >= most.length)
+        const along = entry.owners.length === 0 ? 1 : perLooseFile;
+        const value = most.length - others * along - exceptions * perException;
+        if (at?.as !== 'target' || value <= 0 || exceptions >= most.length)
             return [];
         return [{ index, add: at.group.added, targets: most }];
     });

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../order.ts';
-import { inOrder, reachesOf, worthOf, type Reach, type Worth } from './reach.ts';
+import { inOrder, perException, perLooseFile, reachesOf, worthOf, type Reach, type Worth } from './reach.ts';
 import { keyOf, type Ground, type Group, type Standing } from './terrain.ts';
 
 /** An entry to add. */
@@ -36,7 +36,11 @@ export interface Banned {
 export function planEdits(ground: Ground, banned: Banned): Plan {
   const longer = lengthen(ground, banned);
   const rest = without(ground, longer);
-  const reaches = [...reachesOf(rest).values()].filter(({ pattern }) => !banned.patterns.has(pattern));
+  // The same pattern again would leave the entry that has it nothing to decide.
+  const taken = new Set(ground.entries.map((entry) => entry.pattern.text));
+  const reaches = [...reachesOf(rest).values()].filter(
+    ({ pattern, kind }) => !banned.patterns.has(pattern) && (kind === 'file' || !taken.has(pattern)),
+  );
   const groups = new Map<Group, Set<string>>();
   for (const [path, standing] of rest.standing) {
     if (standing.as !== 'target') continue;
@@ -88,7 +92,9 @@ function lengthen({ entries, winner, standing }: Ground, banned: Banned): Longer
     const [most = [], ...rest] = [...targets.values()].toSorted((a, b) => b.length - a.length);
     const exceptions = rest.flat().length;
     const at = standing.get(most[0] ?? '');
-    if (at?.as !== 'target' || others >= most.length || exceptions >= most.length) return [];
+    const along = entry.owners.length === 0 ? 1 : perLooseFile;
+    const value = most.length - others * along - exceptions * perException;
+    if (at?.as !== 'target' || value <= 0 || exceptions >= most.length) return [];
     return [{ index, add: at.group.added, targets: most }];
   });
 }

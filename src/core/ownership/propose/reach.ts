@@ -75,8 +75,8 @@ export interface Worth {
 
 // A maintainer rather has one entry with a few files more than an entry for each file, but not at any price.
 const perFreeFile = 0.1;
-const perLooseFile = 0.25;
-const perException = 0.5;
+export const perLooseFile = 0.25;
+export const perException = 0.5;
 const perKind: Readonly<Record<PatternKind, number>> = {
   directory: 0,
   file: 0,
