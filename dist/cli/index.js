@@ -27224,7 +27224,7 @@ const perKind = {
     file: 0,
     extension: 0.25,
     'directory-below': 1,
-    'extension-below': 1,
+    'extension-below': 1.1,
     'name-below': 1,
 };
 /** Null where the pattern has nothing for the group, or would take files from their owners wherever it stood. */
@@ -27279,10 +27279,13 @@ function isLeftTo({ paths }, pattern, { covered }) {
 }
 /**
  * The order in which proposed entries stand, the later overriding the earlier: a directory before what is in it, and
- * names that may be anywhere last.
+ * names that may be anywhere last. What a `?` stands for comes after it.
  */
 function inOrder(a, b) {
-    return Number(a.startsWith('*')) - Number(b.startsWith('*')) || byCodeUnit(a, b);
+    return Number(a.startsWith('*')) - Number(b.startsWith('*')) || byCodeUnit(general(a), general(b));
+}
+function general(pattern) {
+    return pattern.replaceAll('?', '\u0000');
 }
 /** A pattern for names anywhere must mean these files, not only hit them among others. */
 function isPure({ depth, cells }, own) {
@@ -27907,9 +27910,9 @@ function reasonFor(path, { owner, role }, { commits }) {
 ;// CONCATENATED MODULE: ./lib/core/fix/choose-neighbour.js
 
 /** Fewer commits than this tell nothing about who knows a directory. */
-const leastCommits = 5;
+const leastCommits = 10;
 /** Whoever made less of a directory's commits than this share hardly answers for it. */
-const leastShare = 0.25;
+const leastShare = 1 / 3;
 /** More people than this are no answer to the question who answers. */
 const mostPeople = 2;
 /**
@@ -27924,13 +27927,13 @@ function chooseNeighbour(path, evidence) {
             add: owned.names.map(evidence.written),
             because: owned.names.map((name) => `${evidence.written(name)} owns files in ${owned.directory}/`),
         };
-    // As wide as can be: who changes a whole area knows its parts, and one entry is better than one for each.
-    const changed = most([...area.toReversed(), ''], evidence.commits, (here) => (here.get('') ?? 0) * leastShare, leastCommits);
+    // As wide as can be: who changes a whole area knows its parts, and deep down two commits would decide.
+    const changed = most([...area.toReversed().slice(0, 2), ''], evidence.commits, (here) => (here.get('') ?? 0) * leastShare, leastCommits);
     if (changed) {
         const where = changed.directory === '' ? 'this repository' : `${changed.directory}/`;
         return {
             add: changed.names.map(evidence.written),
-            because: changed.names.map((name) => `${evidence.written(name)} made ${changed.countOf(name)} of the last ${changed.countOf('')} commits in ${where}`),
+            because: changed.names.map((name) => `${evidence.written(name)} made ${changed.countOf(name)} of ${changed.countOf('')} commits in ${where}`),
         };
     }
     return {
@@ -27972,7 +27975,13 @@ function choose({ path, row, owners }, { holders }, evidence) {
 /** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
 const appAddress = /\[bot\]@/;
 const botName = /(?:\[bot\]|[\s_-]bot)$/i;
-const botNames = new Set(['dependabot', 'github-actions', 'github actions', 'renovate']);
+const botNames = new Set([
+    'copilot',
+    'dependabot',
+    'github-actions',
+    'github actions',
+    'renovate',
+]);
 const botAddresses = new Set([
     'action@github.com',
     'actions@github.com',
@@ -28004,6 +28013,8 @@ function loginOf({ email }, identities = new Map()) {
 
 /** A commit of so many files moves or formats them: it tells nothing about who knows them. */
 const evidence_mostPaths = 100;
+/** Somebody without a commit in the last year of the history may have left. */
+const activeSeconds = 365 * 24 * 60 * 60;
 function gatherEvidence(world, identities, history) {
     const { resolver, file } = world.codeowners;
     const written = new Map();
@@ -28013,11 +28024,13 @@ function gatherEvidence(world, identities, history) {
             return [];
         return [{ paths: [path], names: entry.owners.map(({ key }) => key) }];
     });
-    const commits = (history?.commits ?? []).flatMap(({ author, paths }) => {
-        if (isBot(author) || paths.length > evidence_mostPaths)
+    const made = (history?.commits ?? []).filter(({ author }) => !isBot(author));
+    const active = activePeople(made);
+    const commits = made.flatMap(({ author, paths }) => {
+        if (paths.length > evidence_mostPaths)
             return [];
         const login = loginOf(author, identities);
-        if (login === undefined)
+        if (login === undefined || !active.has(author.email))
             return [{ paths, names: [''] }];
         written.set(login.toLowerCase(), `@${login}`);
         return [{ paths, names: ['', login.toLowerCase()] }];
@@ -28029,6 +28042,11 @@ function gatherEvidence(world, identities, history) {
         commits: countByDirectory(commits),
         written: (key) => written.get(key) ?? `@${key}`,
     };
+}
+/** The addresses of those who made a commit in the last year. */
+function activePeople(commits) {
+    const newest = commits.reduce((latest, { time }) => Math.max(latest, time), 0);
+    return new Set(commits.filter(({ time }) => newest - time <= activeSeconds).map(({ author }) => author.email));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/fix/fix.js

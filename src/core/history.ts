@@ -22,7 +22,13 @@ export interface Person {
 /** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
 const appAddress = /\[bot\]@/;
 const botName = /(?:\[bot\]|[\s_-]bot)$/i;
-const botNames: ReadonlySet<string> = new Set(['dependabot', 'github-actions', 'github actions', 'renovate']);
+const botNames: ReadonlySet<string> = new Set([
+  'copilot',
+  'dependabot',
+  'github-actions',
+  'github actions',
+  'renovate',
+]);
 const botAddresses: ReadonlySet<string> = new Set([
   'action@github.com',
   'actions@github.com',

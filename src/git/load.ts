@@ -46,7 +46,7 @@ export type OpeningsPlan = (snapshot: Snapshot) => {
 export interface Loaded {
   readonly snapshot: Snapshot;
   readonly root: string;
-  /** Where the files that are judged do not lie on disk: they are those of a commit. */
+  /** True for a repository without a working tree. */
   readonly bare: boolean;
 }
 

@@ -153,6 +153,7 @@ describe('an author', () => {
     ['Renovate Bot', 'bot@renovateapp.com', true],
     ['acme-bot', 'robots@acme.io', true],
     ['github-actions', 'x@y', true],
+    ['Copilot', '198982749+Copilot@users.noreply.github.com', true],
     ['Ana Talbot', 'ana@acme.io', false],
     ['Bot', 'bot@acme.io', false],
   ])('%s <%s> is a program: %s', (name, email, bot) => {

@@ -3,10 +3,10 @@ import type { Choice } from './choose.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Fewer commits than this tell nothing about who knows a directory. */
-const leastCommits = 5;
+const leastCommits = 10;
 
 /** Whoever made less of a directory's commits than this share hardly answers for it. */
-const leastShare = 0.25;
+const leastShare = 1 / 3;
 
 /** More people than this are no answer to the question who answers. */
 const mostPeople = 2;
@@ -23,9 +23,9 @@ export function chooseNeighbour(path: string, evidence: Evidence): Choice {
       add: owned.names.map(evidence.written),
       because: owned.names.map((name) => `${evidence.written(name)} owns files in ${owned.directory}/`),
     };
-  // As wide as can be: who changes a whole area knows its parts, and one entry is better than one for each.
+  // As wide as can be: who changes a whole area knows its parts, and deep down two commits would decide.
   const changed = most(
-    [...area.toReversed(), ''],
+    [...area.toReversed().slice(0, 2), ''],
     evidence.commits,
     (here) => (here.get('') ?? 0) * leastShare,
     leastCommits,
@@ -36,7 +36,7 @@ export function chooseNeighbour(path: string, evidence: Evidence): Choice {
       add: changed.names.map(evidence.written),
       because: changed.names.map(
         (name) =>
-          `${evidence.written(name)} made ${changed.countOf(name)} of the last ${changed.countOf('')} commits in ${where}`,
+          `${evidence.written(name)} made ${changed.countOf(name)} of ${changed.countOf('')} commits in ${where}`,
       ),
     };
   }

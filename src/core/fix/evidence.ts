@@ -6,7 +6,7 @@ import { countByDirectory, type ByDirectory } from './by-directory.ts';
 export interface Evidence {
   /** Files owned by more than a catch-all. */
   readonly owned: ByDirectory;
-  /** Commits of people whose login is known; of all people, under the name `''`. */
+  /** Commits of people who are still at it and whose login is known; of all people, under the name `''`. */
   readonly commits: ByDirectory;
   /** How CODEOWNERS writes a name. */
   readonly written: (key: string) => string;
@@ -14,6 +14,9 @@ export interface Evidence {
 
 /** A commit of so many files moves or formats them: it tells nothing about who knows them. */
 const mostPaths = 100;
+
+/** Somebody without a commit in the last year of the history may have left. */
+const activeSeconds = 365 * 24 * 60 * 60;
 
 export function gatherEvidence(
   world: World,
@@ -27,10 +30,12 @@ export function gatherEvidence(
     if (!entry || entry.pattern.catchAll || entry.owners.length === 0) return [];
     return [{ paths: [path], names: entry.owners.map(({ key }) => key) }];
   });
-  const commits = (history?.commits ?? []).flatMap(({ author, paths }: HistoricCommit) => {
-    if (isBot(author) || paths.length > mostPaths) return [];
+  const made = (history?.commits ?? []).filter(({ author }) => !isBot(author));
+  const active = activePeople(made);
+  const commits = made.flatMap(({ author, paths }: HistoricCommit) => {
+    if (paths.length > mostPaths) return [];
     const login = loginOf(author, identities);
-    if (login === undefined) return [{ paths, names: [''] }];
+    if (login === undefined || !active.has(author.email)) return [{ paths, names: [''] }];
     written.set(login.toLowerCase(), `@${login}`);
     return [{ paths, names: ['', login.toLowerCase()] }];
   });
@@ -40,4 +45,12 @@ export function gatherEvidence(
     commits: countByDirectory(commits),
     written: (key) => written.get(key) ?? `@${key}`,
   };
+}
+
+/** The addresses of those who made a commit in the last year. */
+function activePeople(commits: readonly HistoricCommit[]): ReadonlySet<string> {
+  const newest = commits.reduce((latest, { time }) => Math.max(latest, time), 0);
+  return new Set(
+    commits.filter(({ time }) => newest - time <= activeSeconds).map(({ author }) => author.email),
+  );
 }

@@ -92,7 +92,7 @@ describe('fix', () => {
         fix: '',
         codeowners: almost,
         files: ['lab/a.ipynb'],
-        history: { ana: { 'lab/a.ipynb': 9 } },
+        history: { ana: { 'lab/a.ipynb': 10 } },
       }),
     );
     expect(result.proposal.edits).toEqual([]);

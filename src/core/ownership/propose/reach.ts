@@ -82,7 +82,7 @@ const perKind: Readonly<Record<PatternKind, number>> = {
   file: 0,
   extension: 0.25,
   'directory-below': 1,
-  'extension-below': 1,
+  'extension-below': 1.1,
   'name-below': 1,
 };
 
@@ -137,10 +137,14 @@ function isLeftTo({ paths }: Cell, pattern: string, { covered }: Progress): bool
 
 /**
  * The order in which proposed entries stand, the later overriding the earlier: a directory before what is in it, and
- * names that may be anywhere last.
+ * names that may be anywhere last. What a `?` stands for comes after it.
  */
 export function inOrder(a: string, b: string): number {
-  return Number(a.startsWith('*')) - Number(b.startsWith('*')) || byCodeUnit(a, b);
+  return Number(a.startsWith('*')) - Number(b.startsWith('*')) || byCodeUnit(general(a), general(b));
+}
+
+function general(pattern: string): string {
+  return pattern.replaceAll('?', '\u0000');
 }
 
 /** A pattern for names anywhere must mean these files, not only hit them among others. */
