@@ -27936,10 +27936,13 @@ function chooseNeighbour(path, evidence) {
             because: changed.names.map((name) => `${evidence.written(name)} made ${changed.countOf(name)} of ${changed.countOf('')} commits in ${where}`),
         };
     }
-    return {
-        because: 'neither its neighbours in CODEOWNERS nor the history tell who answers for it',
-        next: 'Name the teams and people who hold the roles in a policy: rolecall init proposes one.',
-    };
+    const next = 'Name the teams and people who hold the roles in a policy: rolecall init proposes one.';
+    return evidence.hasHistory
+        ? { because: 'neither its neighbours in CODEOWNERS nor the history tell who answers for it', next }
+        : {
+            because: 'its neighbours in CODEOWNERS do not tell who answers for it, and the history is not known here',
+            next: `${next} In a shallow clone, git fetch --unshallow brings the history.`,
+        };
 }
 /** The first of the directories where somebody counts at least so much. */
 function most(directories, counts, least, leastTotal) {
@@ -28040,6 +28043,7 @@ function gatherEvidence(world, identities, history) {
     return {
         owned: countByDirectory(owned),
         commits: countByDirectory(commits),
+        hasHistory: history !== undefined,
         written: (key) => written.get(key) ?? `@${key}`,
     };
 }
@@ -28330,7 +28334,7 @@ function nextStep({ proposal, path, creates }, written) {
     if (proposal.edits.length === 0)
         return undefined;
     if (!written)
-        return 'rolecall fix --write makes this edit.';
+        return 'Run it again with --write to make this edit.';
     return `Written. Read it${creates ? `, git add ${safeText(path)},` : ''} and run rolecall check.`;
 }
 

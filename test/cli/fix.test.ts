@@ -88,7 +88,7 @@ describe('rolecall fix', () => {
  /.github/ @acme/ops
 +/sql/ @acme/data
 
-→ rolecall fix --write makes this edit.
+→ Run it again with --write to make this edit.
 `);
     expect(codeowners(sandbox)).toBe(owners);
   });

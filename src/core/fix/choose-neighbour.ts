@@ -40,10 +40,14 @@ export function chooseNeighbour(path: string, evidence: Evidence): Choice {
       ),
     };
   }
-  return {
-    because: 'neither its neighbours in CODEOWNERS nor the history tell who answers for it',
-    next: 'Name the teams and people who hold the roles in a policy: rolecall init proposes one.',
-  };
+  const next = 'Name the teams and people who hold the roles in a policy: rolecall init proposes one.';
+  return evidence.hasHistory
+    ? { because: 'neither its neighbours in CODEOWNERS nor the history tell who answers for it', next }
+    : {
+        because:
+          'its neighbours in CODEOWNERS do not tell who answers for it, and the history is not known here',
+        next: `${next} In a shallow clone, git fetch --unshallow brings the history.`,
+      };
 }
 
 /** The first of the directories where somebody counts at least so much. */

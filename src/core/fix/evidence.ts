@@ -8,6 +8,8 @@ export interface Evidence {
   readonly owned: ByDirectory;
   /** Commits of people who are still at it and whose login is known; of all people, under the name `''`. */
   readonly commits: ByDirectory;
+  /** False where the history is not known: a plain folder, a shallow clone. */
+  readonly hasHistory: boolean;
   /** How CODEOWNERS writes a name. */
   readonly written: (key: string) => string;
 }
@@ -43,6 +45,7 @@ export function gatherEvidence(
   return {
     owned: countByDirectory(owned),
     commits: countByDirectory(commits),
+    hasHistory: history !== undefined,
     written: (key) => written.get(key) ?? `@${key}`,
   };
 }

@@ -89,6 +89,6 @@ function openText(open: readonly OpenGap[], colors: Colors): string {
 
 function nextStep({ proposal, path, creates }: Fix, written: boolean): string | undefined {
   if (proposal.edits.length === 0) return undefined;
-  if (!written) return 'rolecall fix --write makes this edit.';
+  if (!written) return 'Run it again with --write to make this edit.';
   return `Written. Read it${creates ? `, git add ${safeText(path)},` : ''} and run rolecall check.`;
 }

@@ -85,6 +85,31 @@ describe('fix', () => {
     expect(again.open).toEqual(open);
   });
 
+  interface Habits {
+    readonly time?: number;
+    readonly also?: number;
+    readonly login?: string;
+  }
+
+  it.each<[string, Habits, string[]]>([
+    ['is still at it', {}, ['@ana']],
+    ['has left: no commit in the last year of the history', { time: 0 }, []],
+    ['moved everything at once', { also: 100 }, []],
+    ['is a program', { login: 'renovate[bot]' }, []],
+  ])('counts commits of somebody who %s', (_name, { time = 1e9, also = 0, login = 'ana' }, wanted) => {
+    const others = Array.from({ length: also }, (_, index) => `other/${index}`);
+    const by = (who: string, at: number, paths: readonly string[]) => ({
+      author: { name: who, email: `${who}@users.noreply.github.com` },
+      time: at,
+      paths,
+    });
+    const made = Array.from({ length: 12 }, () => by(login, time, ['lab/a.ipynb', ...others]));
+    const history = { commits: [by('raj', 1e9, ['README.md']), ...made] };
+    const codeowners = '/.github/ @acme/ops\n';
+    const { proposal } = mended({ ...snapshotOf({ fix: '', codeowners, files: ['lab/a.ipynb'] }), history });
+    expect(proposal.edits.flatMap(({ owners }) => owners)).toEqual(wanted);
+  });
+
   it('gives nobody less than 3 MB of CODEOWNERS', () => {
     const almost = `# ${'x'.repeat(3 * 1024 * 1024 - 20)}\n`;
     const result = mended(
