@@ -27977,7 +27977,7 @@ function choose({ path, row, owners }, { holders }, evidence) {
 
 /** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
 const appAddress = /\[bot\]@/;
-const botName = /(?:\[bot\]|[\s_-]bot)$/i;
+const botName = /(?:\[bot\]|[\s_-](?:ro)?bot)$/i;
 const botNames = new Set([
     'copilot',
     'dependabot',

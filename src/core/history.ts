@@ -21,7 +21,7 @@ export interface Person {
 
 /** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
 const appAddress = /\[bot\]@/;
-const botName = /(?:\[bot\]|[\s_-]bot)$/i;
+const botName = /(?:\[bot\]|[\s_-](?:ro)?bot)$/i;
 const botNames: ReadonlySet<string> = new Set([
   'copilot',
   'dependabot',

@@ -154,6 +154,7 @@ describe('an author', () => {
     ['acme-bot', 'robots@acme.io', true],
     ['github-actions', 'x@y', true],
     ['Copilot', '198982749+Copilot@users.noreply.github.com', true],
+    ['Kubernetes Prow Robot', 'k8s-ci-robot@users.noreply.github.com', true],
     ['Ana Talbot', 'ana@acme.io', false],
     ['Bot', 'bot@acme.io', false],
   ])('%s <%s> is a program: %s', (name, email, bot) => {
