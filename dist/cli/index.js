@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3538);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3538:
+/***/ 6474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9023,6 +9023,7 @@ const commands = {
         formats: ['text', 'json'],
     },
     validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
+    init: { takes: [], usage: '', does: 'draft a policy where there is none', formats: ['text'] },
 };
 const common = ['repo', 'policy', 'format', 'output', 'help', 'version'];
 /** Help that was asked for, or what to do. Throws `InputError` for what is neither. */
@@ -9067,7 +9068,7 @@ function readArguments(argv) {
     };
 }
 function helpText() {
-    const rows = Object.entries(commands).map(([name, { usage, does }]) => `  rolecall ${name} ${usage}\n      ${does}`);
+    const rows = Object.entries(commands).map(([name, { usage, does }]) => `  ${`rolecall ${name} ${usage}`.trimEnd()}\n      ${does}`);
     return [
         'Keeps every asset of an ML repository owned by the right role.',
         '',
@@ -26378,6 +26379,7 @@ function excerpt(finding, { colors, sources, linesOf }) {
         ...underline,
     ];
 }
+/** By role, what was not checked, and the totals. */
 function renderSummary(report, colors) {
     const { summary, notChecked } = report;
     const roles = summarizeRoles(report);
@@ -28456,6 +28458,772 @@ async function fix_fix(given, console) {
     return open.length > 0 ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/core/init/ledger.js
+function emptyStake() {
+    return { roles: new Map(), weight: 0, pieces: 0 };
+}
+/** The stake of somebody in a ledger that is being written. */
+function stakeOf(stakes, key) {
+    const stake = stakes.get(key) ?? emptyStake();
+    stakes.set(key, stake);
+    return stake;
+}
+/**
+ * Adds an asset, or a change, with the kinds it is of. The more roles may own a kind, the less it tells who has it:
+ * everybody adds to dependencies, few to infrastructure.
+ */
+function addPiece(stake, kinds) {
+    for (const [kind, { accountable, responsible }] of kinds) {
+        const roles = new Set(accountable.flat());
+        const weight = 1 / kinds.size / (roles.size + responsible.length);
+        for (const role of roles)
+            addPart(stake, role, kind, weight);
+        stake.weight += weight;
+    }
+    stake.pieces += 1;
+}
+function addPart({ roles }, role, kind, weight) {
+    const part = roles.get(role) ?? { weight: 0, kinds: new Map() };
+    const own = part.kinds.get(kind) ?? { pieces: 0, weight: 0 };
+    part.weight += weight;
+    part.kinds.set(kind, { pieces: own.pieces + 1, weight: own.weight + weight });
+    roles.set(role, part);
+}
+/** How much of what a role answers for somebody has, from 0 to 1. */
+function shareOf({ whole, stakes }, key, role) {
+    return ratio(stakes.get(key)?.roles.get(role)?.weight, whole.roles.get(role)?.weight);
+}
+/** How much of what somebody has the role answers for, from 0 to 1. */
+function focusOf({ stakes }, key, role) {
+    const stake = stakes.get(key);
+    return ratio(stake?.roles.get(role)?.weight, stake?.weight);
+}
+/** Assets or changes of all kinds that somebody has. */
+function piecesOf({ stakes }, key) {
+    return stakes.get(key)?.pieces ?? 0;
+}
+/** Assets or changes that somebody has of the kind, among those a role answers for, of which it has most. */
+function mostOf({ stakes }, key, role) {
+    const kinds = stakes.get(key)?.roles.get(role)?.kinds.values() ?? [];
+    return Math.max(0, ...[...kinds].map(({ pieces }) => pieces));
+}
+function ratio(part = 0, whole = 0) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/reasons.js
+
+
+/** `owns 41 of 52 data-pipeline files and the only dataset file`, and for a small part `, and little else` */
+function ownsReason(ledger, key, role) {
+    const focus = focusOf(ledger, key, role);
+    const isSmall = shareOf(ledger, key, role) < 0.5 && focus >= 0.75;
+    return amountOwned(ledger, key, role) + (isSmall ? `, and ${focus === 1 ? 'nothing' : 'little'} else` : '');
+}
+/** `owns 41 of 52 data-pipeline files, by a catch-all only` */
+function coversReason(ledger, key, role) {
+    return `${amountOwned(ledger, key, role)}, by a catch-all only`;
+}
+function amountOwned(ledger, key, role) {
+    const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
+        if (own === all)
+            return all === 1 ? `the only ${kind} file` : `all ${all} ${kind} files`;
+        return `${own} of ${all} ${kind} files`;
+    });
+    return `owns ${reasons_listed(parts)}`;
+}
+/** `made 31 of 100 changes to data-pipeline files` */
+function wroteReason(ledger, key, role) {
+    const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
+        if (own === all)
+            return all === 1 ? `the only change to ${kind} files` : `all ${all} changes to ${kind} files`;
+        return `${own} of ${all} changes to ${kind} files`;
+    });
+    return `made ${reasons_listed(parts)}`;
+}
+/** `52 data-pipeline, 9 dataset and 3 other files` */
+function amountsOf(kinds, most) {
+    const shown = kinds.slice(0, most).map(([kind, amount]) => `${amount} ${kind}`);
+    const more = kinds.slice(most).reduce((sum, [, amount]) => sum + amount, 0);
+    const total = kinds.reduce((sum, [, amount]) => sum + amount, 0);
+    return `${reasons_listed([...shown, ...(more > 0 ? [`${more} other`] : [])])} file${total === 1 ? '' : 's'}`;
+}
+/** `a, b and c` */
+function reasons_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** What somebody has of the kind that tells most, and of a second that tells much. */
+function partsOf({ whole, stakes }, key, role) {
+    const all = whole.roles.get(role)?.kinds;
+    const own = [...(stakes.get(key)?.roles.get(role)?.kinds ?? [])];
+    const telling = own.toSorted(([a, x], [b, y]) => y.weight - x.weight || byCodeUnit(a, b));
+    const least = (telling[0]?.[1].weight ?? 0) / 10;
+    const told = telling.slice(0, 2).filter(([, { weight }]) => weight >= least);
+    return told.map(([kind, { pieces }]) => ({ kind, own: pieces, all: all?.get(kind)?.pieces ?? pieces }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/team-names.js
+const engineers = 'eng|engineers?|engineering';
+/** Alternatives of words joined by hyphens. The first rule that fits decides, so what is narrower stands above. */
+const team_names_rules = [
+    {
+        role: 'mlops-engineer',
+        surely: 'ml-?ops|llm-?ops|model-?ops|(?:ml|ai|aml|llm|machine-learning|data-science|ds|model)-(?:platforms?|infra|infrastructure|ops|devops|sre|tooling|systems)|feature-store|(?:ml|model)-(?:monitoring|deployment|lifecycle)|mlp',
+    },
+    {
+        role: 'model-governance',
+        surely: 'model-(?:risk|governance|validation|compliance)|(?:ai|ml)-(?:governance|ethics|risk|compliance|policy)|responsible-?ai|rai|governance|compliance|legal',
+        maybe: 'risk|audit|auditors?|privacy|ethics|fairness',
+    },
+    {
+        role: 'data-engineer',
+        surely: `data-?(?:${engineers}|platforms?|infra|infrastructure|ops|pipelines?|warehouse|warehousing|lake|ingestion)|analytics-(?:${engineers})|etl|elt|dwh|lakehouse`,
+        maybe: 'data|pipelines?|ingestion|dbt|airflow|warehouse|analytics|business-intelligence|bi',
+    },
+    {
+        role: 'data-scientist',
+        surely: 'data-?(?:science|scientists?)|(?:applied|decision)-?(?:science|scientists?)|(?:ml|ai|machine-learning)-(?:research|researchers?|science|scientists?)|modell?ing|modell?ers',
+        maybe: 'research|researchers?|science|scientists?|experimentation|training|recsys|nlp',
+    },
+    {
+        role: 'ml-engineer',
+        surely: `ml|mle|(?:ml|ai|machine-learning)-?(?:${engineers}|inference|serving)|machine-learning|model-(?:serving|inference)`,
+        maybe: 'inference|serving',
+    },
+    {
+        role: 'business-stakeholder',
+        surely: 'product-(?:managers?|management|owners?)|business-(?:owners?|analysts?)|stakeholders?|domain-experts?',
+        maybe: 'product|business',
+    },
+    {
+        role: 'devops-engineer',
+        surely: `dev-?ops|dev-?sec-?ops|sre|site-reliability|rel-?eng|release-(?:${engineers})|(?:platform|infra|infrastructure|cloud)-(?:${engineers})|cloud-(?:ops|infra|platform)`,
+        maybe: 'platform|infra|infrastructure|ops|operations|cloud|ci|build|release|observability|k8s|kubernetes',
+    },
+];
+/** Whole names, or ends of names, that look like one of the above and are none. */
+const falseFriends = wordsAnywhere('data-governance|it-governance|data-protection|product-(?:security|design)');
+/** What a team works on that is no part of the lifecycle: as the last word it outweighs all, else only a hint. */
+const elsewhere = 'docs?|documentation|front|frontend|front-end|backend|web|website|ui|ux|design|mobile|ios|android|desktop|browser|sdk|cli|apis?|apps?|clients?|marketing|sales|support|hr|people|finance|security|customers?|users?|community|devrel|education|games?|hardware|network|payments?|billing|credit|fraud|market|developer|dev';
+const worksElsewhere = wordsAnywhere(elsewhere);
+const endsElsewhere = new RegExp(`(?:^|-)(?:${elsewhere})$`);
+/** Words that say that there is a team, and not of whom. */
+const noise = /-(?:teams?|group|guild|squad|crew|wg|reviewers?|approvers?|owners|codeowners|maintainers?|admins?|members|leads?|core|devs?|write|review)$/;
+const compiled = team_names_rules.map(({ role, surely, maybe }) => ({
+    role,
+    ...(surely !== undefined && { surely: wordsAnywhere(surely) }),
+    ...(maybe !== undefined && { maybe: wordsAnywhere(maybe), alone: new RegExp(`^(?:${maybe})$`) }),
+}));
+/** The role that the slug of a team speaks of; undefined when it speaks of none. */
+function roleOfTeamName(slug) {
+    const name = plainName(slug);
+    if (falseFriends.test(name) || endsElsewhere.test(name))
+        return undefined;
+    const sure = compiled.find(({ surely, alone }) => surely?.test(name) || alone?.test(name));
+    if (sure)
+        return { role: sure.role, how: 'surely' };
+    if (worksElsewhere.test(name))
+        return undefined;
+    const hinted = compiled.find(({ maybe }) => maybe?.test(name));
+    return hinted && { role: hinted.role, how: 'maybe' };
+}
+/** Lower case, words joined by single hyphens, without the words that every team has. */
+function plainName(slug) {
+    const words = slug
+        .slice(0, 100)
+        .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-');
+    const name = words.replace(/^-|-$/g, '');
+    const bare = name.replace(noise, '');
+    return bare === name ? name : bare.replace(noise, '');
+}
+function wordsAnywhere(words) {
+    return new RegExp(`(?:^|-)(?:${words})(?:-|$)`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/guess.js
+
+
+
+
+
+const enough = 0.5;
+/** More than anybody would name as a start. */
+const mostHolders = 4;
+const mostHints = 2;
+/** Below these numbers who owns or changes what says little. */
+const fewAssets = 5;
+const fewChanges = 3;
+/**
+ * Roles that judge what others build. To have written a model card, or to own it together with everything else, makes
+ * nobody its governor.
+ */
+const independent = new Set(['model-governance', 'business-stakeholder']);
+/**
+ * Who seems to hold a role, the likeliest first: teams by their name and by what they own; else a team that is named
+ * for another role but owns most of it; else people whom entries name for it; else whoever a catch-all names; else
+ * people who change it.
+ */
+function guessHolders(role, evidence) {
+    const teams = teamCandidates(role, evidence);
+    const someone = guess_people(role, evidence);
+    const byLikelihood = [
+        teams.filter(({ otherwise }) => !otherwise),
+        teams.filter(({ share }) => share >= enough),
+        someone.filter(({ owns }) => owns),
+        byCatchAll(role, evidence),
+        someone,
+    ];
+    return byLikelihood.map(likeliest).find((holders) => holders.length > 0) ?? [];
+}
+/** Who makes at least a fifth of the changes to what a role answers for, beside those who are proposed. */
+function hintsFor(role, { written }, holders) {
+    const { authors, changes } = written;
+    const proposed = new Set(holders.map(({ name }) => name.toLowerCase()));
+    return [...authors]
+        .filter(([key]) => !proposed.has(key) && mostOf(changes, key, role) > 1)
+        .map(([key, author]) => ({ key, author, share: shareOf(changes, key, role) }))
+        .filter(({ share }) => share >= 0.2)
+        .toSorted((a, b) => b.share - a.share || byCodeUnit(a.key, b.key))
+        .slice(0, mostHints)
+        .map(({ key, author }) => ({ author, reason: wroteReason(changes, key, role) }));
+}
+function teamCandidates(role, { owned }) {
+    return [...owned.owners].flatMap(([key, owner]) => {
+        const name = nameOf(owner);
+        if (owner.kind !== 'team' || !teamPattern.test(name))
+            return [];
+        const named = roleOfTeamName(name.slice(name.indexOf('/') + 1));
+        const surely = named?.how === 'surely';
+        const saysSo = named?.role === role;
+        const share = shareOf(owned.meant, key, role);
+        const otherwise = surely && !saysSo;
+        const owns = share > 0 ? [ownsReason(owned.meant, key, role)] : catchAllReasons(owned, key, role);
+        const reasons = otherwise
+            ? owns.map((reason) => `${reason}, though its name says ${named.role}`)
+            : [...(saysSo ? [surely ? 'its name says so' : 'its name may say so'] : []), ...owns];
+        const byName = saysSo ? (surely ? 1 : 0.3) : 0;
+        const score = byName + weightOfOwning(owned.meant, key, role);
+        return [{ kind: 'team', name, reasons, score, sure: true, share, otherwise }];
+    });
+}
+/** People whom entries name, and people who change the files. Only those whose login is known. */
+function guess_people(role, { owned, written }) {
+    const named = new Map([...owned.owners].flatMap(([key, owner]) => personNamed(key, owner, written)));
+    const authors = [...written.authors].flatMap(([key, { login }]) => (login ? [[key, login]] : []));
+    const logins = new Map([...authors, ...[...named].map(([login, { name }]) => [login, name])]);
+    return [...logins].map(([login, name]) => {
+        const key = named.get(login)?.key ?? '';
+        const byOwning = weightOfOwning(owned.meant, key, role);
+        const byWriting = independent.has(role) ? 0 : weightOfWriting(written.changes, login, role);
+        const reasons = [
+            ...(byOwning > 0 ? [ownsReason(owned.meant, key, role)] : []),
+            ...(byWriting > 0 ? [wroteReason(written.changes, login, role)] : []),
+        ];
+        return {
+            kind: 'user',
+            name,
+            reasons,
+            score: byOwning + byWriting,
+            sure: true,
+            owns: byOwning > 0,
+        };
+    });
+}
+/** Those whom a catch-all makes owners of most of it. */
+function byCatchAll(role, { owned, written }) {
+    if (independent.has(role))
+        return [];
+    return [...owned.owners].flatMap(([key, owner]) => {
+        const score = shareOf(owned.general, key, role);
+        if (score === 0)
+            return [];
+        const reasons = catchAllReasons(owned, key, role);
+        if (owner.kind !== 'team') {
+            const persons = personNamed(key, owner, written);
+            return persons.map(([, { name }]) => ({ kind: 'user', name, reasons, score, sure: false }));
+        }
+        const name = nameOf(owner);
+        return teamPattern.test(name) ? [{ kind: 'team', name, reasons, score, sure: false }] : [];
+    });
+}
+function likeliest(candidates) {
+    return candidates
+        .filter(({ score }) => score >= enough)
+        .toSorted((a, b) => b.score - a.score || byCodeUnit(a.name, b.name))
+        .slice(0, mostHolders)
+        .map(({ kind, name, reasons, sure }) => ({ kind, name, reasons, sure }));
+}
+function catchAllReasons({ general }, key, role) {
+    return shareOf(general, key, role) > 0 ? [coversReason(general, key, role)] : [];
+}
+/** Whoever owns most of it holds the role; so does, for its part, whoever owns little else. */
+function weightOfOwning(ledger, key, role) {
+    const share = shareOf(ledger, key, role);
+    const focus = focusOf(ledger, key, role);
+    if (independent.has(role))
+        return share * focus;
+    const certainty = Math.min(1, piecesOf(ledger, key) / fewAssets);
+    return Math.max(share, 0.65 * focus * certainty);
+}
+/** Most of the changes, or a good part by somebody who changes little else. */
+function weightOfWriting(ledger, login, role) {
+    const share = shareOf(ledger, login, role);
+    if (share < 0.1 || mostOf(ledger, login, role) < fewChanges)
+        return 0;
+    return Math.max(share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
+}
+/** Somebody an entry names by login, or by an address whose login is known. */
+function personNamed(key, owner, { logins }) {
+    if (owner.kind === 'team')
+        return [];
+    const name = owner.kind === 'user' ? nameOf(owner) : logins.get(owner.key);
+    if (name === undefined || !loginPattern.test(name))
+        return [];
+    return [[name.toLowerCase(), { key, name }]];
+}
+/** Without the `@` that CODEOWNERS has in front. */
+function nameOf({ text }) {
+    return text.replace(/^@/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/owned.js
+
+function readOwned(assets) {
+    const owners = new Map();
+    const whole = emptyStake();
+    const meant = new Map();
+    const general = new Map();
+    for (const { kind, row, entry, owners: named } of assets) {
+        if (!row)
+            continue;
+        const kinds = new Map([[kind, row]]);
+        addPiece(whole, kinds);
+        for (const owner of named) {
+            const key = ownerKey(owner);
+            if (!owners.has(key))
+                owners.set(key, owner);
+            addPiece(stakeOf(entry?.pattern.catchAll ? general : meant, key), kinds);
+        }
+    }
+    return { owners, meant: { whole, stakes: meant }, general: { whole, stakes: general } };
+}
+function ownerKey({ kind, key }) {
+    return `${kind} ${key}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/written.js
+
+
+/** Who left years ago holds nothing now: a year back from the newest commit, further only for want of commits. */
+const written_window = 365 * 24 * 60 * 60;
+const fewestCommits = 100;
+function readWritten(history, assets) {
+    const commits = recent(history?.commits ?? []).filter(({ author }) => !isBot(author));
+    const logins = loginsOf(commits.map(({ author }) => author));
+    const byPath = new Map(assets.map((asset) => [asset.path, asset]));
+    const authors = new Map();
+    const whole = emptyStake();
+    const stakes = new Map();
+    for (const { author, paths } of commits) {
+        const kinds = new Map(paths.flatMap((path) => kindAndRow(byPath.get(path))));
+        if (kinds.size === 0)
+            continue;
+        const email = author.email.toLowerCase();
+        const login = logins.get(email);
+        const key = (login ?? email).toLowerCase();
+        if (!authors.has(key))
+            authors.set(key, { email, ...(login !== undefined && { login }) });
+        addPiece(whole, kinds);
+        addPiece(stakeOf(stakes, key), kinds);
+    }
+    return { authors, changes: { whole, stakes }, logins };
+}
+function kindAndRow(asset) {
+    return asset?.row ? [[asset.kind, asset.row]] : [];
+}
+function recent(commits) {
+    const since = commits.reduce((newest, { time }) => Math.max(newest, time), 0) - written_window;
+    const late = commits.filter(({ time }) => time >= since);
+    return late.length >= fewestCommits ? late : commits.slice(0, fewestCommits);
+}
+/**
+ * The login behind each address: said by GitHub's private addresses, and for another address of the same full name
+ * the same, where only one login goes by that name.
+ */
+function loginsOf(people) {
+    const known = new Map();
+    const byName = new Map();
+    for (const person of people) {
+        const login = loginOf(person);
+        if (login === undefined)
+            continue;
+        known.set(person.email.toLowerCase(), login);
+        byName.set(fullName(person), (byName.get(fullName(person)) ?? new Set()).add(login));
+    }
+    for (const person of people) {
+        const email = person.email.toLowerCase();
+        const [login, ...others] = byName.get(fullName(person)) ?? [];
+        if (login !== undefined && others.length === 0 && fullName(person) !== '' && !known.has(email)) {
+            known.set(email, login);
+        }
+    }
+    return known;
+}
+/** A name of one word is nobody's alone, and comes out empty. */
+function fullName({ name }) {
+    const words = name.trim().toLowerCase().split(/\s+/);
+    return words.length > 1 ? words.join(' ') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/draft.js
+
+
+
+
+
+
+
+
+
+/** Roles that one team often does together: the later in the order of roles, and the earlier. */
+const oftenOne = new Map([
+    ['ml-engineer', 'data-scientist'],
+    ['devops-engineer', 'mlops-engineer'],
+]);
+/** Drafts a policy on the pack `mlops` for a tree that has none. `snapshot` carries the openings the tree needs. */
+function draftPolicy({ tree, history }) {
+    const world = createWorld(tree, judgesOf(startingPolicy()));
+    const assets = assetsAt(world, world.paths);
+    const evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
+    const roles = [];
+    for (const role of defaultRoles)
+        roles.push(draftRole(role, assets, evidence, roles));
+    return {
+        kinds: countKinds(assets),
+        library: looksLikeLibrary(world.paths),
+        roles,
+        identities: identitiesOf(evidence),
+        commits: history?.commits.length ?? 0,
+    };
+}
+/** The pack alone, with nobody in any role: it says who would have to answer for what. */
+function startingPolicy() {
+    const text = 'version: 1\nextends: mlops\n';
+    const read = readPolicy({ path: 'rolecall.yml', bytes: text.length, text });
+    if (!read.ok)
+        throw new Error('the pack mlops cannot be extended');
+    return read.file;
+}
+function draftRole(role, assets, evidence, earlier) {
+    const holders = guessHolders(role, evidence);
+    const other = earlier.find((one) => one.role === oftenOne.get(role));
+    const same = other !== undefined &&
+        holders.length > 0 &&
+        holders.every(({ sure }) => sure) &&
+        namesOf(other.holders) === namesOf(holders);
+    return {
+        role,
+        answersFor: countKinds(assets.filter(({ row }) => row?.accountable.flat().includes(role))),
+        holders,
+        ...(same && { sameAs: other.role }),
+        hints: holders.some(({ kind, sure }) => kind === 'team' && sure) ? [] : hintsFor(role, evidence, holders),
+    };
+}
+function countKinds(assets) {
+    const counts = new Map();
+    for (const { kind } of assets)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+}
+function namesOf(holders) {
+    return holders
+        .map(({ kind, name }) => `${kind} ${name.toLowerCase()}`)
+        .toSorted()
+        .join(' ');
+}
+function identitiesOf({ owned, written }) {
+    const addresses = [...owned.owners.values()].filter(({ kind }) => kind === 'email').map(({ key }) => key);
+    return addresses
+        .toSorted(byCodeUnit)
+        .flatMap((email) => written.logins.has(email) ? [[email, written.logins.get(email) ?? '']] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/next-steps.js
+
+
+/**
+ * What somebody who has just been given a policy does next.
+ * @param first what to do with the file, which depends on where it went
+ */
+function nextSteps(first, { roles }, { assets }) {
+    const held = new Set(roles.filter(({ holders }) => holders.length > 0).map(({ role }) => role));
+    const unheld = roles.filter(({ role, answersFor }) => answersFor.length > 0 && !held.has(role));
+    const gaps = assets.filter(({ status }) => status === 'unowned' || status === 'misowned');
+    const closable = gaps.filter(({ accountable }) => accountable.every((term) => term.some((role) => held.has(role))));
+    const steps = [
+        first,
+        ...(unheld.length > 0
+            ? [`Name holders for ${reasons_listed(unheld.map(({ role }) => role))}: nobody seems to be one.`]
+            : []),
+        ...(gaps.length > 0 ? [fixStep(gaps.length, closable.length)] : []),
+        'Commit the policy: once on the base branch, it judges each pull request.',
+    ];
+    return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+function fixStep(gaps, closable) {
+    if (closable === 0)
+        return `Then rolecall fix can propose entries of CODEOWNERS for ${count(gaps, 'gap')}.`;
+    const which = closable === gaps ? count(gaps, 'gap') : `${closable} of ${count(gaps, 'gap')}`;
+    return `Run rolecall fix: it proposes entries of CODEOWNERS for ${which}${closable === gaps ? '' : ', and for more once every role is held'}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/preview.js
+
+
+
+/** What `check` will find once the text lies in its place as the policy. */
+function previewPolicy(snapshot, text) {
+    const [path] = POLICY_PLACES;
+    const policy = { path, bytes: new TextEncoder().encode(text).length, text };
+    const { tree } = snapshot;
+    const files = [...tree.files, { path, mode: 'file' }].toSorted((a, b) => byCodeUnit(a.path, b.path));
+    const sources = new Map([...tree.sources, [path, policy]]);
+    const result = evaluate({ ...snapshot, tree: { ...tree, files, sources }, policy }, { failOn: 'error' });
+    if (!result.ok)
+        throw new Error(`the drafted policy cannot be read: ${result.diagnostics[0]?.message}`);
+    return result.report;
+}
+
+;// CONCATENATED MODULE: ./lib/core/init/render.js
+
+
+/** Where editors find the schema of the policy file, of the major version that drafts it. */
+const schemaAddress = 'https://raw.githubusercontent.com/rolecall/rolecall/v1/policies/schema.json';
+/** How long a waiver in the example holds. */
+const exampleDays = 90;
+/**
+ * The draft as the text of a policy file. It reads as one whatever names a repository holds: what cannot be written
+ * plainly is quoted, and comments keep to their line.
+ */
+function renderPolicy(draft, now) {
+    return [
+        `# yaml-language-server: $schema=${schemaAddress}`,
+        ...comments('', introduction(draft)),
+        '',
+        'version: 1',
+        'extends: mlops # who answers for what; restate a row under responsibilities to change it',
+        ...libraryLines(draft),
+        '',
+        'roles:',
+        ...draft.roles.flatMap(roleLines),
+        ...identityLines(draft),
+        '',
+        ...exampleLines(now),
+        '',
+    ].join('\n');
+}
+function introduction({ kinds, commits }) {
+    const from = commits > 0 ? 'the files, CODEOWNERS and the latest commits' : 'the files and CODEOWNERS';
+    return [
+        `Who holds which role here, guessed by \`rolecall init\` from ${from}.`,
+        'Each guess has its reason beside it. Correct what is wrong; the comments can go.',
+        ...(kinds.length > 0
+            ? [`Found: ${amountsOf(kinds, 8)}.`]
+            : ['No ML asset was found: say under `assets` what your files are.']),
+    ];
+}
+function libraryLines({ library }) {
+    if (!library)
+        return [];
+    return [
+        '# A package at the root and tests in bulk: a framework, whose own source is no asset. If not so, write false.',
+        'library: true',
+    ];
+}
+function roleLines(draft) {
+    const { role, answersFor, holders, sameAs, hints } = draft;
+    const about = answersFor.length > 0 ? `Answers for ${amountsOf(answersFor, 3)}.` : 'Answers for nothing here yet.';
+    const head = comments('  ', [about, ...hints.map(hintText)]);
+    if (sameAs !== undefined) {
+        const [first, ...others] = holders;
+        const reason = others.length > 0
+            ? `${reasons_listed(holders.map(({ name }) => name))} seem to do both`
+            : `${first?.name} seems to do both: it ${first?.reasons.join('; ')}`;
+        return [...head, `  ${role}: { same-as: ${sameAs} } # ${comment(reason)}`];
+    }
+    if (holders.length > 0) {
+        return [...head, `  ${role}:`, ...holderLines('team', holders), ...holderLines('user', holders)];
+    }
+    const empty = answersFor.length > 0 ? ' # nobody seems to hold it: name teams or users' : '';
+    return [...head, `  ${role}: {}${empty}`];
+}
+function holderLines(kind, all) {
+    const holders = all.filter((holder) => holder.kind === kind);
+    if (holders.length === 0)
+        return [];
+    const rows = holders.map(({ name, reasons }) => `      - ${scalar(name)} # ${comment(reasons.join('; '))}`);
+    return [`    ${kind}s:`, ...rows];
+}
+function hintText({ author: { login, email }, reason }) {
+    if (login !== undefined)
+        return `${login} ${reason}.`;
+    return isPlainAddress(email)
+        ? `${email} ${reason}: add their login.`
+        : `Somebody whose login is not known ${reason}.`;
+}
+function identityLines({ identities }) {
+    const rows = identities.filter(([email]) => safeText(email) === email);
+    if (rows.length === 0)
+        return [];
+    return [
+        '',
+        '# Logins of the addresses that CODEOWNERS names, as the commits tell them.',
+        'identities:',
+        ...rows.map(([email, login]) => `  ${JSON.stringify(email)}: ${scalar(login)}`),
+    ];
+}
+/** What teams change next. Every line of it can be used as it stands. */
+function exampleLines(now) {
+    const until = new Date(now.getTime() + exampleDays * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    return [
+        '# What is often said next:',
+        '# assets:',
+        '#   none: { paths: ["examples/**"] } # no assets at all',
+        '# waivers:',
+        `#   - { paths: ["notebooks/**"], checks: [unowned-asset], until: ${until}, reason: "moves to its own repository" }`,
+    ];
+}
+/** Team names and logins: plain where YAML reads them as the text they are, else quoted. */
+function scalar(text) {
+    const isPlain = /^[A-Za-z][A-Za-z0-9_/-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+function comments(indent, texts) {
+    return texts.map((text) => `${indent}# ${comment(text)}`);
+}
+/** One line, and nobody is mentioned wherever it is pasted. */
+function comment(text) {
+    return safeText(text).replace(/(?<![A-Za-z0-9._%+-])@/g, '');
+}
+function isPlainAddress(email) {
+    return /^[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+$/.test(email) && email.length <= 100;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/policy-file.js
+
+
+
+
+/** The place of a policy where something lies already, be it tracked or not; undefined when all are free. */
+async function standingPolicy(root) {
+    for (const place of POLICY_PLACES)
+        if ((await policy_file_statusOf((0,external_node_path_namespaceObject.join)(root, place))) !== undefined)
+            return place;
+    return undefined;
+}
+/** Writes the policy in its first place below `root`, making the folder for it where there is none. */
+async function placePolicy(root, text) {
+    const [place] = POLICY_PLACES;
+    const folder = (0,external_node_path_namespaceObject.dirname)(place);
+    const status = await policy_file_statusOf((0,external_node_path_namespaceObject.join)(root, folder));
+    if (status !== undefined && !status.isDirectory()) {
+        const what = status.isSymbolicLink()
+            ? 'is a symbolic link, which init does not follow'
+            : 'is no directory';
+        throw new InputError(`${folder} ${what}: make it a directory, or name another file with --output`);
+    }
+    if (status === undefined) {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(root, folder)).catch((error) => {
+            throw new InputError(`${folder} cannot be made: ${messageOf(error)}`);
+        });
+    }
+    await createFile((0,external_node_path_namespaceObject.join)(root, place), place, text);
+}
+/**
+ * Writes a file that is not there yet; what is there, a dangling link too, stays as it is.
+ * @param name how the user calls it
+ */
+async function createFile(path, name, text) {
+    await (0,promises_namespaceObject.writeFile)(path, text, { flag: 'wx' }).catch((error) => {
+        const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+        throw new InputError(exists
+            ? `${name} exists, and init overwrites nothing: name another file with --output`
+            : `${name} cannot be written: ${messageOf(error)}`);
+    });
+}
+/** Of the link itself where it is one; undefined where nothing is there. */
+async function policy_file_statusOf(path) {
+    return await (0,promises_namespaceObject.lstat)(path).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new InputError(`${path} cannot be looked at: ${messageOf(error)}`);
+    });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Drafts a policy and writes it where there is none, then says what `check` finds under it and what to do next. */
+async function init(given, console) {
+    if (given.paths.length > 0) {
+        throw new InputError('rolecall init takes no paths: name the repository with --repo, the file with --output');
+    }
+    if (given.policy !== undefined)
+        throw new InputError('rolecall init takes no --policy: it drafts one');
+    const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
+    const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
+    if (standing !== undefined) {
+        throw new InputError(`there is a policy already, ${standing}, and init overwrites nothing.\n` +
+            'Can it be read? rolecall validate. What does it find? rolecall check. For a new draft move it away first.');
+    }
+    console.progress(`drafting from ${snapshot.tree.files.length} files`);
+    const draft = draftPolicy(snapshot);
+    const text = renderPolicy(draft, snapshot.now);
+    const report = previewPolicy(snapshot, text);
+    const { says, first } = await write(text, given, console, { root, bare });
+    const summary = renderSummary({ ...report, notChecked: [] }, (0,picocolors.createColors)(false));
+    console.complain(`${says}\n\nUnder it, rolecall check finds:\n\n${summary}\n${nextSteps(first, draft, report)}`);
+    return 0;
+}
+/** Where the policy went, and what to do with it there. */
+async function write(text, { output }, console, { root, bare }) {
+    const [place] = POLICY_PLACES;
+    const reading = 'each guess has its reason beside it';
+    if (output !== undefined) {
+        await createFile((0,external_node_path_namespaceObject.resolve)(console.cwd, output), output, text);
+        const file = safeText(output);
+        return { says: `Wrote ${file}.`, first: `Correct ${file}, ${reading}, and put it in ${place}.` };
+    }
+    if (!bare) {
+        await placePolicy(root, text);
+        return { says: `Wrote ${place}.`, first: `Read and correct ${place}: ${reading}.` };
+    }
+    console.write(text);
+    return {
+        says: 'A bare repository has no files to add one to: the policy went to standard output.',
+        first: `Save it as ${place} in a clone, and correct it: ${reading}.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/validate.js
 
 
@@ -28507,6 +29275,7 @@ async function validate_validate(given, console) {
 
 
 
+
 const runners = {
     check: check_check,
     explain: explain_explain,
@@ -28515,6 +29284,7 @@ const runners = {
     fix: fix_fix,
     validate: validate_validate,
     diff: diff_diff,
+    init: init,
 };
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 async function run(argv, console, version) {
@@ -28527,7 +29297,8 @@ async function run(argv, console, version) {
         if (typeof given === 'string')
             return 0;
         const { output } = given;
-        if (output === undefined)
+        // A draft never replaces a file, so init writes its own.
+        if (output === undefined || given.command === 'init')
             return await runners[given.command](given, console);
         const parts = [];
         const code = await runners[given.command](given, { ...console, write: (text) => parts.push(text) });

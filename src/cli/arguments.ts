@@ -59,6 +59,7 @@ const commands = {
     formats: ['text', 'json'],
   },
   validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
+  init: { takes: [], usage: '', does: 'draft a policy where there is none', formats: ['text'] },
 } as const satisfies Record<
   string,
   { takes: readonly OptionName[]; usage: string; does: string; formats: readonly string[] }
@@ -125,7 +126,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
 
 export function helpText(): string {
   const rows = Object.entries(commands).map(
-    ([name, { usage, does }]) => `  rolecall ${name} ${usage}\n      ${does}`,
+    ([name, { usage, does }]) => `  ${`rolecall ${name} ${usage}`.trimEnd()}\n      ${does}`,
   );
   return [
     'Keeps every asset of an ML repository owned by the right role.',

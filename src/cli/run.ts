@@ -8,6 +8,7 @@ import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
+import { init } from './commands/init.ts';
 import { owners } from './commands/owners.ts';
 import { validate } from './commands/validate.ts';
 import type { Console, ExitCode } from './console.ts';
@@ -20,6 +21,7 @@ const runners: Record<CommandName, (given: Arguments, console: Console) => Promi
   fix,
   validate,
   diff,
+  init,
 };
 
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
@@ -30,7 +32,8 @@ export async function run(argv: readonly string[], console: Console, version: st
     if (given === 'version') console.write(`${version}\n`);
     if (typeof given === 'string') return 0;
     const { output } = given;
-    if (output === undefined) return await runners[given.command](given, console);
+    // A draft never replaces a file, so init writes its own.
+    if (output === undefined || given.command === 'init') return await runners[given.command](given, console);
     const parts: string[] = [];
     const code = await runners[given.command](given, { ...console, write: (text) => parts.push(text) });
     await writeFile(resolve(console.cwd, output), parts.join('')).catch((error: unknown) => {

@@ -101,7 +101,8 @@ function excerpt(finding: Finding, { colors, sources, linesOf }: Shown): string[
   ];
 }
 
-function renderSummary(report: Report, colors: Colors): string {
+/** By role, what was not checked, and the totals. */
+export function renderSummary(report: Report, colors: Colors): string {
   const { summary, notChecked } = report;
   const roles = summarizeRoles(report);
   const width = Math.max(0, ...roles.map(({ role }) => role.length));

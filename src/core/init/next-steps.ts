@@ -1,0 +1,32 @@
+import { count } from '../report/by-role.ts';
+import type { Report } from '../report/report.ts';
+import type { Draft } from './draft.ts';
+import { listed } from './reasons.ts';
+
+/**
+ * What somebody who has just been given a policy does next.
+ * @param first what to do with the file, which depends on where it went
+ */
+export function nextSteps(first: string, { roles }: Draft, { assets }: Report): string {
+  const held = new Set(roles.filter(({ holders }) => holders.length > 0).map(({ role }) => role));
+  const unheld = roles.filter(({ role, answersFor }) => answersFor.length > 0 && !held.has(role));
+  const gaps = assets.filter(({ status }) => status === 'unowned' || status === 'misowned');
+  const closable = gaps.filter(({ accountable }) =>
+    accountable.every((term) => term.some((role) => held.has(role))),
+  );
+  const steps = [
+    first,
+    ...(unheld.length > 0
+      ? [`Name holders for ${listed(unheld.map(({ role }) => role))}: nobody seems to be one.`]
+      : []),
+    ...(gaps.length > 0 ? [fixStep(gaps.length, closable.length)] : []),
+    'Commit the policy: once on the base branch, it judges each pull request.',
+  ];
+  return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+
+function fixStep(gaps: number, closable: number): string {
+  if (closable === 0) return `Then rolecall fix can propose entries of CODEOWNERS for ${count(gaps, 'gap')}.`;
+  const which = closable === gaps ? count(gaps, 'gap') : `${closable} of ${count(gaps, 'gap')}`;
+  return `Run rolecall fix: it proposes entries of CODEOWNERS for ${which}${closable === gaps ? '' : ', and for more once every role is held'}.`;
+}
