@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3436);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6474:
+/***/ 3436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28511,10 +28511,39 @@ function ratio(part = 0, whole = 0) {
     return whole === 0 ? 0 : part / whole;
 }
 
+;// CONCATENATED MODULE: ./lib/core/init/owned.js
+
+function readOwned(assets) {
+    const owners = new Map();
+    const whole = emptyStake();
+    const meant = new Map();
+    const general = new Map();
+    for (const { kind, row, entry, owners: named } of assets) {
+        if (!row)
+            continue;
+        const kinds = new Map([[kind, row]]);
+        addPiece(whole, kinds);
+        for (const owner of named) {
+            const key = ownerKey(owner);
+            if (!owners.has(key))
+                owners.set(key, owner);
+            addPiece(stakeOf(entry?.pattern.catchAll ? general : meant, key), kinds);
+        }
+    }
+    return { owners, meant: { whole, stakes: meant }, general: { whole, stakes: general } };
+}
+/** Without the `@` that CODEOWNERS has in front. */
+function nameOf({ text }) {
+    return text.replace(/^@/, '');
+}
+function ownerKey({ kind, key }) {
+    return `${kind} ${key}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/init/reasons.js
 
 
-/** `owns 41 of 52 data-pipeline files and the only dataset file`, and for a small part `, and little else` */
+/** `owns 41 of 52 data-pipeline and 9 of 12 dataset files`, and for a small part `, and little else` */
 function ownsReason(ledger, key, role) {
     const focus = focusOf(ledger, key, role);
     const isSmall = shareOf(ledger, key, role) < 0.5 && focus >= 0.75;
@@ -28525,21 +28554,17 @@ function coversReason(ledger, key, role) {
     return `${amountOwned(ledger, key, role)}, by a catch-all only`;
 }
 function amountOwned(ledger, key, role) {
-    const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
-        if (own === all)
-            return all === 1 ? `the only ${kind} file` : `all ${all} ${kind} files`;
-        return `${own} of ${all} ${kind} files`;
-    });
-    return `owns ${reasons_listed(parts)}`;
+    const parts = partsOf(ledger, key, role);
+    const amounts = parts.map(({ kind, own, all }) => own < all ? `${own} of ${all} ${kind}` : all === 1 ? `the only ${kind}` : `all ${all} ${kind}`);
+    return `owns ${reasons_listed(amounts)} ${parts.at(-1)?.all === 1 ? 'file' : 'files'}`;
 }
-/** `made 31 of 100 changes to data-pipeline files` */
+/** `made 31 of 100 changes to data-pipeline and 4 of 9 to dataset files` */
 function wroteReason(ledger, key, role) {
-    const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
-        if (own === all)
-            return all === 1 ? `the only change to ${kind} files` : `all ${all} changes to ${kind} files`;
-        return `${own} of ${all} changes to ${kind} files`;
+    const amounts = partsOf(ledger, key, role).map(({ kind, own, all }, index) => {
+        const changes = index > 0 ? '' : all === 1 ? ' change' : ' changes';
+        return `${own < all ? `${own} of ${all}` : all === 1 ? 'the only' : `all ${all}`}${changes} to ${kind}`;
     });
-    return `made ${reasons_listed(parts)}`;
+    return `made ${reasons_listed(amounts)} files`;
 }
 /** `52 data-pipeline, 9 dataset and 3 other files` */
 function amountsOf(kinds, most) {
@@ -28606,7 +28631,7 @@ const team_names_rules = [
 const falseFriends = wordsAnywhere('data-governance|it-governance|data-protection|product-(?:security|design)');
 /** What a team works on that is no part of the lifecycle: as the last word it outweighs all, else only a hint. */
 const elsewhere = 'docs?|documentation|front|frontend|front-end|backend|web|website|ui|ux|design|mobile|ios|android|desktop|browser|sdk|cli|apis?|apps?|clients?|marketing|sales|support|hr|people|finance|security|customers?|users?|community|devrel|education|games?|hardware|network|payments?|billing|credit|fraud|market|developer|dev';
-const worksElsewhere = wordsAnywhere(elsewhere);
+const mentionsElsewhere = wordsAnywhere(elsewhere);
 const endsElsewhere = new RegExp(`(?:^|-)(?:${elsewhere})$`);
 /** Words that say that there is a team, and not of whom. */
 const noise = /-(?:teams?|group|guild|squad|crew|wg|reviewers?|approvers?|owners|codeowners|maintainers?|admins?|members|leads?|core|devs?|write|review)$/;
@@ -28618,15 +28643,20 @@ const compiled = team_names_rules.map(({ role, surely, maybe }) => ({
 /** The role that the slug of a team speaks of; undefined when it speaks of none. */
 function roleOfTeamName(slug) {
     const name = plainName(slug);
-    if (falseFriends.test(name) || endsElsewhere.test(name))
+    if (worksElsewhere(slug))
         return undefined;
     const sure = compiled.find(({ surely, alone }) => surely?.test(name) || alone?.test(name));
     if (sure)
         return { role: sure.role, how: 'surely' };
-    if (worksElsewhere.test(name))
+    if (mentionsElsewhere.test(name))
         return undefined;
     const hinted = compiled.find(({ maybe }) => maybe?.test(name));
     return hinted && { role: hinted.role, how: 'maybe' };
+}
+/** True for a team that by its name is surely none of the lifecycle, whatever it owns. */
+function worksElsewhere(slug) {
+    const name = plainName(slug);
+    return falseFriends.test(name) || endsElsewhere.test(name);
 }
 /** Lower case, words joined by single hyphens, without the words that every team has. */
 function plainName(slug) {
@@ -28649,10 +28679,13 @@ function wordsAnywhere(words) {
 
 
 
+
 const enough = 0.5;
 /** More than anybody would name as a start. */
 const mostHolders = 4;
 const mostHints = 2;
+/** A catch-all that names more people than these says nothing of each. */
+const fewPeople = 3;
 /** Below these numbers who owns or changes what says little. */
 const fewAssets = 5;
 const fewChanges = 3;
@@ -28660,7 +28693,7 @@ const fewChanges = 3;
  * Roles that judge what others build. To have written a model card, or to own it together with everything else, makes
  * nobody its governor.
  */
-const independent = new Set(['model-governance', 'business-stakeholder']);
+const independentRoles = new Set(['model-governance', 'business-stakeholder']);
 /**
  * Who seems to hold a role, the likeliest first: teams by their name and by what they own; else a team that is named
  * for another role but owns most of it; else people whom entries name for it; else whoever a catch-all names; else
@@ -28717,7 +28750,7 @@ function guess_people(role, { owned, written }) {
     return [...logins].map(([login, name]) => {
         const key = named.get(login)?.key ?? '';
         const byOwning = weightOfOwning(owned.meant, key, role);
-        const byWriting = independent.has(role) ? 0 : weightOfWriting(written.changes, login, role);
+        const byWriting = independentRoles.has(role) ? 0 : weightOfWriting(written.changes, login, role);
         const reasons = [
             ...(byOwning > 0 ? [ownsReason(owned.meant, key, role)] : []),
             ...(byWriting > 0 ? [wroteReason(written.changes, login, role)] : []),
@@ -28734,19 +28767,22 @@ function guess_people(role, { owned, written }) {
 }
 /** Those whom a catch-all makes owners of most of it. */
 function byCatchAll(role, { owned, written }) {
-    if (independent.has(role))
+    if (independentRoles.has(role))
         return [];
-    return [...owned.owners].flatMap(([key, owner]) => {
-        const score = shareOf(owned.general, key, role);
-        if (score === 0)
-            return [];
-        const reasons = catchAllReasons(owned, key, role);
+    const general = [...owned.owners].filter(([key]) => shareOf(owned.general, key, role) > 0);
+    const isCrowd = general.filter(([, { kind }]) => kind !== 'team').length > fewPeople;
+    return general.flatMap(([key, owner]) => {
+        const share = shareOf(owned.general, key, role);
+        const covers = catchAllReasons(owned, key, role);
         if (owner.kind !== 'team') {
-            const persons = personNamed(key, owner, written);
-            return persons.map(([, { name }]) => ({ kind: 'user', name, reasons, score, sure: false }));
+            return personNamed(key, owner, written).map(([login, { name }]) => {
+                const wrote = weightOfWriting(written.changes, login, role);
+                const reasons = [...covers, ...(wrote > 0 ? [wroteReason(written.changes, login, role)] : [])];
+                return { kind: 'user', name, reasons, score: (isCrowd ? 0.3 * share : share) + wrote, sure: false };
+            });
         }
         const name = nameOf(owner);
-        return teamPattern.test(name) ? [{ kind: 'team', name, reasons, score, sure: false }] : [];
+        return teamPattern.test(name) ? [{ kind: 'team', name, reasons: covers, score: share, sure: false }] : [];
     });
 }
 function likeliest(candidates) {
@@ -28763,16 +28799,16 @@ function catchAllReasons({ general }, key, role) {
 function weightOfOwning(ledger, key, role) {
     const share = shareOf(ledger, key, role);
     const focus = focusOf(ledger, key, role);
-    if (independent.has(role))
+    if (independentRoles.has(role))
         return share * focus;
     const certainty = Math.min(1, piecesOf(ledger, key) / fewAssets);
     return Math.max(share, 0.65 * focus * certainty);
 }
 /** Most of the changes, or a good part by somebody who changes little else. */
 function weightOfWriting(ledger, login, role) {
-    const share = shareOf(ledger, login, role);
-    if (share < 0.1 || mostOf(ledger, login, role) < fewChanges)
+    if (mostOf(ledger, login, role) < fewChanges)
         return 0;
+    const share = shareOf(ledger, login, role);
     return Math.max(share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
 }
 /** Somebody an entry names by login, or by an address whose login is known. */
@@ -28784,34 +28820,49 @@ function personNamed(key, owner, { logins }) {
         return [];
     return [[name.toLowerCase(), { key, name }]];
 }
-/** Without the `@` that CODEOWNERS has in front. */
-function nameOf({ text }) {
-    return text.replace(/^@/, '');
-}
 
-;// CONCATENATED MODULE: ./lib/core/init/owned.js
+;// CONCATENATED MODULE: ./lib/core/init/unplaced.js
 
-function readOwned(assets) {
-    const owners = new Map();
-    const whole = emptyStake();
-    const meant = new Map();
-    const general = new Map();
-    for (const { kind, row, entry, owners: named } of assets) {
-        if (!row)
+
+
+
+
+
+/** A team that owns this many assets for which nobody is proposed has surely some role. */
+const manyAssets = 5;
+/**
+ * Teams that hold no role yet, though assets of theirs have no other owner who fits: each with the role for most of
+ * those. What they own beside it is then found to be owned by the wrong role, as it should.
+ */
+function placeTeams(assets, holders, { meant }) {
+    const placed = new Set([...holders.values()].flat().map(({ name }) => name.toLowerCase()));
+    const rest = readOwned(assets.filter((asset) => !unplaced_isHeld(asset, holders)));
+    const found = new Map();
+    for (const [key, owner] of rest.owners) {
+        const name = nameOf(owner);
+        const isPlaceable = owner.kind === 'team' && teamPattern.test(name) && !worksElsewhere(slugOf(name));
+        if (!isPlaceable || placed.has(owner.key) || piecesOf(rest.meant, key) < manyAssets)
             continue;
-        const kinds = new Map([[kind, row]]);
-        addPiece(whole, kinds);
-        for (const owner of named) {
-            const key = ownerKey(owner);
-            if (!owners.has(key))
-                owners.set(key, owner);
-            addPiece(stakeOf(entry?.pattern.catchAll ? general : meant, key), kinds);
-        }
+        const role = mainRole(rest.meant, key);
+        if (role === undefined)
+            continue;
+        const holder = { kind: 'team', name, reasons: [ownsReason(meant, key, role)], sure: true };
+        found.set(role, [...(found.get(role) ?? []), holder]);
     }
-    return { owners, meant: { whole, stakes: meant }, general: { whole, stakes: general } };
+    return found;
 }
-function ownerKey({ kind, key }) {
-    return `${kind} ${key}`;
+/** True when an owner is proposed for a role that may own it. */
+function unplaced_isHeld({ row, owners }, holders) {
+    const names = new Set((row?.accountable.flat() ?? []).flatMap((role) => (holders.get(role) ?? []).map(({ name }) => name.toLowerCase())));
+    return owners.some(({ key }) => names.has(key));
+}
+function mainRole({ stakes }, key) {
+    const parts = [...(stakes.get(key)?.roles ?? [])].filter(([role]) => !independentRoles.has(role));
+    const [main] = parts.toSorted(([, a], [, b]) => b.weight - a.weight);
+    return main?.[0];
+}
+function slugOf(team) {
+    return team.slice(team.indexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/init/written.js
@@ -28888,6 +28939,7 @@ function fullName({ name }) {
 
 
 
+
 /** Roles that one team often does together: the later in the order of roles, and the earlier. */
 const oftenOne = new Map([
     ['ml-engineer', 'data-scientist'],
@@ -28898,9 +28950,13 @@ function draftPolicy({ tree, history }) {
     const world = createWorld(tree, judgesOf(startingPolicy()));
     const assets = assetsAt(world, world.paths);
     const evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
+    const guessed = new Map(defaultRoles.map((role) => [role, guessHolders(role, evidence)]));
+    const placed = placeTeams(assets, guessed, evidence.owned);
     const roles = [];
-    for (const role of defaultRoles)
-        roles.push(draftRole(role, assets, evidence, roles));
+    for (const role of defaultRoles) {
+        const holders = [...(guessed.get(role) ?? []), ...(placed.get(role) ?? [])];
+        roles.push(draftRole(role, holders, assets, evidence, roles));
+    }
     return {
         kinds: countKinds(assets),
         library: looksLikeLibrary(world.paths),
@@ -28917,8 +28973,7 @@ function startingPolicy() {
         throw new Error('the pack mlops cannot be extended');
     return read.file;
 }
-function draftRole(role, assets, evidence, earlier) {
-    const holders = guessHolders(role, evidence);
+function draftRole(role, holders, assets, evidence, earlier) {
     const other = earlier.find((one) => one.role === oftenOne.get(role));
     const same = other !== undefined &&
         holders.length > 0 &&
@@ -28958,26 +29013,35 @@ function identitiesOf({ owned, written }) {
  * What somebody who has just been given a policy does next.
  * @param first what to do with the file, which depends on where it went
  */
-function nextSteps(first, { roles }, { assets }) {
+function nextSteps(first, { roles }, { assets, findings }) {
     const held = new Set(roles.filter(({ holders }) => holders.length > 0).map(({ role }) => role));
     const unheld = roles.filter(({ role, answersFor }) => answersFor.length > 0 && !held.has(role));
     const gaps = assets.filter(({ status }) => status === 'unowned' || status === 'misowned');
     const closable = gaps.filter(({ accountable }) => accountable.every((term) => term.some((role) => held.has(role))));
+    const covered = findings.filter(({ check }) => check === 'catch-all-owner').length;
     const steps = [
         first,
-        ...(unheld.length > 0
-            ? [`Name holders for ${reasons_listed(unheld.map(({ role }) => role))}: nobody seems to be one.`]
-            : []),
+        ...(unheld.length > 0 ? [nameStep(unheld)] : []),
         ...(gaps.length > 0 ? [fixStep(gaps.length, closable.length)] : []),
+        ...(covered > 0
+            ? [`Give ${count(covered, 'asset')} that only a catch-all owns entries of their own.`]
+            : []),
         'Commit the policy: once on the base branch, it judges each pull request.',
     ];
     return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+function nameStep(unheld) {
+    const hints = unheld.some((one) => one.hints.length > 0)
+        ? ', and the comments there say who changes most'
+        : '';
+    return `Name holders for ${reasons_listed(unheld.map(({ role }) => role))}: nobody is known to be one${hints}.`;
 }
 function fixStep(gaps, closable) {
     if (closable === 0)
         return `Then rolecall fix can propose entries of CODEOWNERS for ${count(gaps, 'gap')}.`;
     const which = closable === gaps ? count(gaps, 'gap') : `${closable} of ${count(gaps, 'gap')}`;
-    return `Run rolecall fix: it proposes entries of CODEOWNERS for ${which}${closable === gaps ? '' : ', and for more once every role is held'}.`;
+    const rest = closable === gaps ? '' : ', and for the rest once those roles are held';
+    return `Run rolecall fix: it proposes entries of CODEOWNERS for ${which}${rest}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/init/preview.js
@@ -29052,19 +29116,19 @@ function roleLines(draft) {
         const reason = others.length > 0
             ? `${reasons_listed(holders.map(({ name }) => name))} seem to do both`
             : `${first?.name} seems to do both: it ${first?.reasons.join('; ')}`;
-        return [...head, `  ${role}: { same-as: ${sameAs} } # ${comment(reason)}`];
+        return [...head, `  ${role}: { same-as: ${sameAs} } # ${safeText(reason)}`];
     }
     if (holders.length > 0) {
         return [...head, `  ${role}:`, ...holderLines('team', holders), ...holderLines('user', holders)];
     }
-    const empty = answersFor.length > 0 ? ' # nobody seems to hold it: name teams or users' : '';
+    const empty = answersFor.length > 0 ? ' # nobody is known to hold it: name teams or users' : '';
     return [...head, `  ${role}: {}${empty}`];
 }
 function holderLines(kind, all) {
     const holders = all.filter((holder) => holder.kind === kind);
     if (holders.length === 0)
         return [];
-    const rows = holders.map(({ name, reasons }) => `      - ${scalar(name)} # ${comment(reasons.join('; '))}`);
+    const rows = holders.map(({ name, reasons }) => `      - ${scalar(name)} # ${safeText(reasons.join('; '))}`);
     return [`    ${kind}s:`, ...rows];
 }
 function hintText({ author: { login, email }, reason }) {
@@ -29102,12 +29166,9 @@ function scalar(text) {
     return isPlain ? text : JSON.stringify(text);
 }
 function comments(indent, texts) {
-    return texts.map((text) => `${indent}# ${comment(text)}`);
+    return texts.map((text) => `${indent}# ${safeText(text)}`);
 }
-/** One line, and nobody is mentioned wherever it is pasted. */
-function comment(text) {
-    return safeText(text).replace(/(?<![A-Za-z0-9._%+-])@/g, '');
-}
+/** True for an address that mentions nobody wherever the policy is pasted. */
 function isPlainAddress(email) {
     return /^[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+$/.test(email) && email.length <= 100;
 }

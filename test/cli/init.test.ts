@@ -66,6 +66,12 @@ describe('rolecall init', () => {
     expect(err).toMatch(/^5 files, 5 assets: 4 owned, 1 unowned/m);
     expect(err).toMatch(/^ {2}2\. Name holders for ml-engineer: /m);
     expect(err).toMatch(/rolecall fix .* 1 gap/);
+    expect(err).not.toContain('catch-all');
+  });
+
+  it('says what only a catch-all owns', () => {
+    sandbox.commit({ '.github/CODEOWNERS': '* @acme/all\n' });
+    expect(init(sandbox.root).err).toContain('Give 5 assets that only a catch-all owns entries of their own');
   });
 
   it('says what check then finds', () => {

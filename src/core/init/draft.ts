@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { assetsAt, createWorld, type Asset } from '../world.ts';
 import { guessHolders, hintsFor, type Evidence, type Hint, type Holder } from './guess.ts';
 import { readOwned } from './owned.ts';
+import { placeTeams } from './unplaced.ts';
 import { readWritten } from './written.ts';
 
 /** A policy to start from, each guess with its reason. */
@@ -46,8 +47,13 @@ export function draftPolicy({ tree, history }: Snapshot): Draft {
   const world = createWorld(tree, judgesOf(startingPolicy()));
   const assets = assetsAt(world, world.paths);
   const evidence: Evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
+  const guessed = new Map(defaultRoles.map((role) => [role as string, guessHolders(role, evidence)]));
+  const placed = placeTeams(assets, guessed, evidence.owned);
   const roles: DraftRole[] = [];
-  for (const role of defaultRoles) roles.push(draftRole(role, assets, evidence, roles));
+  for (const role of defaultRoles) {
+    const holders = [...(guessed.get(role) ?? []), ...(placed.get(role) ?? [])];
+    roles.push(draftRole(role, holders, assets, evidence, roles));
+  }
   return {
     kinds: countKinds(assets),
     library: looksLikeLibrary(world.paths),
@@ -67,11 +73,11 @@ function startingPolicy() {
 
 function draftRole(
   role: string,
+  holders: readonly Holder[],
   assets: readonly Asset[],
   evidence: Evidence,
   earlier: readonly DraftRole[],
 ): DraftRole {
-  const holders = guessHolders(role, evidence);
   const other = earlier.find((one) => one.role === oftenOne.get(role));
   const same =
     other !== undefined &&

@@ -2,7 +2,7 @@ import { loginPattern, teamPattern } from '../policy/formats.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Owner } from '../ownership/owner.ts';
 import { focusOf, mostOf, piecesOf, shareOf, type Ledger } from './ledger.ts';
-import type { Owned } from './owned.ts';
+import { nameOf, type Owned } from './owned.ts';
 import { coversReason, ownsReason, wroteReason } from './reasons.ts';
 import { roleOfTeamName } from './team-names.ts';
 import type { Author, Written } from './written.ts';
@@ -37,6 +37,8 @@ const enough = 0.5;
 /** More than anybody would name as a start. */
 const mostHolders = 4;
 const mostHints = 2;
+/** A catch-all that names more people than these says nothing of each. */
+const fewPeople = 3;
 /** Below these numbers who owns or changes what says little. */
 const fewAssets = 5;
 const fewChanges = 3;
@@ -45,7 +47,7 @@ const fewChanges = 3;
  * Roles that judge what others build. To have written a model card, or to own it together with everything else, makes
  * nobody its governor.
  */
-const independent: ReadonlySet<string> = new Set(['model-governance', 'business-stakeholder']);
+export const independentRoles: ReadonlySet<string> = new Set(['model-governance', 'business-stakeholder']);
 
 /**
  * Who seems to hold a role, the likeliest first: teams by their name and by what they own; else a team that is named
@@ -105,7 +107,7 @@ function people(role: string, { owned, written }: Evidence) {
   return [...logins].map(([login, name]) => {
     const key = named.get(login)?.key ?? '';
     const byOwning = weightOfOwning(owned.meant, key, role);
-    const byWriting = independent.has(role) ? 0 : weightOfWriting(written.changes, login, role);
+    const byWriting = independentRoles.has(role) ? 0 : weightOfWriting(written.changes, login, role);
     const reasons = [
       ...(byOwning > 0 ? [ownsReason(owned.meant, key, role)] : []),
       ...(byWriting > 0 ? [wroteReason(written.changes, login, role)] : []),
@@ -123,17 +125,21 @@ function people(role: string, { owned, written }: Evidence) {
 
 /** Those whom a catch-all makes owners of most of it. */
 function byCatchAll(role: string, { owned, written }: Evidence): Candidate[] {
-  if (independent.has(role)) return [];
-  return [...owned.owners].flatMap(([key, owner]): Candidate[] => {
-    const score = shareOf(owned.general, key, role);
-    if (score === 0) return [];
-    const reasons = catchAllReasons(owned, key, role);
+  if (independentRoles.has(role)) return [];
+  const general = [...owned.owners].filter(([key]) => shareOf(owned.general, key, role) > 0);
+  const isCrowd = general.filter(([, { kind }]) => kind !== 'team').length > fewPeople;
+  return general.flatMap(([key, owner]): Candidate[] => {
+    const share = shareOf(owned.general, key, role);
+    const covers = catchAllReasons(owned, key, role);
     if (owner.kind !== 'team') {
-      const persons = personNamed(key, owner, written);
-      return persons.map(([, { name }]) => ({ kind: 'user', name, reasons, score, sure: false }));
+      return personNamed(key, owner, written).map(([login, { name }]) => {
+        const wrote = weightOfWriting(written.changes, login, role);
+        const reasons = [...covers, ...(wrote > 0 ? [wroteReason(written.changes, login, role)] : [])];
+        return { kind: 'user', name, reasons, score: (isCrowd ? 0.3 * share : share) + wrote, sure: false };
+      });
     }
     const name = nameOf(owner);
-    return teamPattern.test(name) ? [{ kind: 'team', name, reasons, score, sure: false }] : [];
+    return teamPattern.test(name) ? [{ kind: 'team', name, reasons: covers, score: share, sure: false }] : [];
   });
 }
 
@@ -153,15 +159,15 @@ function catchAllReasons({ general }: Owned, key: string, role: string): string[
 function weightOfOwning(ledger: Ledger, key: string, role: string): number {
   const share = shareOf(ledger, key, role);
   const focus = focusOf(ledger, key, role);
-  if (independent.has(role)) return share * focus;
+  if (independentRoles.has(role)) return share * focus;
   const certainty = Math.min(1, piecesOf(ledger, key) / fewAssets);
   return Math.max(share, 0.65 * focus * certainty);
 }
 
 /** Most of the changes, or a good part by somebody who changes little else. */
 function weightOfWriting(ledger: Ledger, login: string, role: string): number {
+  if (mostOf(ledger, login, role) < fewChanges) return 0;
   const share = shareOf(ledger, login, role);
-  if (share < 0.1 || mostOf(ledger, login, role) < fewChanges) return 0;
   return Math.max(share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
 }
 
@@ -175,9 +181,4 @@ function personNamed(
   const name = owner.kind === 'user' ? nameOf(owner) : logins.get(owner.key);
   if (name === undefined || !loginPattern.test(name)) return [];
   return [[name.toLowerCase(), { key, name }]];
-}
-
-/** Without the `@` that CODEOWNERS has in front. */
-function nameOf({ text }: Owner): string {
-  return text.replace(/^@/, '');
 }

@@ -29,6 +29,11 @@ export function readOwned(assets: readonly Asset[]): Owned {
   return { owners, meant: { whole, stakes: meant }, general: { whole, stakes: general } };
 }
 
+/** Without the `@` that CODEOWNERS has in front. */
+export function nameOf({ text }: Owner): string {
+  return text.replace(/^@/, '');
+}
+
 function ownerKey({ kind, key }: Owner): string {
   return `${kind} ${key}`;
 }

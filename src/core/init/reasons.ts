@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../order.ts';
 import { focusOf, shareOf, type Ledger } from './ledger.ts';
 
-/** `owns 41 of 52 data-pipeline files and the only dataset file`, and for a small part `, and little else` */
+/** `owns 41 of 52 data-pipeline and 9 of 12 dataset files`, and for a small part `, and little else` */
 export function ownsReason(ledger: Ledger, key: string, role: string): string {
   const focus = focusOf(ledger, key, role);
   const isSmall = shareOf(ledger, key, role) < 0.5 && focus >= 0.75;
@@ -14,21 +14,20 @@ export function coversReason(ledger: Ledger, key: string, role: string): string 
 }
 
 function amountOwned(ledger: Ledger, key: string, role: string): string {
-  const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
-    if (own === all) return all === 1 ? `the only ${kind} file` : `all ${all} ${kind} files`;
-    return `${own} of ${all} ${kind} files`;
-  });
-  return `owns ${listed(parts)}`;
+  const parts = partsOf(ledger, key, role);
+  const amounts = parts.map(({ kind, own, all }) =>
+    own < all ? `${own} of ${all} ${kind}` : all === 1 ? `the only ${kind}` : `all ${all} ${kind}`,
+  );
+  return `owns ${listed(amounts)} ${parts.at(-1)?.all === 1 ? 'file' : 'files'}`;
 }
 
-/** `made 31 of 100 changes to data-pipeline files` */
+/** `made 31 of 100 changes to data-pipeline and 4 of 9 to dataset files` */
 export function wroteReason(ledger: Ledger, key: string, role: string): string {
-  const parts = partsOf(ledger, key, role).map(({ kind, own, all }) => {
-    if (own === all)
-      return all === 1 ? `the only change to ${kind} files` : `all ${all} changes to ${kind} files`;
-    return `${own} of ${all} changes to ${kind} files`;
+  const amounts = partsOf(ledger, key, role).map(({ kind, own, all }, index) => {
+    const changes = index > 0 ? '' : all === 1 ? ' change' : ' changes';
+    return `${own < all ? `${own} of ${all}` : all === 1 ? 'the only' : `all ${all}`}${changes} to ${kind}`;
   });
-  return `made ${listed(parts)}`;
+  return `made ${listed(amounts)} files`;
 }
 
 /** `52 data-pipeline, 9 dataset and 3 other files` */

@@ -61,19 +61,21 @@ function roleLines(draft: DraftRole): string[] {
       others.length > 0
         ? `${listed(holders.map(({ name }) => name))} seem to do both`
         : `${first?.name} seems to do both: it ${first?.reasons.join('; ')}`;
-    return [...head, `  ${role}: { same-as: ${sameAs} } # ${comment(reason)}`];
+    return [...head, `  ${role}: { same-as: ${sameAs} } # ${safeText(reason)}`];
   }
   if (holders.length > 0) {
     return [...head, `  ${role}:`, ...holderLines('team', holders), ...holderLines('user', holders)];
   }
-  const empty = answersFor.length > 0 ? ' # nobody seems to hold it: name teams or users' : '';
+  const empty = answersFor.length > 0 ? ' # nobody is known to hold it: name teams or users' : '';
   return [...head, `  ${role}: {}${empty}`];
 }
 
 function holderLines(kind: Holder['kind'], all: readonly Holder[]): string[] {
   const holders = all.filter((holder) => holder.kind === kind);
   if (holders.length === 0) return [];
-  const rows = holders.map(({ name, reasons }) => `      - ${scalar(name)} # ${comment(reasons.join('; '))}`);
+  const rows = holders.map(
+    ({ name, reasons }) => `      - ${scalar(name)} # ${safeText(reasons.join('; '))}`,
+  );
   return [`    ${kind}s:`, ...rows];
 }
 
@@ -115,14 +117,10 @@ function scalar(text: string): string {
 }
 
 function comments(indent: string, texts: readonly string[]): string[] {
-  return texts.map((text) => `${indent}# ${comment(text)}`);
+  return texts.map((text) => `${indent}# ${safeText(text)}`);
 }
 
-/** One line, and nobody is mentioned wherever it is pasted. */
-function comment(text: string): string {
-  return safeText(text).replace(/(?<![A-Za-z0-9._%+-])@/g, '');
-}
-
+/** True for an address that mentions nobody wherever the policy is pasted. */
 function isPlainAddress(email: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+$/.test(email) && email.length <= 100;
 }

@@ -64,7 +64,7 @@ const falseFriends = wordsAnywhere(
 /** What a team works on that is no part of the lifecycle: as the last word it outweighs all, else only a hint. */
 const elsewhere =
   'docs?|documentation|front|frontend|front-end|backend|web|website|ui|ux|design|mobile|ios|android|desktop|browser|sdk|cli|apis?|apps?|clients?|marketing|sales|support|hr|people|finance|security|customers?|users?|community|devrel|education|games?|hardware|network|payments?|billing|credit|fraud|market|developer|dev';
-const worksElsewhere = wordsAnywhere(elsewhere);
+const mentionsElsewhere = wordsAnywhere(elsewhere);
 const endsElsewhere = new RegExp(`(?:^|-)(?:${elsewhere})$`);
 
 /** Words that say that there is a team, and not of whom. */
@@ -80,12 +80,18 @@ const compiled = rules.map(({ role, surely, maybe }) => ({
 /** The role that the slug of a team speaks of; undefined when it speaks of none. */
 export function roleOfTeamName(slug: string): NamedRole | undefined {
   const name = plainName(slug);
-  if (falseFriends.test(name) || endsElsewhere.test(name)) return undefined;
+  if (worksElsewhere(slug)) return undefined;
   const sure = compiled.find(({ surely, alone }) => surely?.test(name) || alone?.test(name));
   if (sure) return { role: sure.role, how: 'surely' };
-  if (worksElsewhere.test(name)) return undefined;
+  if (mentionsElsewhere.test(name)) return undefined;
   const hinted = compiled.find(({ maybe }) => maybe?.test(name));
   return hinted && { role: hinted.role, how: 'maybe' };
+}
+
+/** True for a team that by its name is surely none of the lifecycle, whatever it owns. */
+export function worksElsewhere(slug: string): boolean {
+  const name = plainName(slug);
+  return falseFriends.test(name) || endsElsewhere.test(name);
 }
 
 /** Lower case, words joined by single hyphens, without the words that every team has. */
