@@ -28828,17 +28828,18 @@ function personNamed(key, owner, { logins }) {
 
 
 
+
 /** A team that owns this many assets for which nobody is proposed has surely some role. */
 const manyAssets = 5;
 /**
  * Teams that hold no role yet, though assets of theirs have no other owner who fits: each with the role for most of
- * those. What they own beside it is then found to be owned by the wrong role, as it should.
+ * those, the largest first. What they own beside it is then found to be owned by the wrong role, as it should.
  */
 function placeTeams(assets, holders, { meant }) {
     const placed = new Set([...holders.values()].flat().map(({ name }) => name.toLowerCase()));
     const rest = readOwned(assets.filter((asset) => !unplaced_isHeld(asset, holders)));
     const found = new Map();
-    for (const [key, owner] of rest.owners) {
+    for (const [key, owner] of sortedBy(rest.meant, rest.owners)) {
         const name = nameOf(owner);
         const isPlaceable = owner.kind === 'team' && teamPattern.test(name) && !worksElsewhere(slugOf(name));
         if (!isPlaceable || placed.has(owner.key) || piecesOf(rest.meant, key) < manyAssets)
@@ -28855,6 +28856,10 @@ function placeTeams(assets, holders, { meant }) {
 function unplaced_isHeld({ row, owners }, holders) {
     const names = new Set((row?.accountable.flat() ?? []).flatMap((role) => (holders.get(role) ?? []).map(({ name }) => name.toLowerCase())));
     return owners.some(({ key }) => names.has(key));
+}
+/** Who has most comes first. */
+function sortedBy(ledger, owners) {
+    return [...owners].toSorted(([a], [b]) => piecesOf(ledger, b) - piecesOf(ledger, a) || byCodeUnit(a, b));
 }
 function mainRole({ stakes }, key) {
     const parts = [...(stakes.get(key)?.roles ?? [])].filter(([role]) => !independentRoles.has(role));
@@ -28940,6 +28945,8 @@ function fullName({ name }) {
 
 
 
+/** Of teams whose names say nothing, more than anybody reads through. */
+const mostPlaced = 8;
 /** Roles that one team often does together: the later in the order of roles, and the earlier. */
 const oftenOne = new Map([
     ['ml-engineer', 'data-scientist'],
@@ -28954,8 +28961,10 @@ function draftPolicy({ tree, history }) {
     const placed = placeTeams(assets, guessed, evidence.owned);
     const roles = [];
     for (const role of defaultRoles) {
-        const holders = [...(guessed.get(role) ?? []), ...(placed.get(role) ?? [])];
-        roles.push(draftRole(role, holders, assets, evidence, roles));
+        const others = placed.get(role) ?? [];
+        const holders = [...(guessed.get(role) ?? []), ...others.slice(0, mostPlaced)];
+        const unnamed = Math.max(0, others.length - mostPlaced);
+        roles.push({ ...draftRole(role, holders, assets, evidence, roles), unnamed });
     }
     return {
         kinds: countKinds(assets),
@@ -29064,6 +29073,7 @@ function previewPolicy(snapshot, text) {
 ;// CONCATENATED MODULE: ./lib/core/init/render.js
 
 
+
 /** Where editors find the schema of the policy file, of the major version that drafts it. */
 const schemaAddress = 'https://raw.githubusercontent.com/rolecall/rolecall/v1/policies/schema.json';
 /** How long a waiver in the example holds. */
@@ -29108,9 +29118,10 @@ function libraryLines({ library }) {
     ];
 }
 function roleLines(draft) {
-    const { role, answersFor, holders, sameAs, hints } = draft;
+    const { role, answersFor, holders, sameAs, hints, unnamed } = draft;
     const about = answersFor.length > 0 ? `Answers for ${amountsOf(answersFor, 3)}.` : 'Answers for nothing here yet.';
-    const head = comments('  ', [about, ...hints.map(hintText)]);
+    const more = unnamed > 0 ? [`${count(unnamed, 'more team')} own such files: name those that hold the role.`] : [];
+    const head = comments('  ', [about, ...hints.map(hintText), ...more]);
     if (sameAs !== undefined) {
         const [first, ...others] = holders;
         const reason = others.length > 0

@@ -34,7 +34,12 @@ export interface DraftRole {
   /** An earlier role that has the same holders and is the same work in many organizations. */
   readonly sameAs?: string;
   readonly hints: readonly Hint[];
+  /** Teams that own such files, and are too many to be named. */
+  readonly unnamed: number;
 }
+
+/** Of teams whose names say nothing, more than anybody reads through. */
+const mostPlaced = 8;
 
 /** Roles that one team often does together: the later in the order of roles, and the earlier. */
 const oftenOne: ReadonlyMap<string, string> = new Map([
@@ -51,8 +56,10 @@ export function draftPolicy({ tree, history }: Snapshot): Draft {
   const placed = placeTeams(assets, guessed, evidence.owned);
   const roles: DraftRole[] = [];
   for (const role of defaultRoles) {
-    const holders = [...(guessed.get(role) ?? []), ...(placed.get(role) ?? [])];
-    roles.push(draftRole(role, holders, assets, evidence, roles));
+    const others = placed.get(role) ?? [];
+    const holders = [...(guessed.get(role) ?? []), ...others.slice(0, mostPlaced)];
+    const unnamed = Math.max(0, others.length - mostPlaced);
+    roles.push({ ...draftRole(role, holders, assets, evidence, roles), unnamed });
   }
   return {
     kinds: countKinds(assets),
@@ -77,7 +84,7 @@ function draftRole(
   assets: readonly Asset[],
   evidence: Evidence,
   earlier: readonly DraftRole[],
-): DraftRole {
+): Omit<DraftRole, 'unnamed'> {
   const other = earlier.find((one) => one.role === oftenOne.get(role));
   const same =
     other !== undefined &&

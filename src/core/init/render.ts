@@ -1,3 +1,4 @@
+import { count } from '../report/by-role.ts';
 import { safeText } from '../report/safe-text.ts';
 import type { Draft, DraftRole } from './draft.ts';
 import type { Hint, Holder } from './guess.ts';
@@ -51,10 +52,12 @@ function libraryLines({ library }: Draft): string[] {
 }
 
 function roleLines(draft: DraftRole): string[] {
-  const { role, answersFor, holders, sameAs, hints } = draft;
+  const { role, answersFor, holders, sameAs, hints, unnamed } = draft;
   const about =
     answersFor.length > 0 ? `Answers for ${amountsOf(answersFor, 3)}.` : 'Answers for nothing here yet.';
-  const head = comments('  ', [about, ...hints.map(hintText)]);
+  const more =
+    unnamed > 0 ? [`${count(unnamed, 'more team')} own such files: name those that hold the role.`] : [];
+  const head = comments('  ', [about, ...hints.map(hintText), ...more]);
   if (sameAs !== undefined) {
     const [first, ...others] = holders;
     const reason =

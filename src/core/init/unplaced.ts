@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../order.ts';
 import { teamPattern } from '../policy/formats.ts';
 import type { Asset } from '../world.ts';
 import { independentRoles, type Holder } from './guess.ts';
@@ -11,7 +12,7 @@ const manyAssets = 5;
 
 /**
  * Teams that hold no role yet, though assets of theirs have no other owner who fits: each with the role for most of
- * those. What they own beside it is then found to be owned by the wrong role, as it should.
+ * those, the largest first. What they own beside it is then found to be owned by the wrong role, as it should.
  */
 export function placeTeams(
   assets: readonly Asset[],
@@ -21,7 +22,7 @@ export function placeTeams(
   const placed = new Set([...holders.values()].flat().map(({ name }) => name.toLowerCase()));
   const rest = readOwned(assets.filter((asset) => !isHeld(asset, holders)));
   const found = new Map<string, Holder[]>();
-  for (const [key, owner] of rest.owners) {
+  for (const [key, owner] of sortedBy(rest.meant, rest.owners)) {
     const name = nameOf(owner);
     const isPlaceable = owner.kind === 'team' && teamPattern.test(name) && !worksElsewhere(slugOf(name));
     if (!isPlaceable || placed.has(owner.key) || piecesOf(rest.meant, key) < manyAssets) continue;
@@ -41,6 +42,11 @@ function isHeld({ row, owners }: Asset, holders: ReadonlyMap<string, readonly Ho
     ),
   );
   return owners.some(({ key }) => names.has(key));
+}
+
+/** Who has most comes first. */
+function sortedBy(ledger: Ledger, owners: Owned['owners']) {
+  return [...owners].toSorted(([a], [b]) => piecesOf(ledger, b) - piecesOf(ledger, a) || byCodeUnit(a, b));
 }
 
 function mainRole({ stakes }: Ledger, key: string): string | undefined {

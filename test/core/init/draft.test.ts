@@ -93,6 +93,19 @@ describe('a draft', () => {
     });
   });
 
+  it('names no more teams than anybody reads through, and counts the others', () => {
+    const sizes = Array.from({ length: 15 }, (_, index) => 20 - index);
+    const paths = sizes.flatMap((size) => Array.from({ length: size }, (_, file) => `t${size}/${file}.csv`));
+    const text = textOf(
+      snapshot({
+        codeowners: sizes.map((size) => `/t${size}/ @acme/x${size}`).join('\n'),
+        files: Object.fromEntries(paths.map((path) => [path, ''])),
+      }),
+    );
+    expect(proposed(valuesOf(text))['data-engineer']).toHaveLength(12);
+    expect(text).toContain('# 3 more teams own such files: name those that hold the role.');
+  });
+
   it('is judged as check will judge it, the policy itself among the files', () => {
     const given = snapshot({
       codeowners: '/data/ @acme/data-eng',
