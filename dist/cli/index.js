@@ -28711,14 +28711,18 @@ function guessHolders(role, evidence) {
     ];
     return byLikelihood.map(likeliest).find((holders) => holders.length > 0) ?? [];
 }
-/** Who makes at least a fifth of the changes to what a role answers for, beside those who are proposed. */
+/**
+ * Who makes at least a fifth of the changes to what a role answers for, or where nobody is proposed a tenth, beside
+ * those who are.
+ */
 function hintsFor(role, { written }, holders) {
     const { authors, changes } = written;
+    const least = holders.length > 0 ? 0.2 : 0.1;
     const proposed = new Set(holders.map(({ name }) => name.toLowerCase()));
     return [...authors]
         .filter(([key]) => !proposed.has(key) && mostOf(changes, key, role) > 1)
         .map(([key, author]) => ({ key, author, share: shareOf(changes, key, role) }))
-        .filter(({ share }) => share >= 0.2)
+        .filter(({ share }) => share >= least)
         .toSorted((a, b) => b.share - a.share || byCodeUnit(a.key, b.key))
         .slice(0, mostHints)
         .map(({ key, author }) => ({ author, reason: wroteReason(changes, key, role) }));
@@ -28877,8 +28881,9 @@ function slugOf(team) {
 const written_window = 365 * 24 * 60 * 60;
 const fewestCommits = 100;
 function readWritten(history, assets) {
-    const commits = recent(history?.commits ?? []).filter(({ author }) => !isBot(author));
-    const logins = loginsOf(commits.map(({ author }) => author));
+    const every = (history?.commits ?? []).filter(({ author }) => !isBot(author));
+    const commits = recent(every);
+    const logins = loginsOf(every.map(({ author }) => author));
     const byPath = new Map(assets.map((asset) => [asset.path, asset]));
     const authors = new Map();
     const whole = emptyStake();
@@ -28906,32 +28911,32 @@ function recent(commits) {
     return late.length >= fewestCommits ? late : commits.slice(0, fewestCommits);
 }
 /**
- * The login behind each address: said by GitHub's private addresses, and for another address of the same full name
- * the same, where only one login goes by that name.
+ * The login behind each address: said by GitHub's private addresses; and for another address of the same name the
+ * same, where that is a full name that only one login goes by, or the login itself.
  */
 function loginsOf(people) {
     const known = new Map();
     const byName = new Map();
+    const add = (name, login) => byName.set(name, (byName.get(name) ?? new Set()).add(login));
     for (const person of people) {
         const login = loginOf(person);
         if (login === undefined)
             continue;
         known.set(person.email.toLowerCase(), login);
-        byName.set(fullName(person), (byName.get(fullName(person)) ?? new Set()).add(login));
+        if (/\s/.test(written_nameOf(person)))
+            add(written_nameOf(person), login);
+        add(login.toLowerCase(), login);
     }
     for (const person of people) {
         const email = person.email.toLowerCase();
-        const [login, ...others] = byName.get(fullName(person)) ?? [];
-        if (login !== undefined && others.length === 0 && fullName(person) !== '' && !known.has(email)) {
+        const [login, ...others] = byName.get(written_nameOf(person)) ?? [];
+        if (login !== undefined && others.length === 0 && !known.has(email))
             known.set(email, login);
-        }
     }
     return known;
 }
-/** A name of one word is nobody's alone, and comes out empty. */
-function fullName({ name }) {
-    const words = name.trim().toLowerCase().split(/\s+/);
-    return words.length > 1 ? words.join(' ') : '';
+function written_nameOf({ name }) {
+    return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/init/draft.js

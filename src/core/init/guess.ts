@@ -67,14 +67,18 @@ export function guessHolders(role: string, evidence: Evidence): Holder[] {
   return byLikelihood.map(likeliest).find((holders) => holders.length > 0) ?? [];
 }
 
-/** Who makes at least a fifth of the changes to what a role answers for, beside those who are proposed. */
+/**
+ * Who makes at least a fifth of the changes to what a role answers for, or where nobody is proposed a tenth, beside
+ * those who are.
+ */
 export function hintsFor(role: string, { written }: Evidence, holders: readonly Holder[]): Hint[] {
   const { authors, changes } = written;
+  const least = holders.length > 0 ? 0.2 : 0.1;
   const proposed = new Set(holders.map(({ name }) => name.toLowerCase()));
   return [...authors]
     .filter(([key]) => !proposed.has(key) && mostOf(changes, key, role) > 1)
     .map(([key, author]) => ({ key, author, share: shareOf(changes, key, role) }))
-    .filter(({ share }) => share >= 0.2)
+    .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share || byCodeUnit(a.key, b.key))
     .slice(0, mostHints)
     .map(({ key, author }) => ({ author, reason: wroteReason(changes, key, role) }));

@@ -20,8 +20,9 @@ const window = 365 * 24 * 60 * 60;
 const fewestCommits = 100;
 
 export function readWritten(history: History | undefined, assets: readonly Asset[]): Written {
-  const commits = recent(history?.commits ?? []).filter(({ author }) => !isBot(author));
-  const logins = loginsOf(commits.map(({ author }) => author));
+  const every = (history?.commits ?? []).filter(({ author }) => !isBot(author));
+  const commits = recent(every);
+  const logins = loginsOf(every.map(({ author }) => author));
   const byPath = new Map(assets.map((asset) => [asset.path, asset]));
   const authors = new Map<string, Author>();
   const whole = emptyStake();
@@ -50,30 +51,28 @@ function recent(commits: readonly HistoricCommit[]): readonly HistoricCommit[] {
 }
 
 /**
- * The login behind each address: said by GitHub's private addresses, and for another address of the same full name
- * the same, where only one login goes by that name.
+ * The login behind each address: said by GitHub's private addresses; and for another address of the same name the
+ * same, where that is a full name that only one login goes by, or the login itself.
  */
 function loginsOf(people: readonly Person[]): Map<string, string> {
   const known = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
+  const add = (name: string, login: string) => byName.set(name, (byName.get(name) ?? new Set()).add(login));
   for (const person of people) {
     const login = loginOf(person);
     if (login === undefined) continue;
     known.set(person.email.toLowerCase(), login);
-    byName.set(fullName(person), (byName.get(fullName(person)) ?? new Set()).add(login));
+    if (/\s/.test(nameOf(person))) add(nameOf(person), login);
+    add(login.toLowerCase(), login);
   }
   for (const person of people) {
     const email = person.email.toLowerCase();
-    const [login, ...others] = byName.get(fullName(person)) ?? [];
-    if (login !== undefined && others.length === 0 && fullName(person) !== '' && !known.has(email)) {
-      known.set(email, login);
-    }
+    const [login, ...others] = byName.get(nameOf(person)) ?? [];
+    if (login !== undefined && others.length === 0 && !known.has(email)) known.set(email, login);
   }
   return known;
 }
 
-/** A name of one word is nobody's alone, and comes out empty. */
-function fullName({ name }: Person): string {
-  const words = name.trim().toLowerCase().split(/\s+/);
-  return words.length > 1 ? words.join(' ') : '';
+function nameOf({ name }: Person): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
