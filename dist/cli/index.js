@@ -28808,12 +28808,12 @@ function weightOfOwning(ledger, key, role) {
     const certainty = Math.min(1, piecesOf(ledger, key) / fewAssets);
     return Math.max(share, 0.65 * focus * certainty);
 }
-/** Most of the changes, or a good part by somebody who changes little else. */
+/** A third of the changes, or a good part by somebody who changes little else. */
 function weightOfWriting(ledger, login, role) {
     if (mostOf(ledger, login, role) < fewChanges)
         return 0;
     const share = shareOf(ledger, login, role);
-    return Math.max(share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
+    return Math.max(1.5 * share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
 }
 /** Somebody an entry names by login, or by an address whose login is known. */
 function personNamed(key, owner, { logins }) {
@@ -29131,7 +29131,7 @@ function roleLines(draft) {
         const [first, ...others] = holders;
         const reason = others.length > 0
             ? `${reasons_listed(holders.map(({ name }) => name))} seem to do both`
-            : `${first?.name} seems to do both: it ${first?.reasons.join('; ')}`;
+            : `${first?.name} seems to do both: ${first?.reasons.join('; ')}`;
         return [...head, `  ${role}: { same-as: ${sameAs} } # ${safeText(reason)}`];
     }
     if (holders.length > 0) {

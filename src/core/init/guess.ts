@@ -168,11 +168,11 @@ function weightOfOwning(ledger: Ledger, key: string, role: string): number {
   return Math.max(share, 0.65 * focus * certainty);
 }
 
-/** Most of the changes, or a good part by somebody who changes little else. */
+/** A third of the changes, or a good part by somebody who changes little else. */
 function weightOfWriting(ledger: Ledger, login: string, role: string): number {
   if (mostOf(ledger, login, role) < fewChanges) return 0;
   const share = shareOf(ledger, login, role);
-  return Math.max(share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
+  return Math.max(1.5 * share, 1.4 * Math.sqrt(share * focusOf(ledger, login, role)));
 }
 
 /** Somebody an entry names by login, or by an address whose login is known. */

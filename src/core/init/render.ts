@@ -63,7 +63,7 @@ function roleLines(draft: DraftRole): string[] {
     const reason =
       others.length > 0
         ? `${listed(holders.map(({ name }) => name))} seem to do both`
-        : `${first?.name} seems to do both: it ${first?.reasons.join('; ')}`;
+        : `${first?.name} seems to do both: ${first?.reasons.join('; ')}`;
     return [...head, `  ${role}: { same-as: ${sameAs} } # ${safeText(reason)}`];
   }
   if (holders.length > 0) {
