@@ -55852,8 +55852,8 @@ const gapRanks = new Map([
     ['unowned-asset', 3],
     ['unowned-ownership-file', 3],
 ]);
-/** Under `enforce: worsened`, lets what the base had already weigh a warning at most. */
-function capOldFindings(findings, scene, before, { change, tree }) {
+/** Under `enforce: worsened`, tells what the base had already, which then weighs a warning at most. */
+function tellOld(findings, scene, before, { change, tree }) {
     const formerNames = new Map((change?.touched ?? []).map((file) => [file.path, file.previousPath ?? file.path]));
     const formerPath = (path) => formerNames.get(path) ?? path;
     const paths = scene.assets.map((asset) => formerPath(asset.path));
@@ -55876,7 +55876,15 @@ function capOldFindings(findings, scene, before, { change, tree }) {
             return (worst.get(path) ?? 0) >= rank;
         return known.has(identity(finding, path, tree.sources));
     };
-    return findings.map((finding) => isOld(finding) ? { ...finding, severity: atMost(finding.severity, 'warning') } : finding);
+    const old = new Set();
+    const told = findings.map((finding) => {
+        if (!isOld(finding))
+            return finding;
+        const capped = { ...finding, severity: atMost(finding.severity, 'warning') };
+        old.add(capped);
+        return capped;
+    });
+    return { findings: told, old };
 }
 /** Lines move when others are added above: what a line says tells it, not its number. */
 function identity(finding, path, sources) {
@@ -55911,9 +55919,9 @@ function evaluate(snapshot, options) {
     const assets = assetsAt(after, inScope);
     const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
     const asked = weigh(scene, subjectsOf(snapshot, after, assets));
-    const kept = before && policy.enforce === 'worsened'
-        ? capOldFindings(asked.findings, scene, before, snapshot)
-        : asked.findings;
+    const told = before && policy.enforce === 'worsened'
+        ? tellOld(asked.findings, scene, before, snapshot)
+        : { findings: asked.findings, old: new Set() };
     const policies = snapshot.change && policyChange(snapshot.tree, snapshot.change);
     const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
     return {
@@ -55923,9 +55931,9 @@ function evaluate(snapshot, options) {
             assets,
             waivedGaps: asked.waivedGaps,
             codeowners: after.codeowners.source?.path,
-            findings: sortFindings([...kept, ...own]),
+            findings: sortFindings([...told.findings, ...own]),
             notChecked: notChecked(scene, snapshot, policies),
-            fails: (finding) => isAtOrAbove(finding.severity, options.failOn),
+            fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
         }),
     };
 }
@@ -57226,16 +57234,23 @@ const mergeGroup = object({ merge_group: object({ base_sha: schemas_string(), he
 /** Reads the payload of the event that started the workflow. */
 async function readTarget(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    const read = async () => JSON.parse(await (0,promises_namespaceObject.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const path = environment['GITHUB_EVENT_PATH'] ?? '';
+    const read = async (form) => {
+        const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => '');
+        const payload = form.safeParse(parseJson(text));
+        if (payload.success)
+            return payload.data;
+        throw new InputError(`the payload of the event ${name} at GITHUB_EVENT_PATH (${JSON.stringify(path)}) cannot be read: run the workflow again`);
+    };
     switch (name) {
         case 'pull_request':
         case 'pull_request_target': {
-            const { base, head } = pullRequest.parse(await read()).pull_request;
+            const { base, head } = (await read(pullRequest)).pull_request;
             // The payload's base is the branch as of the last push to the pull request; the checkout may know it better.
             return { bases: [`refs/remotes/origin/${base.ref}`, base.sha], head: head.sha };
         }
         case 'merge_group': {
-            const { base_sha: base, head_sha: head } = mergeGroup.parse(await read()).merge_group;
+            const { base_sha: base, head_sha: head } = (await read(mergeGroup)).merge_group;
             return { bases: [base], head };
         }
         case 'push':
@@ -57244,6 +57259,15 @@ async function readTarget(environment) {
             return { bases: [] };
         default:
             throw new InputError(`Rolecall does not know the event ${JSON.stringify(name)}. It judges pull_request, pull_request_target, merge_group, push, schedule and workflow_dispatch.`);
+    }
+}
+/** Undefined for what is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 

@@ -24690,8 +24690,8 @@ const gapRanks = new Map([
     ['unowned-asset', 3],
     ['unowned-ownership-file', 3],
 ]);
-/** Under `enforce: worsened`, lets what the base had already weigh a warning at most. */
-function capOldFindings(findings, scene, before, { change, tree }) {
+/** Under `enforce: worsened`, tells what the base had already, which then weighs a warning at most. */
+function tellOld(findings, scene, before, { change, tree }) {
     const formerNames = new Map((change?.touched ?? []).map((file) => [file.path, file.previousPath ?? file.path]));
     const formerPath = (path) => formerNames.get(path) ?? path;
     const paths = scene.assets.map((asset) => formerPath(asset.path));
@@ -24714,7 +24714,15 @@ function capOldFindings(findings, scene, before, { change, tree }) {
             return (worst.get(path) ?? 0) >= rank;
         return known.has(identity(finding, path, tree.sources));
     };
-    return findings.map((finding) => isOld(finding) ? { ...finding, severity: atMost(finding.severity, 'warning') } : finding);
+    const old = new Set();
+    const told = findings.map((finding) => {
+        if (!isOld(finding))
+            return finding;
+        const capped = { ...finding, severity: atMost(finding.severity, 'warning') };
+        old.add(capped);
+        return capped;
+    });
+    return { findings: told, old };
 }
 /** Lines move when others are added above: what a line says tells it, not its number. */
 function identity(finding, path, sources) {
@@ -24749,9 +24757,9 @@ function evaluate(snapshot, options) {
     const assets = assetsAt(after, inScope);
     const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
     const asked = weigh(scene, subjectsOf(snapshot, after, assets));
-    const kept = before && policy.enforce === 'worsened'
-        ? capOldFindings(asked.findings, scene, before, snapshot)
-        : asked.findings;
+    const told = before && policy.enforce === 'worsened'
+        ? tellOld(asked.findings, scene, before, snapshot)
+        : { findings: asked.findings, old: new Set() };
     const policies = snapshot.change && policyChange(snapshot.tree, snapshot.change);
     const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
     return {
@@ -24761,9 +24769,9 @@ function evaluate(snapshot, options) {
             assets,
             waivedGaps: asked.waivedGaps,
             codeowners: after.codeowners.source?.path,
-            findings: sortFindings([...kept, ...own]),
+            findings: sortFindings([...told.findings, ...own]),
             notChecked: notChecked(scene, snapshot, policies),
-            fails: (finding) => isAtOrAbove(finding.severity, options.failOn),
+            fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
         }),
     };
 }

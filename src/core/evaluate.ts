@@ -10,7 +10,7 @@ import type { Report } from './report/report.ts';
 import { pathsInScope, touchesOwnership, touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';
-import { capOldFindings } from './worsened.ts';
+import { tellOld, type Told } from './worsened.ts';
 import { assetsAt, createWorld, type Asset, type World } from './world.ts';
 
 export interface Options {
@@ -41,10 +41,10 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
   const scene: Scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
 
   const asked = weigh(scene, subjectsOf(snapshot, after, assets));
-  const kept =
+  const told: Told =
     before && policy.enforce === 'worsened'
-      ? capOldFindings(asked.findings, scene, before, snapshot)
-      : asked.findings;
+      ? tellOld(asked.findings, scene, before, snapshot)
+      : { findings: asked.findings, old: new Set() };
   const policies = snapshot.change && policyChange(snapshot.tree, snapshot.change);
   const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
   return {
@@ -54,9 +54,9 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
       assets,
       waivedGaps: asked.waivedGaps,
       codeowners: after.codeowners.source?.path,
-      findings: sortFindings([...kept, ...own]),
+      findings: sortFindings([...told.findings, ...own]),
       notChecked: notChecked(scene, snapshot, policies),
-      fails: (finding) => isAtOrAbove(finding.severity, options.failOn),
+      fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
     }),
   };
 }

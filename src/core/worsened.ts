@@ -13,13 +13,19 @@ const gapRanks: ReadonlyMap<CheckId, number> = new Map([
   ['unowned-ownership-file', 3],
 ]);
 
-/** Under `enforce: worsened`, lets what the base had already weigh a warning at most. */
-export function capOldFindings(
+/** The findings of a change, and those among them that fail nothing, since the base had them already. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly old: ReadonlySet<Finding>;
+}
+
+/** Under `enforce: worsened`, tells what the base had already, which then weighs a warning at most. */
+export function tellOld(
   findings: readonly Finding[],
   scene: Scene,
   before: World,
   { change, tree }: Snapshot,
-): Finding[] {
+): Told {
   const formerNames = new Map(
     (change?.touched ?? []).map((file) => [file.path, file.previousPath ?? file.path]),
   );
@@ -44,9 +50,14 @@ export function capOldFindings(
     if (rank !== undefined) return (worst.get(path) ?? 0) >= rank;
     return known.has(identity(finding, path, tree.sources));
   };
-  return findings.map((finding) =>
-    isOld(finding) ? { ...finding, severity: atMost(finding.severity, 'warning') } : finding,
-  );
+  const old = new Set<Finding>();
+  const told = findings.map((finding) => {
+    if (!isOld(finding)) return finding;
+    const capped = { ...finding, severity: atMost(finding.severity, 'warning') };
+    old.add(capped);
+    return capped;
+  });
+  return { findings: told, old };
 }
 
 /** Lines move when others are added above: what a line says tells it, not its number. */

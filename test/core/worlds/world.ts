@@ -22,6 +22,8 @@ export interface SmallWorld extends End {
   /** The only paths that are asked for; absent: all. */
   readonly only?: readonly string[];
   readonly today?: string;
+  /** The lightest finding that fails; absent: error. */
+  readonly failOn?: 'error' | 'warning' | 'notice';
   readonly expect: {
     /** `unreadable` in place of everything else. */
     readonly policy?: 'unreadable';

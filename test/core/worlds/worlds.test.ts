@@ -6,7 +6,7 @@ describe('small worlds', () => {
   it.each(smallWorlds().map((world) => [world.world, world] as const))('%s', (_name, world) => {
     const { expect: wanted, only } = world;
     const result = evaluate(snapshotOf(world), {
-      failOn: 'error',
+      failOn: world.failOn ?? 'error',
       ...(only && { only: (path: string) => only.includes(path) }),
     });
     if (wanted.policy === 'unreadable') {
