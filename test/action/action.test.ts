@@ -137,6 +137,14 @@ describe('the Action', () => {
     const unknown = run('issues', {});
     expect(unknown.code).toBe(1);
     expect(unknown.log).toContain('does not know the event');
+    const empty = run('pull_request', {});
+    expect(empty.code).toBe(1);
+    expect(empty.log).toContain('the payload of the event pull_request at GITHUB_EVENT_PATH');
+    const hostile = run('pull_request', {
+      pull_request: { base: { ref: 'a\0b', sha: 'a\0' }, head: { ref: '\0', sha: '\0' } },
+    });
+    expect(hostile.code).toBe(1);
+    expect(hostile.log).toContain('is no commit of this repository');
     const misspelled = run('push', {}, { 'fail-on': 'errors' });
     expect(misspelled.code).toBe(1);
     expect(misspelled.log).toContain('it may be error, warning, notice, never');
