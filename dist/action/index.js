@@ -55533,10 +55533,14 @@ function readOwners(source) {
 }
 function createIndex(files) {
     const paths = files.map(({ path }) => path);
+    const irregular = new Map(files.filter(({ mode }) => mode !== 'file').map(({ path, mode }) => [path, mode]));
+    // Whoever walks over the tree asks for no path by its name, and a set of a large one takes long to make.
+    let tracked;
     const classifiers = new Map();
     return {
         paths,
-        modes: new Map(files.map(({ path, mode }) => [path, mode])),
+        has: (path) => (tracked ??= new Set(paths)).has(path),
+        modeOf: (path) => irregular.get(path) ?? 'file',
         classifier(given) {
             const library = given ?? looksLikeLibrary(paths);
             const classifier = classifiers.get(library) ?? createClassifier({ paths, library });
@@ -55558,15 +55562,25 @@ function createIndex(files) {
  */
 function createWorld(tree, judges, openings = tree.openings) {
     const index = indexTree(tree);
-    const { paths, modes } = index;
+    const { paths } = index;
     let codeowners;
-    const readOnce = () => (codeowners ??= readCodeowners(tree, modes));
+    const readOnce = () => (codeowners ??= readCodeowners(tree));
     const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
     const judgementOf = createJudge(judges.holders);
-    const assets = new Map();
-    const kindOf = (path) => kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
+    const told = new Map();
+    let all;
+    const kindOf = (path) => kinds.tell(path, index.modeOf(path), tree.openings.get(path) ?? openings.get(path));
+    function tellAll() {
+        const assets = [];
+        for (const path of paths) {
+            const asset = told.get(path) ?? tell(path);
+            if (asset)
+                assets.push(asset);
+        }
+        return assets;
+    }
     function tell(path) {
-        const verdict = modes.has(path) ? kindOf(path) : null;
+        const verdict = kindOf(path);
         if (verdict === null)
             return null;
         const kind = judges.policy.kinds.get(verdict.kind);
@@ -55592,14 +55606,20 @@ function createWorld(tree, judges, openings = tree.openings) {
         get codeowners() {
             return readOnce();
         },
-        has: (path) => modes.has(path),
+        get assets() {
+            return (all ??= tellAll());
+        },
+        has: (path) => index.has(path),
         kindOf,
-        needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),
+        needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
         asset(path) {
-            let asset = assets.get(path);
+            if (all && told.size < all.length)
+                for (const asset of all)
+                    told.set(asset.path, asset);
+            let asset = told.get(path);
             if (asset === undefined) {
-                asset = tell(path);
-                assets.set(path, asset);
+                asset = index.has(path) ? tell(path) : null;
+                told.set(path, asset);
             }
             return asset ?? undefined;
         },
@@ -55607,6 +55627,8 @@ function createWorld(tree, judges, openings = tree.openings) {
 }
 /** The assets among paths, in their order. */
 function assetsAt(world, paths) {
+    if (paths === world.paths)
+        return world.assets;
     const assets = [];
     for (const path of paths) {
         const asset = world.asset(path);
@@ -55615,9 +55637,9 @@ function assetsAt(world, paths) {
     }
     return assets;
 }
-function readCodeowners(tree, paths) {
-    const { inForce, ignored } = codeownersInForce(paths);
-    const source = inForce === null ? undefined : tree.sources.get(inForce);
+function readCodeowners({ sources }) {
+    const { inForce, ignored } = codeownersInForce(sources);
+    const source = inForce === null ? undefined : sources.get(inForce);
     return { ...(source && { source }), ignored, ...readOwners(source) };
 }
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
@@ -55670,7 +55692,7 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
         const own = linted ? { ...scene, policyFile: linted } : scene;
         const lines = weigh(own, ['policy']);
         // A waiver outside the paths that were asked for is not unused.
-        const everywhere = { ...own, assets: assetsAt(after, after.paths) };
+        const everywhere = { ...own, assets: after.assets };
         const isWhole = everywhere.assets.length === own.assets.length;
         const used = isWhole ? new Set([...asked.used, ...lines.used]) : weigh(everywhere, subjects).used;
         return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
@@ -55683,7 +55705,7 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
 function sceneUnder(linted, snapshot, after, scene) {
     const { policy, holders } = judgesOf(linted);
     const world = createWorld(snapshot.tree, { policy, holders });
-    return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+    return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
 /** The policies of both ends beside each other, and what the tree under the head's shows of it. */
 function compared(found, base, head) {
@@ -55915,7 +55937,8 @@ function evaluate(snapshot, options) {
     const { governing } = read;
     const { policy } = governing.judges;
     const { after, before } = worlds(snapshot, governing);
-    const inScope = pathsInScope(after, before, snapshot.change).filter(options.only ?? (() => true));
+    const touched = pathsInScope(after, before, snapshot.change);
+    const inScope = options.only ? touched.filter(options.only) : touched;
     const assets = assetsAt(after, inScope);
     const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
     const asked = weigh(scene, subjectsOf(snapshot, after, assets));
@@ -55952,7 +55975,7 @@ function pathsToOpen(snapshot) {
     const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
     return {
         after: inScope.filter((path) => after.needsOpening(path)),
-        before: before ? ends.filter((path) => before.needsOpening(path)) : [],
+        before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
 }
 /** True when a finding of this weight counts against `--fail-on`. */

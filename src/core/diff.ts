@@ -60,7 +60,7 @@ export function pathsToOpenForDiff(snapshot: ChangeSnapshot): {
     before: shown
       .filter(({ path }) => touched.has(path))
       .map(({ from }) => from)
-      .filter((path) => before.needsOpening(path)),
+      .filter((path) => before.has(path) && before.needsOpening(path)),
   };
 }
 

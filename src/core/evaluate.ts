@@ -36,7 +36,8 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
   const { policy } = governing.judges;
 
   const { after, before } = worlds(snapshot, governing);
-  const inScope = pathsInScope(after, before, snapshot.change).filter(options.only ?? (() => true));
+  const touched = pathsInScope(after, before, snapshot.change);
+  const inScope = options.only ? touched.filter(options.only) : touched;
   const assets = assetsAt(after, inScope);
   const scene: Scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
 
@@ -78,7 +79,7 @@ export function pathsToOpen(snapshot: Snapshot): {
   const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
   return {
     after: inScope.filter((path) => after.needsOpening(path)),
-    before: before ? ends.filter((path) => before.needsOpening(path)) : [],
+    before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
   };
 }
 

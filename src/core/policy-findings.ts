@@ -8,7 +8,7 @@ import type { PolicyChange } from './policy-change.ts';
 import { reclassified } from './reclassified.ts';
 import type { Snapshot } from './snapshot.ts';
 import { weigh, type Weighed } from './weigh.ts';
-import { assetsAt, createWorld, type World } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 interface PolicyScene {
   readonly snapshot: Snapshot;
@@ -40,7 +40,7 @@ export function policyFindings({
     const own = linted ? { ...scene, policyFile: linted } : scene;
     const lines = weigh(own, ['policy']);
     // A waiver outside the paths that were asked for is not unused.
-    const everywhere = { ...own, assets: assetsAt(after, after.paths) };
+    const everywhere = { ...own, assets: after.assets };
     const isWhole = everywhere.assets.length === own.assets.length;
     const used = isWhole ? new Set([...asked.used, ...lines.used]) : weigh(everywhere, subjects).used;
     return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
@@ -54,7 +54,7 @@ export function policyFindings({
 function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
   const { policy, holders } = judgesOf(linted);
   const world = createWorld(snapshot.tree, { policy, holders });
-  return { ...scene, policy, world, assets: assetsAt(world, after.paths), policyFile: linted };
+  return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
 
 /** The policies of both ends beside each other, and what the tree under the head's shows of it. */

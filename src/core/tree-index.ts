@@ -4,10 +4,15 @@ import { parseCodeowners, type CodeownersFile } from './ownership/codeowners.ts'
 import { createResolver, type Resolver } from './ownership/resolve.ts';
 import type { SourceText, Tree } from './snapshot.ts';
 
+type Mode = Tree['files'][number]['mode'];
+
 /** What the names of a tree alone tell, under any policy. */
 export interface TreeIndex {
   readonly paths: readonly string[];
-  readonly modes: ReadonlyMap<string, Tree['files'][number]['mode']>;
+  /** True for a tracked path. */
+  has(path: string): boolean;
+  /** That of a regular file for a path that is not tracked. */
+  modeOf(path: string): Mode;
   /** @param library whether the repository is a framework; absent: told from the tree */
   classifier(library: boolean | undefined): Classifier;
 }
@@ -40,10 +45,16 @@ export function readOwners(source: SourceText | undefined): ParsedCodeowners {
 
 function createIndex(files: Tree['files']): TreeIndex {
   const paths = files.map(({ path }) => path);
+  const irregular = new Map(
+    files.filter(({ mode }) => mode !== 'file').map(({ path, mode }) => [path, mode] as const),
+  );
+  // Whoever walks over the tree asks for no path by its name, and a set of a large one takes long to make.
+  let tracked: ReadonlySet<string> | undefined;
   const classifiers = new Map<boolean, Classifier>();
   return {
     paths,
-    modes: new Map(files.map(({ path, mode }) => [path, mode])),
+    has: (path) => (tracked ??= new Set(paths)).has(path),
+    modeOf: (path) => irregular.get(path) ?? 'file',
     classifier(given) {
       const library = given ?? looksLikeLibrary(paths);
       const classifier = classifiers.get(library) ?? createClassifier({ paths, library });

@@ -42,6 +42,8 @@ export interface World {
   readonly tree: Tree;
   readonly paths: readonly string[];
   readonly codeowners: Codeowners;
+  /** All assets of the tree, sorted by path. */
+  readonly assets: readonly Asset[];
   has(path: string): boolean;
   /** True when only the opening of the file can tell its kind. */
   needsOpening(path: string): boolean;
@@ -62,18 +64,28 @@ export interface Judges {
  */
 export function createWorld(tree: Tree, judges: Judges, openings = tree.openings): World {
   const index = indexTree(tree);
-  const { paths, modes } = index;
+  const { paths } = index;
   let codeowners: Codeowners | undefined;
-  const readOnce = (): Codeowners => (codeowners ??= readCodeowners(tree, modes));
+  const readOnce = (): Codeowners => (codeowners ??= readCodeowners(tree));
   const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
   const judgementOf = createJudge(judges.holders);
-  const assets = new Map<string, Asset | null>();
+  const told = new Map<string, Asset | null>();
+  let all: readonly Asset[] | undefined;
 
   const kindOf = (path: string): Verdict | null =>
-    kinds.tell(path, modes.get(path) ?? 'file', tree.openings.get(path) ?? openings.get(path));
+    kinds.tell(path, index.modeOf(path), tree.openings.get(path) ?? openings.get(path));
+
+  function tellAll(): readonly Asset[] {
+    const assets: Asset[] = [];
+    for (const path of paths) {
+      const asset = told.get(path) ?? tell(path);
+      if (asset) assets.push(asset);
+    }
+    return assets;
+  }
 
   function tell(path: string): Asset | null {
-    const verdict = modes.has(path) ? kindOf(path) : null;
+    const verdict = kindOf(path);
     if (verdict === null) return null;
     const kind = judges.policy.kinds.get(verdict.kind);
     if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
@@ -98,14 +110,18 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
     get codeowners() {
       return readOnce();
     },
-    has: (path) => modes.has(path),
+    get assets() {
+      return (all ??= tellAll());
+    },
+    has: (path) => index.has(path),
     kindOf,
-    needsOpening: (path) => modes.get(path) === 'file' && kinds.needsOpening(path),
+    needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
     asset(path) {
-      let asset = assets.get(path);
+      if (all && told.size < all.length) for (const asset of all) told.set(asset.path, asset);
+      let asset = told.get(path);
       if (asset === undefined) {
-        asset = tell(path);
-        assets.set(path, asset);
+        asset = index.has(path) ? tell(path) : null;
+        told.set(path, asset);
       }
       return asset ?? undefined;
     },
@@ -113,7 +129,8 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
 }
 
 /** The assets among paths, in their order. */
-export function assetsAt(world: World, paths: readonly string[]): Asset[] {
+export function assetsAt(world: World, paths: readonly string[]): readonly Asset[] {
+  if (paths === world.paths) return world.assets;
   const assets: Asset[] = [];
   for (const path of paths) {
     const asset = world.asset(path);
@@ -122,9 +139,9 @@ export function assetsAt(world: World, paths: readonly string[]): Asset[] {
   return assets;
 }
 
-function readCodeowners(tree: Tree, paths: { has(path: string): boolean }): Codeowners {
-  const { inForce, ignored } = codeownersInForce(paths);
-  const source = inForce === null ? undefined : tree.sources.get(inForce);
+function readCodeowners({ sources }: Tree): Codeowners {
+  const { inForce, ignored } = codeownersInForce(sources);
+  const source = inForce === null ? undefined : sources.get(inForce);
   return { ...(source && { source }), ignored, ...readOwners(source) };
 }
 

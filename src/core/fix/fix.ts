@@ -9,7 +9,7 @@ import type { Diagnostic } from '../policy/diagnostic.ts';
 import { judge } from '../policy/judge.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { gapChecks, weigh } from '../weigh.ts';
-import { assetsAt, createWorld, type Asset, type Judges, type World } from '../world.ts';
+import { createWorld, type Asset, type Judges, type World } from '../world.ts';
 import { choose, type Choice } from './choose.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 
@@ -59,7 +59,7 @@ export function fix(snapshot: Snapshot): FixResult {
   if (source && source.text === undefined)
     return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
 
-  const assets = assetsAt(world, world.paths);
+  const assets = world.assets;
   const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
   const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
   const gaps = assets.filter(({ path }) => gapPaths.has(path));

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../order.ts';
 import { defaultRoles } from '../policy/schema.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { assetsAt, createWorld, type Asset } from '../world.ts';
+import { createWorld, type Asset } from '../world.ts';
 import { guessHolders, hintsFor, type Evidence, type Hint, type Holder } from './guess.ts';
 import { readOwned } from './owned.ts';
 import { placeTeams } from './unplaced.ts';
@@ -50,7 +50,7 @@ const oftenOne: ReadonlyMap<string, string> = new Map([
 /** Drafts a policy on the pack `mlops` for a tree that has none. `snapshot` carries the openings the tree needs. */
 export function draftPolicy({ tree, history }: Snapshot): Draft {
   const world = createWorld(tree, judgesOf(startingPolicy()));
-  const assets = assetsAt(world, world.paths);
+  const assets = world.assets;
   const evidence: Evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
   const guessed = new Map(defaultRoles.map((role) => [role as string, guessHolders(role, evidence)]));
   const placed = placeTeams(assets, guessed, evidence.owned);
