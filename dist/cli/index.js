@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3436);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3436:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9172,6 +9172,8 @@ function rolesByName(roles, namesOf) {
 const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
 
 ;// CONCATENATED MODULE: ./lib/core/assets/openings.js
+/** How much of a file is read to tell its kind, in bytes. */
+const OPENING_BYTES = 8192;
 /**
  * The Python modules that an opening imports, each with those above it: `from azure.ai.ml import dsl` gives `azure`,
  * `azure.ai`, `azure.ai.ml` and `azure.ai.ml.dsl`. Names on the lines that continue an import are left out.
@@ -9249,6 +9251,10 @@ const artifacts = [
                     '.tiktoken',
                     '.pmml',
                     '.caffemodel',
+                    '.engine',
+                    '.mlpackage',
+                    '.llamafile',
+                    '.safetensors.index.json',
                 ],
             },
             {
@@ -9256,8 +9262,7 @@ const artifacts = [
                 weight: 'extension',
                 endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
             },
-            { says: 'a pointer to a model', weight: 'opening', name: modelPointer, topKeys: ['outs'] },
-            { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
+            { says: 'a pointer that names a model', weight: 'exact', name: modelPointer },
             {
                 says: 'a saved model',
                 weight: 'exact',
@@ -9270,6 +9275,12 @@ const artifacts = [
                     'tokenizer.json',
                     'vocab.bpe',
                     'merges.txt',
+                    'flax_model.msgpack',
+                    'tf_model.h5',
+                    'vocab.json',
+                    'vocab.txt',
+                    'spiece.model',
+                    'sentencepiece.bpe.model',
                 ],
             },
             {
@@ -9278,7 +9289,17 @@ const artifacts = [
                 name: /(?:weights|coefficients|model)\w{0,100}\.json$/,
                 opening: [key('intercept', 'coefficients', 'weights', 'learner')],
             },
+            {
+                says: 'weights under models/',
+                weight: 'named',
+                path: /(?:^|\/)(?:models?|weights|checkpoints?)\/.*\.(?:bin|pb|msgpack|weights|pt|pkl|npz|model|sav)$/,
+            },
             { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
+            {
+                says: 'a binary named for a model',
+                weight: 'named',
+                name: /(?:model|vectorizer|classifier|regressor|encoder|scaler|weights|_reg)\w{0,20}\.bin$/,
+            },
         ],
     },
     {
@@ -9298,10 +9319,10 @@ const artifacts = [
                     'preprocessor_config.json',
                     'adapter_config.json',
                     'model_index.json',
-                    'model-settings.json',
                     'modules.json',
                 ],
             },
+            { says: 'settings of a model server', weight: 'exact', names: ['model-settings.json'] },
             {
                 says: 'a configuration of a transformer',
                 weight: 'opening',
@@ -9311,6 +9332,7 @@ const artifacts = [
             {
                 says: 'registered models',
                 weight: 'opening',
+                topKeys: ['resources', 'registered_models'],
                 endings: yaml,
                 opening: [/(?:^|\s)registered_models:/m],
             },
@@ -9318,10 +9340,29 @@ const artifacts = [
             {
                 says: 'a model of Azure ML',
                 weight: 'opening',
+                topKeys: ['$schema', 'type'],
                 endings: yaml,
                 opening: [
                     /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
                 ],
+            },
+            {
+                says: 'names the classes of a model',
+                weight: 'named',
+                name: /^(?:labels?|classes|class_names|imagenet_classes|label_map|id2label|index_to_name)\.(?:txt|json|pbtxt)$/,
+            },
+            {
+                says: 'registers a model',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?model\b/m],
+            },
+            {
+                says: 'the location of a model',
+                weight: 'named',
+                names: ['model.yaml', 'model.yml'],
+                topKeys: ['path', 'publish'],
             },
         ],
     },
@@ -9337,7 +9378,11 @@ const artifacts = [
                 weight: 'named',
                 name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
             },
-            { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
+            {
+                says: 'under prompts/',
+                weight: 'named',
+                path: /(?:^|\/)prompts?\/(?:.*\/)?(?!__init__|readme)(?:[^/]+\.(?:py|txt|md|ya?ml|json)|[^/.]+)$/,
+            },
             {
                 says: 'type: prompt',
                 weight: 'opening',
@@ -9357,7 +9402,6 @@ const artifacts = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/ci-cd.js
-
 const ci_cd_yaml = ['.yml', '.yaml'];
 const ciCd = [
     {
@@ -9384,7 +9428,12 @@ const ciCd = [
             {
                 says: 'a Jenkinsfile',
                 weight: 'exact',
-                names: ['jenkinsfile', 'renovate.json', '.drone.yml', '.drone.yaml'],
+                names: ['jenkinsfile'],
+            },
+            {
+                says: 'configures continuous integration',
+                weight: 'exact',
+                names: ['renovate.json', 'renovate.json5', '.renovaterc', '.drone.yml', '.drone.yaml', '.prow.yaml'],
             },
             {
                 says: 'in the directory of a CI service',
@@ -9401,10 +9450,10 @@ const ciCd = [
                 says: 'a pipeline of Azure DevOps',
                 weight: 'opening',
                 endings: ci_cd_yaml,
-                topKeys: ['trigger', 'pr', 'pool', 'parameters', 'resources'],
+                topKeys: ['stages', 'jobs', 'steps'],
                 opening: [
                     /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
-                    says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
+                    /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|publish|job|stage|deployment):/m,
                 ],
             },
             {
@@ -9415,6 +9464,28 @@ const ciCd = [
                 opening: [
                     /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
                 ],
+            },
+            {
+                says: 'configures a bot of GitHub',
+                weight: 'exact',
+                path: /(?:^|\/)(?:\.github\/(?:labeler|release-drafter|release|stale|mergify|settings|probots?|[\w-]*bot)|\.mergify)\.ya?ml$/,
+            },
+            {
+                says: 'a script of continuous integration',
+                weight: 'named',
+                path: /(?:^|\/)ci\/.*\.(?:sh|ya?ml|py|groovy|ps1)$/,
+            },
+            {
+                says: 'a pipeline of Tekton',
+                weight: 'opening',
+                endings: ci_cd_yaml,
+                topKeys: ['kind'],
+                opening: [/^apiVersion:[ \t]*tekton\.dev/m],
+            },
+            {
+                says: 'a task of Taskcluster',
+                weight: 'named',
+                path: /(?:^|\/)taskcluster\/.*\.(?:ya?ml|py)$|(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
             },
         ],
     },
@@ -9436,24 +9507,53 @@ const ciCd = [
                     'noxfile.py',
                     'tox.ini',
                     'cmakelists.txt',
-                    'tasks.py',
                     '.goreleaser.yaml',
                     '.goreleaser.yml',
                     'build.gradle',
-                    'bazel.build',
+                    'build.bazel',
+                    'workspace.bazel',
+                    'module.bazel',
+                    '.bazelrc',
+                    'meson.build',
+                    'pom.xml',
+                    'build.sbt',
+                    '.pre-commit-hooks.yaml',
+                    'dodo.py',
+                    'rakefile',
                 ],
             },
             { says: 'a make file', weight: 'exact', endings: ['.mk'] },
             { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+            { says: 'a script under hack/', weight: 'named', path: /(?:^|\/)hack\/.*\.(?:py|go|sh)$/ },
+            { says: 'a build of Bazel', weight: 'named', names: ['build', 'workspace'] },
+            {
+                says: 'tasks of invoke',
+                weight: 'opening',
+                names: ['tasks.py', 'fabfile.py'],
+                imports: ['invoke', 'fabric'],
+            },
         ],
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/core/assets/kinds/data.js
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/data-flow.js
 
 const python = ['.py'];
-const data_yaml = ['.yml', '.yaml'];
-const data = [
+const data_flow_yaml = ['.yml', '.yaml'];
+/** Clients of stores and services, between which data is moved. */
+const stores = [
+    'google.cloud.bigquery',
+    'google.cloud.storage',
+    'boto3',
+    'azure.storage',
+    'sqlalchemy',
+    'psycopg2',
+    'requests',
+    'httpx',
+];
+const movesData = [...stores, 'pandas', 'polars', 'pyarrow'];
+const jvm = ['.java', '.scala', '.kt'];
+const dataFlow = [
     {
         id: 'data-pipeline',
         stage: 'data',
@@ -9462,10 +9562,22 @@ const data = [
         signals: [
             { says: 'imports airflow', weight: 'opening', endings: python, imports: ['airflow'] },
             { says: 'imports dagster', weight: 'opening', endings: python, imports: ['dagster'] },
-            { says: 'imports prefect', weight: 'opening', endings: python, imports: ['prefect'] },
+            {
+                // A general scheduler: what its flows do weighs more.
+                says: 'imports prefect',
+                weight: 'named',
+                endings: python,
+                imports: ['prefect'],
+            },
             { says: 'imports apache_beam', weight: 'opening', endings: python, imports: ['apache_beam'] },
             { says: 'imports dlt', weight: 'opening', endings: python, imports: ['dlt'] },
-            { says: 'imports luigi', weight: 'opening', endings: python, imports: ['luigi', 'mage_ai'] },
+            { says: 'imports luigi or mage_ai', weight: 'opening', endings: python, imports: ['luigi', 'mage_ai'] },
+            {
+                says: 'imports the SDK of a connector',
+                weight: 'opening',
+                endings: python,
+                imports: ['singer', 'singer_sdk', 'airbyte_cdk'],
+            },
             {
                 // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
                 says: 'imports pyspark',
@@ -9482,24 +9594,120 @@ const data = [
                 opening: [says('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
             },
             {
+                says: 'loads tables into a warehouse',
+                weight: 'named',
+                endings: python,
+                imports: [
+                    'google.cloud.bigquery',
+                    'pandas_gbq',
+                    'snowflake',
+                    'awswrangler',
+                    'redshift_connector',
+                    'clickhouse_connect',
+                ],
+                opening: [
+                    says('load_table_from', 'LoadJobConfig', 'insert_rows', 'to_gbq(', 'write_pandas', 'write_disposition', 'WriteDisposition', 'to_parquet('),
+                ],
+            },
+            {
+                says: 'a job of Beam, Spark or Flink',
+                weight: 'opening',
+                endings: jvm,
+                opening: [/^import (?:static )?org\.apache\.(?:beam|spark|flink)\./m],
+            },
+            {
                 says: 'declares an Airflow operator',
                 weight: 'opening',
-                endings: data_yaml,
+                topKeys: ['operator'],
+                endings: data_flow_yaml,
                 opening: [/^operator:[ \t]*\S*operators?\./m],
             },
             {
                 says: 'declares a DAG',
                 weight: 'opening',
-                endings: data_yaml,
+                endings: data_flow_yaml,
                 topKeys: ['dag', 'dag_context', 'task_operator'],
             },
-            { says: 'named meltano.yml', weight: 'exact', names: ['meltano.yml'] },
+            {
+                says: 'schedules a DAG',
+                weight: 'opening',
+                endings: data_flow_yaml,
+                topKeys: ['schedule_interval', 'default_args'],
+            },
+            {
+                says: 'configures an orchestrator',
+                weight: 'exact',
+                names: ['meltano.yml', 'dagster.yaml', 'dagster_cloud.yaml', 'prefect.yaml', 'airflow_settings.yaml'],
+            },
+            {
+                says: 'a workspace of Dagster',
+                weight: 'opening',
+                names: ['workspace.yaml', 'workspace.yml'],
+                topKeys: ['load_from'],
+            },
+            { says: 'a workflow of Snakemake or Nextflow', weight: 'exact', endings: ['.smk', '.nf'] },
+            { says: 'a Snakefile', weight: 'exact', names: ['snakefile'] },
             { says: 'named as a DAG', weight: 'named', name: /(?:^dag_|_dag)\.py$/ },
-            { says: 'under dags/', weight: 'named', path: /(?:^|\/)dags\/(?!.*(?:__init__|\/utils?\/)).*\.py$/ },
+            {
+                says: 'under dags/',
+                weight: 'named',
+                path: /(?:^|\/)dags\/(?!.*(?:__init__|\/utils?\/)).*\.(?:py|ya?ml)$/,
+            },
             {
                 says: 'named for ingestion',
                 weight: 'named',
-                name: /^(?:etl|ingest|ingestion)(?:[_-]\w*)?\.py$/,
+                name: /^(?:\d+[-_])?(?:etl|ingest|ingestion)(?:[_-]\w*)?\.(?:py|r)$/,
+            },
+            {
+                says: 'moves data, by its place and what it imports',
+                weight: 'extension',
+                path: /(?:^|\/)(?:etl|elt|ingest\w*|data[-_]?pipelines?|loaders?|extract(?:ors|ion)?)\/(?!.*__init__).*\.py$/,
+                imports: movesData,
+            },
+            {
+                says: 'talks to stores from a job',
+                weight: 'extension',
+                path: /(?:^|\/)(?:jobs?|pipelines?|collectors?|connectors?)\/(?!.*__init__).*\.py$/,
+                imports: stores,
+            },
+            {
+                says: 'moves data, by its name and what it imports',
+                weight: 'extension',
+                name: /^(?:[a-z]+_)?(?:extract|load|export|import|sync|scrape|crawl|collect|download|csv_transform|backfill|migrate)(?:er|or)?(?:_\w+)?\.py$/,
+                imports: movesData,
+            },
+            {
+                says: 'loads tables by a script',
+                weight: 'named',
+                endings: ['.sh'],
+                opening: [/^[^#\n]{0,100}\bbq\s(?:[^\n]{0,100}\s)?(?:load|mk|query|cp)\b/m],
+            },
+            {
+                says: 'a component of Dagster',
+                weight: 'opening',
+                names: ['defs.yaml', 'defs.yml', 'component.yaml', 'component.yml'],
+                topKeys: ['attributes'],
+                opening: [/^type:/m],
+            },
+            {
+                says: 'variables of Airflow',
+                weight: 'named',
+                name: /^airflow_(?:variables|connections)\w*\.(?:json|ya?ml)$/,
+            },
+            {
+                says: 'describes a dataset to be loaded',
+                weight: 'opening',
+                names: ['dataset.yaml', 'dataset.yml'],
+                topKeys: ['resources'],
+                opening: [/^dataset:/m],
+            },
+            { says: 'a list of DAGs', weight: 'named', names: ['dags.yaml', 'dags.yml'] },
+            { says: 'configures Airflow', weight: 'exact', name: /^airflow(?:[-_.]\w+)?\.cfg$/ },
+            {
+                says: 'a query in Python beside its metadata',
+                weight: 'named',
+                names: ['query.py', 'script.py', 'backfill.yaml'],
+                beside: ['metadata.yaml'],
             },
         ],
     },
@@ -9510,6 +9718,7 @@ const data = [
         what: 'SQL, dbt or Spark code that defines a table or view',
         signals: [
             { says: 'named dbt_project.yml', weight: 'exact', names: ['dbt_project.yml'] },
+            { says: 'a model of Dataform', weight: 'exact', endings: ['.sqlx'] },
             {
                 says: 'SQL below a dbt_project.yml',
                 weight: 'exact',
@@ -9517,6 +9726,7 @@ const data = [
                 below: 'dbt_project.yml',
             },
             { says: 'profiles of dbt', weight: 'named', names: ['profiles.yml'] },
+            { says: 'selectors of dbt', weight: 'named', names: ['selectors.yml'], beside: ['dbt_project.yml'] },
             {
                 says: 'refers to dbt models',
                 weight: 'opening',
@@ -9525,16 +9735,35 @@ const data = [
             },
             {
                 says: 'creates a table or view',
-                weight: 'opening',
+                weight: 'named',
                 endings: ['.sql'],
                 opening: [
                     /\bcreate\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|materialized\s+|external\s+)?(?:table|view|function|procedure)\b/i,
                 ],
             },
-            { says: 'a dbt model in Python', weight: 'opening', endings: python, opening: [/^def model\(dbt\b/m] },
+            {
+                says: 'a dbt model in Python',
+                weight: 'opening',
+                path: /(?:^|\/)models?\//,
+                endings: python,
+                opening: [/^def model\(dbt\b/m],
+            },
+            {
+                says: 'a dbt model in Python, by its place',
+                weight: 'named',
+                path: /(?:^|\/)models\/.*(?<!__init__)\.py$/,
+                below: 'dbt_project.yml',
+            },
             { says: 'a query in SQL', weight: 'extension', endings: ['.sql'] },
         ],
     },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/data.js
+
+const data_python = ['.py'];
+const data_yaml = ['.yml', '.yaml'];
+const data = [
     {
         id: 'data-schema-contract',
         stage: 'data',
@@ -9567,6 +9796,23 @@ const data = [
                 opening: [/^version:[ \t]*["']?2/m],
             },
             {
+                says: 'properties of dbt models below a dbt_project.yml',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: [
+                    'models',
+                    'sources',
+                    'seeds',
+                    'snapshots',
+                    'semantic_models',
+                    'metrics',
+                    'saved_queries',
+                    'unit_tests',
+                ],
+                opening: [/^[ \t]*-[ \t]*name:/m],
+                below: 'dbt_project.yml',
+            },
+            {
                 says: 'properties below a dbt_project.yml',
                 weight: 'named',
                 path: /(?:^|\/)(?:models|seeds|snapshots|sources)\/.*\.ya?ml$/,
@@ -9584,17 +9830,54 @@ const data = [
                 weight: 'opening',
                 endings: ['.json'],
                 name: /schema/,
-                opening: [/^\s*\[\s*\{/, key('name'), key('type')],
+                opening: [
+                    /\{\s*"name"\s*:\s*"[^"]{0,300}"\s*,\s*"(?:type|mode|description)"\s*:|\{\s*"(?:type|mode|description)"\s*:\s*"[^"]{0,300}"\s*,\s*"name"\s*:/,
+                    /"type"\s*:\s*"(?:string|integer|int64|float|float64|numeric|boolean|timestamp|date|datetime|record|geography|bytes|json)"/i,
+                ],
             },
             { says: 'a TFDV schema', weight: 'opening', endings: ['.pbtxt'], opening: [/^feature[ \t]*\{/m] },
             {
                 says: 'a schema of tables',
                 weight: 'opening',
-                name: /^schema\.ya?ml$/,
+                name: /(?:^|[._-])schema\.ya?ml$/,
                 topKeys: ['fields', 'columns', 'tables'],
             },
-            { says: 'metadata beside a query', weight: 'named', name: /^metadata\.ya?ml$/, beside: 'query.sql' },
+            {
+                says: 'metadata beside a query',
+                weight: 'named',
+                name: /^metadata\.ya?ml$/,
+                beside: ['query.sql', 'script.sql', 'view.sql', 'query.py', 'part1.sql', 'schema.yaml'],
+            },
             { says: 'named MLTable', weight: 'exact', names: ['mltable'] },
+            {
+                says: 'metadata of tables',
+                weight: 'opening',
+                name: /^(?:[\w.]+[._])?metadata\.ya?ml$/,
+                topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access', 'owners'],
+            },
+            {
+                says: 'columns of a table',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [
+                    /^\s*(?:\[\s*\{|\{\s*"fields")/,
+                    key('name'),
+                    key('type'),
+                    /"mode"\s*:\s*"(?:NULLABLE|REQUIRED|REPEATED)"/i,
+                ],
+            },
+            {
+                says: 'describes a data package',
+                weight: 'exact',
+                names: ['datapackage.json', 'dataset_infos.json', 'croissant.json'],
+            },
+            {
+                says: 'a schema in Python',
+                weight: 'opening',
+                imports: ['pyspark', 'pyarrow', 'google.cloud', 'pandera'],
+                name: /schemas?\.py$/,
+                opening: [says('StructType(', 'pa.schema(', 'SchemaField(', 'DataFrameModel', 'SchemaModel')],
+            },
         ],
     },
     {
@@ -9604,9 +9887,9 @@ const data = [
         what: 'executable checks on data',
         signals: [
             {
-                says: 'named great_expectations.yml',
+                says: 'checks of data by its name',
                 weight: 'exact',
-                names: ['great_expectations.yml', 'checks.sql'],
+                names: ['great_expectations.yml', 'great_expectations.yaml', 'checks.sql'],
             },
             {
                 says: 'a test below a dbt_project.yml',
@@ -9617,13 +9900,19 @@ const data = [
             {
                 says: 'an expectation suite',
                 weight: 'opening',
-                endings: ['.json', '.py', ...data_yaml],
+                endings: ['.json', ...data_yaml],
                 opening: [says('expectation_suite_name', 'expectation_type')],
             },
             {
-                says: 'imports great_expectations',
+                says: 'expects something of data',
                 weight: 'opening',
-                endings: python,
+                name: /(?:test|data|quality|expect|valid|check)\w*\.py$/,
+                opening: [says('expectation_suite', 'expect_column_', 'expect_table_')],
+            },
+            {
+                says: 'imports a library that checks data',
+                weight: 'opening',
+                endings: data_python,
                 imports: ['great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ'],
             },
             { says: 'checks of Soda', weight: 'opening', endings: data_yaml, opening: [/^checks for /m] },
@@ -9637,7 +9926,14 @@ const data = [
             {
                 says: 'named for the quality of data',
                 weight: 'named',
-                name: /(?:data_?quality|expectations|validate_data|data_validation)\w*\.(?:py|sql|ya?ml)$/,
+                name: /(?:data_?quality|quality_(?:gate|checks?)|expectations|validate_data|data_validat(?:ion|or)|data_checks?)\w*\.(?:py|sql|ya?ml)$/,
+            },
+            {
+                says: 'validates statistics of data',
+                weight: 'opening',
+                endings: data_python,
+                imports: ['tensorflow_data_validation'],
+                opening: [says('validate_statistics(', 'infer_schema(', 'generate_statistics')],
             },
         ],
     },
@@ -9675,6 +9971,11 @@ const data = [
                     '.hdf5',
                     '.sqlite',
                     '.libsvm',
+                    '.geojson',
+                    '.geoparquet',
+                    '.xlsx',
+                    '.xls',
+                    '.svmlight',
                 ],
             },
             { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], topKeys: ['outs'] },
@@ -9682,6 +9983,7 @@ const data = [
             {
                 says: 'a data asset of Azure ML',
                 weight: 'opening',
+                topKeys: ['$schema', 'type'],
                 endings: data_yaml,
                 opening: [/azuremlschemas\S{0,100}?\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
             },
@@ -9691,8 +9993,31 @@ const data = [
                 endings: ['.json', '.txt', '.zip', '.gz', '.xml', '.xls', '.xlsx', '.pkl', '.wav', '.mp3', '.flac'],
                 path: /(?:^|\/)(?:data|datasets?)\//,
             },
+            {
+                says: 'registers data',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?data\b/m],
+            },
+            {
+                says: 'a catalog of data',
+                weight: 'named',
+                path: /(?:^|\/)conf\/\w+\/catalog\w*\.ya?ml$/,
+            },
+            {
+                says: 'media under data/',
+                weight: 'named',
+                path: /(?:^|\/)(?:data|datasets?)\/(?:.*\/)?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\/.*\.(?:jpe?g|png|tiff?|mp4|wav|mp3)$/,
+            },
+            { says: 'the location of data', weight: 'named', names: ['storage.yaml'], topKeys: ['path'] },
         ],
     },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/dashboards.js
+const dashboards_yaml = ['.yml', '.yaml'];
+const dashboards = [
     {
         id: 'analytics-dashboard',
         stage: 'data',
@@ -9703,11 +10028,11 @@ const data = [
             {
                 says: 'a chart of Superset',
                 weight: 'opening',
-                endings: data_yaml,
+                endings: dashboards_yaml,
                 topKeys: ['viz_type', 'slice_name', 'dashboard_title'],
             },
             { says: 'an export of Superset', weight: 'named', path: /(?:^|\/)\w*superset\w*\/.*\.(?:ya?ml|json)$/ },
-            { says: 'exposures of dbt', weight: 'opening', endings: data_yaml, topKeys: ['exposures'] },
+            { says: 'exposures of dbt', weight: 'opening', endings: dashboards_yaml, topKeys: ['exposures'] },
             { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
             {
                 says: 'a dashboard in Streamlit, Dash or Panel',
@@ -9738,6 +10063,10 @@ const evaluation_data = [
     'transformers',
     'xgboost',
     'lightgbm',
+    'lightning',
+    'pytorch_lightning',
+    'keras',
+    'jax',
 ];
 const evaluation = [
     {
@@ -9750,7 +10079,25 @@ const evaluation = [
                 says: 'imports an evaluation library',
                 weight: 'opening',
                 endings: ['.py'],
-                imports: ['lm_eval', 'tensorflow_model_analysis', 'ragas', 'deepeval', 'sacrebleu', 'rouge_score'],
+                imports: [
+                    'lm_eval',
+                    'tensorflow_model_analysis',
+                    'ragas',
+                    'deepeval',
+                    'sacrebleu',
+                    'rouge_score',
+                    'azure.ai.evaluation',
+                    'promptflow.evals',
+                    'trulens',
+                    'trulens_eval',
+                    'inspect_ai',
+                    'pycocotools',
+                    'comet',
+                    'evaluate',
+                    'langsmith.evaluation',
+                    'jiwer',
+                    'lighteval',
+                ],
             },
             {
                 says: 'measures a model',
@@ -9778,11 +10125,45 @@ const evaluation = [
             {
                 says: 'thresholds of metrics',
                 weight: 'opening',
-                endings: ['.json', '.yml', '.yaml'],
+                name: /(?:threshold|metric|eval|score|valid|baseline|result|report)[\w-]*\.(?:json|ya?ml)$/,
                 opening: [
                     key('accuracy', 'f1_score', 'roc_auc', 'rmse', 'precision'),
                     key('threshold', 'thresholds', 'recall', 'mae', 'auc'),
                 ],
+            },
+            {
+                says: 'an evaluator',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?(?:evaluator|benchmarkspec)\b/m],
+            },
+            {
+                says: 'a task of an evaluation harness',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['task', 'dataset_path', 'doc_to_text'],
+                opening: [key('metric_list', 'doc_to_target', 'doc_to_text')],
+            },
+            { says: 'a configuration of promptfoo', weight: 'exact', name: /^promptfooconfig[\w.-]*\.ya?ml$/ },
+            {
+                says: 'in a directory for evaluation, and measures',
+                weight: 'named',
+                path: /(?:^|\/)(?:evals?|evaluations?|evaluators?|benchmarks?|scoring)\/(?!.*__init__).*\.py$/,
+                imports: evaluation_data,
+                opening: [/\b(?:eval|score|metric|accuracy|precision|recall|f1)/i],
+            },
+            {
+                says: 'in a directory for evaluation, with a model that judges',
+                weight: 'named',
+                path: /(?:^|\/)(?:evals?|evaluations?|evaluators?)\/(?!.*__init__).*\.py$/,
+                imports: ['openai', 'langchain', 'langchain_core', 'anthropic', 'litellm', 'promptflow', 'vertexai'],
+            },
+            {
+                says: 'evaluates with a learning library',
+                weight: 'opening',
+                name: /^(?:(?:\w+_)?(?:eval|evals|evaluate|evaluation|evaluator)(?:[-_]\w+)?|test_model)\.py$/,
+                imports: evaluation_data,
             },
         ],
     },
@@ -9798,7 +10179,23 @@ const evaluation = [
                 path: /(?:^|\/)tests?\/.*\.py$|(?:^|\/)(?:test_\w+|\w+_test)\.py$/,
                 imports: evaluation_data,
             },
-            { says: 'loads a DagBag', weight: 'opening', endings: ['.py'], opening: [says('DagBag')] },
+            {
+                says: 'loads a DagBag',
+                weight: 'opening',
+                imports: ['airflow'],
+                endings: ['.py'],
+                opening: [says('DagBag')],
+            },
+            {
+                says: 'a test of data, features, models or pipelines by its place',
+                weight: 'named',
+                path: /(?:^|\/)tests?\/(?:.*\/)?(?:train(?:ing)?|features?|feature_engineering|models?|inference|serving|data|dags?|pipelines?|steps?|evaluation|ml)\/(?:test_[^/]*|[^/]*_test|conftest)\.py$/,
+            },
+            {
+                says: 'a test of data, features, models or pipelines by its name',
+                weight: 'named',
+                name: /^(?:test_\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*|\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*_test)\.py$/,
+            },
         ],
     },
 ];
@@ -9815,31 +10212,76 @@ const experimentation = [
             {
                 says: 'named for preparation',
                 weight: 'named',
-                name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|featuri[sz]e|featuri[sz]ation|feature_engineering|split|clean|tokenize|transforms?|augment(?:ation)?)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
+                name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_engineering|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
             },
             {
                 says: 'named as a preparation',
                 weight: 'named',
-                name: /_(?:preprocess(?:ing|or)?|preparation|tokenizer|dataset|dataloader)\.py$/,
+                name: /_(?:preprocess(?:ing|or)?|preparation|prep|split(?:ter)?|tokenizer|dataset|datasets|dataloaders?|datamodule|augmentation)\.(?:py|r)$/,
             },
             {
                 says: 'named for recipes',
                 weight: 'named',
-                names: ['recipes.r', 'dataset.py', 'data_loader.py', 'dataloader.py', 'datamodule.py'],
+                names: [
+                    'recipes.r',
+                    'dataset.py',
+                    'datasets.py',
+                    'data_loader.py',
+                    'data_loaders.py',
+                    'dataloader.py',
+                    'datamodule.py',
+                    'data_splitter.py',
+                ],
             },
             {
                 says: 'a transformer of scikit-learn',
                 weight: 'opening',
+                imports: ['sklearn'],
                 endings: ['.py'],
                 opening: [/^class \w+\([^)\n]*TransformerMixin\b/m],
             },
             {
                 says: 'splits or scales data',
                 weight: 'opening',
+                imports: ['sklearn', 'torch', 'transformers', 'tensorflow', 'numpy', 'pandas'],
                 name: /(?:data|prep|split|clean|feat|load|token)\w*\.py$/,
                 opening: [
-                    says('train_test_split', 'StandardScaler', 'TfidfVectorizer', 'OneHotEncoder', 'AutoTokenizer'),
+                    says('train_test_split', 'StandardScaler', 'TfidfVectorizer', 'TfidfTransformer', 'CountVectorizer', 'OneHotEncoder', 'LabelEncoder', 'AutoTokenizer', 'DataLoader('),
                 ],
+            },
+            {
+                says: 'a dataset of PyTorch',
+                weight: 'extension',
+                imports: [
+                    'torch',
+                    'torchvision',
+                    'pytorch_lightning',
+                    'lightning',
+                    'datasets',
+                    'tensorflow_datasets',
+                ],
+                endings: ['.py'],
+                opening: [
+                    /^class \w+\([^)\n]*\b(?:Dataset|IterableDataset|LightningDataModule|GeneratorBasedBuilder)\b/m,
+                ],
+            },
+            {
+                says: 'fetches or prepares data',
+                weight: 'named',
+                name: /(?:download|prepare|preprocess|get_?data|fetch_?data)[\w-]*\.sh$/,
+                opening: [
+                    /\b(?:wget|curl|gdown|unzip|tar|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.zip|\.tar)/i,
+                ],
+            },
+            {
+                says: 'prepares a corpus',
+                weight: 'named',
+                name: /^(?:preprocess\w*|tokenize\w*|(?:clean|prepare|split|merge|augment)[-_](?:data|corpus|mono|dataset|text)\w*)\.sh$/,
+            },
+            {
+                says: 'named for fetching data',
+                weight: 'named',
+                name: /^(?:download|get|fetch|load)[-_](?:data|dataset|corpus|training)s?(?:[-_]\w+)?\.py$/,
             },
         ],
     },
@@ -9856,20 +10298,31 @@ const experimentation = [
         tier: 3,
         what: 'hyper-parameters, search spaces, model and run configurations',
         signals: [
-            { says: 'parameters of DVC', weight: 'named', names: ['params.yaml'], beside: 'dvc.yaml' },
+            { says: 'parameters of DVC', weight: 'named', names: ['params.yaml'], beside: ['dvc.yaml'] },
             {
                 says: 'hyper-parameters',
                 weight: 'named',
                 endings: ['.yml', '.yaml', '.json', '.toml'],
                 opening: [
-                    key('learning_rate', 'lr', 'n_estimators', 'hidden_size', 'num_layers', 'batch_size', 'num_train_epochs', 'max_epochs', 'epochs', 'max_depth', 'dropout', 'weight_decay'),
+                    key('learning_rate', 'n_estimators', 'hidden_size', 'hidden_dim', 'num_layers', 'num_train_epochs', 'max_epochs', 'num_epochs', 'max_depth', 'dropout', 'weight_decay', 'lora_r', 'train_batch_size', 'per_device_train_batch_size', 'early_stopping', 'early-stopping', 'learn-rate', 'mini-batch-fit', 'dim-emb'),
+                ],
+            },
+            {
+                says: 'size and length of training',
+                weight: 'named',
+                endings: ['.yml', '.yaml', '.json', '.toml'],
+                opening: [
+                    key('epochs', 'lr', 'optimizer', 'seed', 'train'),
+                    key('batch_size', 'batchsize', 'loss', 'scheduler'),
                 ],
             },
             {
                 says: 'a search space',
                 weight: 'opening',
                 endings: ['.yml', '.yaml', '.json'],
-                opening: [key('searchSpace', 'searchSpaceFile', 'search_space', 'trialConcurrency')],
+                opening: [
+                    key('searchSpace', 'searchSpaceFile', 'search_space', 'searchSpacePath', 'trialConcurrency'),
+                ],
             },
             { says: 'a search space of NNI', weight: 'named', name: /^search_?space\w*\.(?:json|ya?ml)$/ },
             {
@@ -9890,7 +10343,60 @@ const experimentation = [
                 says: 'names a model to train',
                 weight: 'opening',
                 path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
-                topKeys: ['model', 'trainer', 'training', 'optimizer', 'hyperparameters', 'train'],
+                topKeys: [
+                    'model',
+                    'trainer',
+                    'training',
+                    'training_args',
+                    'optimizer',
+                    'hyperparameters',
+                    'hyperparams',
+                    'train',
+                    'experiment',
+                    'parameters',
+                    'enable_cache',
+                    'datasets',
+                    'lora',
+                ],
+            },
+            { says: 'a configuration of Gin', weight: 'exact', endings: ['.gin'] },
+            {
+                says: 'named for hyper-parameters',
+                weight: 'named',
+                name: /^(?:hparams|hyper_?param(?:eter)?s?|hyperparams)[\w-]*\.(?:ya?ml|json|toml|py)$/,
+            },
+            {
+                says: 'a sweep',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['method'],
+                opening: [/^parameters:/m, /^(?:program|metric):/m],
+            },
+            {
+                says: 'a profile of MLflow Recipes',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['experiment'],
+                opening: [key('tracking_uri')],
+            },
+            { says: 'parameters of Kedro', weight: 'named', path: /(?:^|\/)conf\/\w+\/parameters\w*\.ya?ml$/ },
+            {
+                says: 'instantiated by Hydra',
+                weight: 'named',
+                endings: ['.yml', '.yaml'],
+                opening: [key('_target_')],
+            },
+            {
+                says: 'a group of Hydra',
+                weight: 'named',
+                path: /(?:^|\/)(?:configs?|conf)\/.*\.ya?ml$/,
+                topKeys: ['defaults'],
+                opening: [/^defaults:[ \t]*\r?\n[ \t]*-/m],
+            },
+            {
+                says: 'a configuration of training by its place',
+                weight: 'named',
+                path: /(?:^|\/)(?:train(?:ing)?|experiments?|hparams|finetun\w*)\/(?:.*\/)?(?:configs?|conf)\/.*\.(?:ya?ml|json|toml)$|(?:^|\/)(?:configs?|conf)\/(?:.*\/)?(?:models?|train(?:ing|er)?|experiments?|hparams\w*|optimizers?|datamodule|schedulers?|finetun\w*)\/.*\.(?:ya?ml|json|toml)$/,
             },
         ],
     },
@@ -9908,7 +10414,12 @@ const features = [
             {
                 says: 'named feature_store.yaml',
                 weight: 'exact',
-                names: ['feature_store.yaml', 'feature_store.yml'],
+                names: [
+                    'feature_store.yaml',
+                    'feature_store.yml',
+                    'featuresetspec.yaml',
+                    'feature_retrieval_spec.yaml',
+                ],
             },
             {
                 says: 'imports feast',
@@ -9928,24 +10439,40 @@ const features = [
                     'databricks.feature_engineering',
                     'databricks.feature_store',
                     'featureform',
+                    'sagemaker.feature_store',
                 ],
             },
             {
                 says: 'uses tf.feature_column',
                 weight: 'opening',
+                imports: ['tensorflow'],
                 endings: ['.py'],
-                opening: [says('tf.feature_column', 'tft.')],
+                opening: [says('tf.feature_column')],
             },
             {
                 says: 'retrieves features',
                 weight: 'opening',
+                topKeys: ['$schema', 'type', 'feature_store', 'feature_sets', 'features', 'source', 'name'],
                 endings: ['.yml', '.yaml'],
                 opening: [says('feature_retrieval', 'FeatureSetSpec', 'featureSet')],
             },
             {
                 says: 'named for features',
                 weight: 'named',
-                name: /^(?:features?|feature_(?:views?|definitions?|repo|services?)|\w+_features)\.(?:py|sql)$/,
+                name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?)|\w+_features)\.(?:py|sql)$/,
+            },
+            { says: 'uses feast', weight: 'named', endings: ['.py'], imports: ['feast'] },
+            {
+                says: 'runs feast',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [/^[ \t]*feast (?:init|apply|materialize)/m],
+            },
+            {
+                says: 'imports tensorflow_transform',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['tensorflow_transform'],
             },
         ],
     },
@@ -9953,7 +10480,6 @@ const features = [
 
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/governance.js
 
-const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
 const governance = [
     {
         id: 'model-card',
@@ -10003,14 +10529,19 @@ const governance = [
         what: 'fairness, explanation, risk, compliance, approvals, bills of materials',
         signals: [
             {
-                says: 'under risk/ or compliance/',
+                says: 'a document under risk/ or compliance/',
                 weight: 'exact',
-                path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|ya?ml|json|csv)$/,
+                path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|html)$/,
+            },
+            {
+                says: 'under risk/ or compliance/',
+                weight: 'named',
+                path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/.*\.(?:ya?ml|json)$/,
             },
             {
                 says: 'named for compliance',
                 weight: 'exact',
-                name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_report)(?:[\w.-]*)\.\w+$/,
+                name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|risk_scores?|declaration_of_conformity|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_(?:report|log))(?:[\w.-]*)\.\w+$/,
             },
             { says: 'a bill of materials', weight: 'opening', endings: ['.json'], opening: [key('bomFormat')] },
             {
@@ -10022,8 +10553,19 @@ const governance = [
             {
                 says: 'speaks of the AI Act',
                 weight: 'opening',
-                name: /^(?!readme|changelog|contributing)\S*\.(?:md|py|ya?ml|html)$/,
+                name: /^(?!readme|changelog|contributing)\S*\.(?:md|html)$/,
                 opening: [says('EU AI Act', 'Annex IV', 'disparate impact', 'demographic parity')],
+            },
+            {
+                says: 'under compliance/, and rules',
+                weight: 'named',
+                path: /(?:^|\/)(?:compliance|responsible[-_]?ai|fairness)\/(?!.*__init__).*\.py$/,
+                opening: [/\b(?:compliance|risk|fairness|bias|responsible)/i],
+            },
+            {
+                says: 'named for fairness or explanation',
+                weight: 'named',
+                name: /(?:fairness|bias|explain(?:er|ability)?|interpretability)(?:_\w+)?\.(?:py|ya?ml|json)$/,
             },
         ],
     },
@@ -10050,6 +10592,14 @@ const governance = [
                 weight: 'exact',
                 path: /(?:^|\/)\.github\/(?:auto[-_]assign|component_owners|reviewers|auto_request_review)\.ya?ml$/,
             },
+            {
+                says: 'groups of dbt with their owners',
+                weight: 'named',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['groups'],
+                opening: [/^[ \t]+owner:/m],
+                below: 'dbt_project.yml',
+            },
         ],
     },
     {
@@ -10074,6 +10624,11 @@ const governance = [
                 weight: 'exact',
                 name: /^(?:architecture|deployment_guide|cloud_deployment|mlops|monitoring)\.(?:md|rst)$/,
             },
+            {
+                says: 'guides deployment',
+                weight: 'named',
+                path: /(?:^|\/)(?:docs?|documentation)\/(?:[^/]+\/)*(?:cloud|model|ml)[-_]?(?:deployment|monitoring|retraining|serving)[\w-]*\.md$/,
+            },
         ],
     },
     {
@@ -10092,11 +10647,11 @@ const governance = [
                 weight: 'exact',
                 path: /(?:^|\/)(?:use[-_]cases|requirements[-_]docs|business)\/.*\.(?:md|rst|docx|pdf|adoc)$/,
             },
-            { says: 'a Gherkin feature', weight: 'exact', endings: ['.feature'] },
+            { says: 'a Gherkin feature', weight: 'named', endings: ['.feature'] },
             {
                 says: 'states business goals',
                 weight: 'opening',
-                endings: markdown.slice(0, 4),
+                path: /^(?!(?:.*\/)?\.git(?:hub|lab)\/).*\.(?:md|mdx|rst|adoc)$/,
                 opening: [
                     /^#{1,4}[ \t]*(?:acceptance criteria|business (?:goals?|requirements?|objectives?)|success metrics?)/im,
                 ],
@@ -10118,13 +10673,19 @@ const infra = [
             {
                 says: 'infrastructure by its extension',
                 weight: 'exact',
-                endings: ['.tf', '.tfvars', '.bicep', '.hcl', '.tf.json', '.bicepparam'],
+                endings: ['.tf', '.tfvars', '.bicep', '.hcl', '.tf.json', '.bicepparam', '.tftpl'],
             },
             {
                 says: 'a CloudFormation template',
                 weight: 'opening',
-                endings: [...infra_yaml, '.json'],
-                opening: [says('AWSTemplateFormatVersion', 'AWS::Serverless')],
+                endings: infra_yaml,
+                topKeys: ['AWSTemplateFormatVersion', 'Transform'],
+            },
+            {
+                says: 'a CloudFormation template',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [says('AWSTemplateFormatVersion', 'AWS::CloudFormation', 'AWS::IAM::')],
             },
             {
                 says: 'an ARM template',
@@ -10146,6 +10707,35 @@ const infra = [
                 opening: [/^-[ \t]*(?:hosts|name):/m, /^[ \t]+(?:tasks|roles|become):/m],
             },
             { says: 'under ansible/', weight: 'named', path: /(?:^|\/)ansible\/.*\.(?:ya?ml|cfg)$/ },
+            {
+                says: 'a policy of IAM',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [key('Statement'), key('Effect')],
+            },
+            {
+                says: 'a template of AWS',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['Resources'],
+                opening: [/^[ \t]+Type:[ \t]*["']?AWS::/m],
+            },
+            {
+                says: 'an app of the CDK',
+                weight: 'exact',
+                names: ['cdk.json', 'serverless.yml', 'serverless.yaml', 'samconfig.toml'],
+            },
+            {
+                says: 'imports aws-cdk-lib',
+                weight: 'opening',
+                endings: ['.ts', '.js'],
+                opening: [/from ['"](?:aws-cdk-lib|@aws-cdk|@pulumi)\b/],
+            },
+            {
+                says: 'variables of Ansible',
+                weight: 'named',
+                path: /(?:^|\/)(?:group_vars|host_vars|playbooks)\/.*\.ya?ml$/,
+            },
         ],
     },
     {
@@ -10155,7 +10745,7 @@ const infra = [
         what: 'Kubernetes, Helm and kustomize',
         signals: [
             {
-                says: 'named kustomization.yaml',
+                says: 'a file of Kustomize, Helm or Skaffold',
                 weight: 'exact',
                 names: [
                     'kustomization.yaml',
@@ -10164,6 +10754,8 @@ const infra = [
                     'chart.yaml',
                     'helmfile.yaml',
                     'skaffold.yaml',
+                    'tiltfile',
+                    '.helmignore',
                     'chart.lock',
                 ],
             },
@@ -10171,19 +10763,26 @@ const infra = [
                 says: 'parameters beside a kustomization.yaml',
                 weight: 'exact',
                 names: ['params.yaml', 'params.env', 'params.yml'],
-                beside: 'kustomization.yaml',
+                beside: ['kustomization.yaml'],
             },
             {
                 says: 'a Kubernetes object',
                 weight: 'named',
-                endings: [...infra_yaml, '.json'],
-                opening: [/^[ \t{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
+                endings: infra_yaml,
+                topKeys: ['apiVersion'],
+                opening: [/^kind:[ \t]*["']?\w/m],
+            },
+            {
+                says: 'a Kubernetes object in JSON',
+                weight: 'named',
+                endings: ['.json'],
+                opening: [/^[ \t{]{0,8}"apiVersion"[ \t]*:[ \t]*"/m, /"kind"[ \t]*:[ \t]*"[A-Z]/],
             },
             {
                 says: 'values of a Helm chart',
                 weight: 'exact',
-                path: /(?:^|\/)values(?:[-.]\w+)*\.ya?ml$/,
-                beside: 'Chart.yaml',
+                name: /^[\w.-]*values[\w.-]*\.ya?ml$/,
+                beside: ['Chart.yaml'],
             },
             {
                 says: 'a template of a Helm chart',
@@ -10192,10 +10791,16 @@ const infra = [
                 below: 'Chart.yaml',
             },
             {
-                says: 'a patch beside a kustomization.yaml',
+                says: 'beside a kustomization.yaml',
+                weight: 'named',
+                name: /^[^.].*\.ya?ml$/,
+                beside: ['kustomization.yaml', 'kustomization.yml'],
+            },
+            {
+                says: 'a JSON patch',
                 weight: 'named',
                 endings: infra_yaml,
-                beside: 'kustomization.yaml',
+                opening: [/^-[ \t]*op:/m, /^[ \t]+path:[ \t]*["']?\//m],
             },
             { says: 'Kubernetes in Jsonnet', weight: 'extension', endings: ['.jsonnet', '.libsonnet'] },
         ],
@@ -10244,6 +10849,13 @@ const infra = [
                     'packages.yml',
                     'package-lock.yml',
                     'description.r',
+                    'go.mod',
+                    'go.sum',
+                    'pixi.lock',
+                    'poetry.toml',
+                    '.tool-versions',
+                    'runtime.txt',
+                    '.condarc',
                 ],
             },
             {
@@ -10267,10 +10879,335 @@ const infra = [
             {
                 says: 'an environment of Azure ML',
                 weight: 'opening',
+                topKeys: ['$schema'],
                 endings: infra_yaml,
                 opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
             },
             { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
+            {
+                says: 'a recipe of conda',
+                weight: 'opening',
+                names: ['meta.yaml', 'recipe.yaml'],
+                topKeys: ['package', 'requirements'],
+                opening: [/^requirements:/m],
+            },
+            {
+                says: 'an environment in a registry',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?environment\b/m],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/ml-pipelines.js
+
+const ml_pipelines_python = ['.py'];
+const ml_pipelines_yaml = ['.yml', '.yaml'];
+const mlPipelines = [
+    {
+        id: 'ml-pipeline',
+        stage: 'training',
+        tier: 2,
+        what: 'a pipeline that trains, evaluates, registers or deploys',
+        signals: [
+            { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
+            { says: 'imports kfp', weight: 'tool', endings: ml_pipelines_python, imports: ['kfp', 'kfp_tekton'] },
+            { says: 'imports tfx', weight: 'tool', endings: ml_pipelines_python, imports: ['tfx'] },
+            {
+                says: 'a pipeline of ZenML',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['zenml.pipeline', 'zenml.pipelines'],
+            },
+            {
+                // A step does one thing, and what it does weighs more.
+                says: 'imports zenml',
+                weight: 'extension',
+                endings: ml_pipelines_python,
+                imports: ['zenml'],
+            },
+            {
+                says: 'imports metaflow, flytekit or kedro.pipeline',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
+            },
+            {
+                says: 'builds a pipeline of a cloud platform',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: [
+                    'sagemaker.workflow',
+                    'azure.ai.ml.dsl',
+                    'azureml.pipeline',
+                    'google.cloud.aiplatform.pipeline_jobs',
+                    'google_cloud_pipeline_components',
+                    'ploomber',
+                ],
+            },
+            {
+                says: 'a job of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: ml_pipelines_yaml,
+                opening: [
+                    /azureml(?:schemas)?\S{0,100}?(?:AutoMLComponent|pipelineJob|pipelineComponent|commandComponent|parallelComponent|\/schedule)\b/i,
+                ],
+            },
+            {
+                says: 'a component of Azure ML',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['type'],
+                opening: [
+                    /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
+                    /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
+                ],
+            },
+            {
+                says: 'a component of Kubeflow',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['implementation'],
+                opening: [says('container:', 'graph:')],
+            },
+            {
+                says: 'a compiled pipeline',
+                weight: 'opening',
+                endings: ['.json', ...ml_pipelines_yaml],
+                opening: [key('pipelineSpec', 'pipelineInfo')],
+            },
+            {
+                says: 'a Databricks bundle',
+                weight: 'opening',
+                names: ['databricks.yml'],
+                topKeys: ['bundle'],
+            },
+            {
+                says: 'jobs of a Databricks bundle',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['resources'],
+                opening: [/^[ \t]+(?:jobs|pipelines):/m],
+            },
+            {
+                says: 'named as an ML pipeline',
+                weight: 'named',
+                name: /^(?:(?:train|training|ml|model|inference|deploy)\w*_pipelines?|pipelines?_(?:train|training|model)\w*)\.py$/,
+            },
+            {
+                says: 'a pipeline of Ploomber',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['tasks'],
+                opening: [/^[ \t]*(?:-[ \t]*)?source:/m, /^[ \t]*(?:-[ \t]*)?product:/m],
+            },
+            {
+                says: 'a workflow compiled from a pipeline',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['kind'],
+                opening: [kubernetesKind('Workflow', 'PipelineRun'), says('pipelines.kubeflow.org')],
+            },
+            {
+                says: 'a task of Taskcluster that trains',
+                weight: 'opening',
+                path: /(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
+                topKeys: ['kind-dependencies', 'loader', 'transforms', 'tasks', 'task-defaults'],
+                opening: [/\b(?:train|finetune|model|dataset|corpus|evaluat)/],
+            },
+            {
+                says: 'a pipeline compiled by Kubeflow',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['components', 'deploymentSpec'],
+                opening: [says('executorLabel', 'componentRef')],
+            },
+            {
+                says: 'orchestrates training',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['prefect', 'metaflow', 'flytekit', 'zenml'],
+                opening: [
+                    /\.fit\(|\.backward\(|\bTrainer\(|xgb\.train|lgb\.train|mlflow\.log_model/,
+                    /^[ \t]*@(?:flow|pipeline|workflow)\b/m,
+                ],
+            },
+            {
+                says: 'runs training and what follows it',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [
+                    /^[^#\n]{0,200}\bpython3?\s[^\n#]{0,100}\btrain\w*\.py/m,
+                    /^[^#\n]{0,200}\bpython3?\s[^\n#]{0,100}\b(?:eval|predict|serve|deploy|infer)\w*\.py/m,
+                ],
+            },
+            {
+                says: 'a numbered stage below a dvc.yaml',
+                weight: 'named',
+                name: /^\d+[-_]\w+\.(?:r|py|sh)$/,
+                below: 'dvc.yaml',
+            },
+            {
+                says: 'submits training or registers what it gives',
+                weight: 'named',
+                imports: ['boto3', 'sagemaker', 'mlflow', 'azureml', 'azure.ai.ml', 'google.cloud', 'databricks'],
+                endings: ml_pipelines_python,
+                opening: [
+                    says('create_training_job(', 'create_auto_ml_job', 'CustomTrainingJob(', 'create_custom_job', 'create_model_package', 'register_model(', 'start_pipeline_execution'),
+                ],
+            },
+            {
+                says: 'a component in a registry',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?component\b/m],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/model-deployment.js
+
+const model_deployment_python = ['.py'];
+const model_deployment_yaml = ['.yml', '.yaml'];
+const modelDeployment = [
+    {
+        id: 'model-deployment',
+        stage: 'serving',
+        tier: 1,
+        what: 'the declared or scripted rollout of a model',
+        signals: [
+            {
+                says: 'a serving resource of Kubernetes',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    kubernetesKind('InferenceService', 'LLMInferenceService', 'LLMInferenceServiceConfig', 'InferenceGraph', 'ServingRuntime', 'ClusterServingRuntime', 'TrainedModel', 'SeldonDeployment', 'RayService', 'ClusterStorageContainer', 'LocalModelCache'),
+                ],
+            },
+            {
+                says: 'a resource of Seldon',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['apiVersion'],
+                opening: [/^apiVersion:[ \t]*["']?(?:mlops|machinelearning)\.seldon\.io/m],
+            },
+            {
+                says: 'a configuration of Triton',
+                weight: 'opening',
+                endings: ['.pbtxt'],
+                opening: [says('max_batch_size', 'platform:', 'backend:')],
+            },
+            {
+                says: 'an endpoint of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: model_deployment_yaml,
+                opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
+            },
+            {
+                says: 'a model on Kubernetes',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    kubernetesKind('Deployment', 'StatefulSet'),
+                    /image:[ \t]*\S*(?:tritonserver|tensorflow\/serving|torchserve|vllm|mlserver|text-generation-inference|sklearnserver|seldon|kserve|bentoml|inference|model-server)/,
+                ],
+            },
+            {
+                says: 'named bentofile.yaml',
+                weight: 'exact',
+                names: ['bentofile.yaml', 'bentofile.yml', 'model_serving.yml', 'cog.yaml'],
+            },
+            {
+                says: 'serving endpoints of Databricks',
+                weight: 'opening',
+                topKeys: ['resources', 'model_serving_endpoints'],
+                endings: model_deployment_yaml,
+                opening: [/(?:^|\s)model_serving_endpoints:/m],
+            },
+            {
+                says: 'creates an endpoint',
+                weight: 'opening',
+                endings: model_deployment_python,
+                imports: [
+                    'boto3',
+                    'sagemaker',
+                    'azureml',
+                    'azure.ai.ml',
+                    'google.cloud',
+                    'mlflow',
+                    'databricks',
+                    'requests',
+                ],
+                opening: [
+                    says('create_endpoint', 'ManagedOnlineDeployment', 'ManagedOnlineEndpoint', 'endpoint.deploy(', 'model.deploy(', 'deploy_model('),
+                ],
+            },
+            {
+                says: 'creates an endpoint from the command line',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [
+                    says('online-endpoint create', 'online-deployment create', 'batch-endpoint create', 'sagemaker create-endpoint', 'deploy-model'),
+                ],
+            },
+            {
+                says: 'named for the deployment of a model',
+                weight: 'named',
+                name: /^(?:deploy_model|model_deploy(?:ment)?|deploy_endpoint|modeldeployment)\w*\.(?:py|sh|ya?ml)$/,
+            },
+            {
+                says: 'deploys to a platform that serves models',
+                weight: 'opening',
+                name: /deploy\w*\.py$/,
+                imports: [
+                    'modal',
+                    'sagemaker',
+                    'azure.ai.ml',
+                    'azureml',
+                    'google.cloud.aiplatform',
+                    'bentoml',
+                    'ray.serve',
+                    'kserve',
+                    'databricks.sdk',
+                    'mlflow.deployments',
+                    'seldon_deploy_sdk',
+                ],
+            },
+            {
+                says: 'named for deployment',
+                weight: 'named',
+                name: /^(?:deploy|deployment|model_deployer)(?:_\w+)?\.py$/,
+                opening: [/(?:model|predictor|inference)/i],
+            },
+            {
+                says: 'serves a model in a container',
+                weight: 'opening',
+                imports: ['kserve'],
+                endings: model_deployment_python,
+                opening: [says('V1beta1InferenceService', 'KServeClient(', 'InferenceServiceSpec')],
+            },
+            {
+                says: 'registers an endpoint',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['endpoint_name', 'EndpointName', 'traffic'],
+                opening: [key('model', 'deployments', 'auth_mode', 'instance_type', 'ModelName')],
+            },
+            { says: 'named as a configuration of Triton', weight: 'named', names: ['config.pbtxt'] },
+            {
+                says: 'a model in a repository of Triton',
+                weight: 'named',
+                path: /(?:^|\/)model_repository\/[^/]+\/\d+\/model\.json$/,
+            },
         ],
     },
 ];
@@ -10323,6 +11260,31 @@ const monitoring = [
                 name: /(?:metrics|telemetry|tracing)\w*\.py$/,
                 imports: ['prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog'],
             },
+            {
+                says: 'a collector of OpenTelemetry',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['receivers'],
+                opening: [/^(?:exporters|service|processors):/m],
+            },
+            {
+                says: 'scrapes metrics',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['scrape_configs', 'global'],
+                opening: [/^(?:scrape_configs|rule_files|alerting):/m],
+            },
+            {
+                says: 'alerts, rules or dashboards in Jsonnet',
+                weight: 'opening',
+                endings: ['.jsonnet', '.libsonnet'],
+                opening: [says('prometheusAlerts', 'prometheusRules', 'grafanaDashboards', 'alert:', 'record:')],
+            },
+            {
+                says: 'a monitoring mixin',
+                weight: 'named',
+                path: /(?:^|\/)(?:[\w-]*mixins?|alerts|rules|dashboards)\/.*\.(?:jsonnet|libsonnet)$/,
+            },
         ],
     },
     {
@@ -10340,16 +11302,48 @@ const monitoring = [
             {
                 says: 'monitors a model',
                 weight: 'opening',
-                endings: ['.py', ...monitoring_yaml],
-                opening: [
-                    says('ModelMonitor', 'monitoring_signals', 'create_monitor', 'DataDriftPreset', 'model_monitoring', 'quality_monitor', 'data_drift'),
+                endings: ['.py'],
+                imports: [
+                    'sagemaker',
+                    'boto3',
+                    'azure.ai.ml',
+                    'azureml',
+                    'google.cloud',
+                    'databricks',
+                    'mlflow',
+                    'pyspark',
                 ],
+                opening: [
+                    says('ModelMonitor', 'create_monitor', 'model_monitoring', 'quality_monitor', 'data_drift', 'MonitorInferenceLog', 'model_deployment_monitoring', 'ModelDeploymentMonitoring', 'drift_metrics'),
+                ],
+            },
+            {
+                says: 'reads the metrics of a monitor',
+                weight: 'named',
+                endings: ['.py'],
+                path: /(?:^|\/)monitor(?:ing|s)?\//,
+                opening: [says('profile_metrics', 'drift_metrics')],
+            },
+            {
+                says: 'declares the monitoring of a model',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: [
+                    'create_monitor',
+                    'monitoring_signals',
+                    '$schema',
+                    'resources',
+                    'monitoring_target',
+                    'trigger',
+                ],
+                opening: [says('monitoring_signals', 'create_monitor', 'quality_monitors', 'data_drift')],
             },
             {
                 says: 'a monitor of Azure ML',
                 weight: 'opening',
+                topKeys: ['$schema'],
                 endings: monitoring_yaml,
-                opening: [/azuremlschemas\S{0,100}?(?:monitorSchedule|schedule)/i],
+                opening: [/azuremlschemas\S{0,100}?monitorSchedule/i],
             },
             {
                 says: 'under model_monitoring/',
@@ -10362,6 +11356,17 @@ const monitoring = [
                 name: /^(?:\w+_)?(?:drift|model_monitor(?:ing)?|skew)(?:_\w+)?\.(?:py|ya?ml|sql|json)$/,
             },
             { says: 'a plan of monitoring', weight: 'exact', name: /^monitoring_plan\.\w+$/ },
+            {
+                says: 'a report of drift',
+                weight: 'exact',
+                name: /^(?:whylogs|evidently|(?:data_|model_)?drift)[\w-]*\.html$/,
+            },
+            {
+                says: 'under monitoring/, and speaks of models',
+                weight: 'named',
+                path: /(?:^|\/)monitor(?:ing|s)?\/.*\.(?:py|sql|ya?ml|json)$/,
+                opening: [/\b(?:drift|skew|prediction|inference|model)s?\b/i],
+            },
         ],
     },
 ];
@@ -10369,7 +11374,6 @@ const monitoring = [
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/serving.js
 
 const serving_python = ['.py'];
-const serving_yaml = ['.yml', '.yaml'];
 const serving = [
     {
         id: 'serving-code',
@@ -10386,6 +11390,7 @@ const serving = [
             {
                 says: 'serves a model',
                 weight: 'opening',
+                imports: ['triton_python_backend_utils', 'bentoml', 'mlserver', 'ray', 'mlflow', 'kserve'],
                 endings: serving_python,
                 opening: [
                     says('TritonPythonModel', 'triton_python_backend_utils', 'bentoml.service', 'bentoml.Service', 'mlserver.MLModel', 'MLModel)', 'serve.deployment', 'pyfunc.PythonModel', 'kserve.Model', 'ModelServer('),
@@ -10405,11 +11410,16 @@ const serving = [
                     'vllm',
                     'ts.torch_handler',
                     'tritonclient',
+                    'sagemaker_inference',
+                    'google.cloud.aiplatform.prediction',
+                    'text_generation',
+                    'torch_handler',
                 ],
             },
             {
                 says: 'scores in batch',
                 weight: 'opening',
+                imports: ['mlflow', 'databricks', 'pyspark'],
                 endings: serving_python,
                 opening: [says('score_batch(', 'pyfunc.spark_udf(')],
             },
@@ -10417,7 +11427,7 @@ const serving = [
                 says: 'answers requests with a model',
                 weight: 'opening',
                 endings: serving_python,
-                imports: ['fastapi', 'flask', 'gradio', 'litestar'],
+                imports: ['fastapi', 'flask', 'gradio', 'litestar', 'streamlit', 'chainlit', 'starlette', 'sanic'],
                 opening: [
                     says('.predict(', 'load_model', 'joblib.load', 'torch.load', 'pipeline(', 'from_pretrained'),
                 ],
@@ -10425,81 +11435,180 @@ const serving = [
             {
                 says: 'named for inference',
                 weight: 'named',
-                name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_inference|batch_predict)(?:[-_]\w+)?\.(?:py|r)$/,
+                name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_inference|batch_predict)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
             },
             {
                 says: 'named as inference',
                 weight: 'named',
                 name: /^\w+_(?:inference|predict|predictor|serving|scoring)\.py$/,
             },
+            {
+                says: 'runs a model of ONNX',
+                weight: 'named',
+                endings: serving_python,
+                imports: ['onnxruntime'],
+                opening: [says('InferenceSession(')],
+            },
+            {
+                says: 'the functions of a SageMaker handler',
+                weight: 'opening',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                    'joblib',
+                    'json',
+                    'os',
+                    'sagemaker_inference',
+                    'xgboost',
+                ],
+                endings: serving_python,
+                opening: [/^def model_fn\(/m, /^def (?:predict_fn|input_fn|output_fn|transform_fn)\(/m],
+            },
+            {
+                says: 'asks an endpoint',
+                weight: 'named',
+                imports: ['boto3', 'sagemaker', 'botocore'],
+                endings: serving_python,
+                opening: [says('invoke_endpoint(', 'invoke_endpoint_async(')],
+            },
+            {
+                says: 'an API of plumber',
+                weight: 'opening',
+                endings: ['.r'],
+                opening: [/^#['*]\s*@(?:get|post|apiTitle)|^library\(plumber\)/m],
+            },
+            {
+                says: 'infers with a learning library',
+                weight: 'opening',
+                name: /(?:transcribe|generate|generation|infer|inference|predict|prediction|predictor|scoring)(?:[-_]\w+)?\.py$/,
+                imports: ['torch', 'tensorflow', 'transformers', 'onnxruntime', 'jax', 'ctranslate2', 'diffusers'],
+            },
+            { says: 'named for an API of a model', weight: 'named', name: /^(?:\d+[-_])?(?:api|plumber)\.r$/ },
+            {
+                says: 'loads a model and predicts',
+                weight: 'named',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                    'pickle',
+                    'joblib',
+                    'mlflow',
+                    'xgboost',
+                    'lightgbm',
+                    'catboost',
+                ],
+                endings: serving_python,
+                opening: [
+                    says('pickle.load(', 'joblib.load(', 'load_model(', 'load_checkpoint(', 'load_state_dict(', 'xgb.Booster('),
+                    says('.predict(', '.predict_proba(', 'model('),
+                ],
+            },
+            {
+                says: 'the server of a SageMaker container',
+                weight: 'opening',
+                names: ['serve'],
+                opening: [/^#!.{0,100}python/],
+            },
         ],
     },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/training-jobs.js
+
+const training_jobs_yaml = ['.yml', '.yaml'];
+const trainingJobs = [
     {
-        id: 'model-deployment',
-        stage: 'serving',
-        tier: 1,
-        what: 'the declared or scripted rollout of a model',
+        id: 'training-job-spec',
+        stage: 'training',
+        tier: 3,
+        what: 'the compute or job that training asks for',
         signals: [
+            { says: 'named MLproject', weight: 'exact', names: ['mlproject'] },
             {
-                says: 'a serving resource of Kubernetes',
+                says: 'a training job of Kubernetes',
                 weight: 'opening',
-                endings: serving_yaml,
+                endings: training_jobs_yaml,
                 topKeys: ['kind'],
                 opening: [
-                    kubernetesKind('InferenceService', 'LLMInferenceService', 'LLMInferenceServiceConfig', 'InferenceGraph', 'ServingRuntime', 'ClusterServingRuntime', 'TrainedModel', 'SeldonDeployment', 'RayService', 'ClusterStorageContainer', 'LocalModelCache'),
+                    kubernetesKind('PyTorchJob', 'TFJob', 'MPIJob', 'XGBoostJob', 'TrainJob', 'RayJob', 'JAXJob', 'TrainingRuntime', 'ClusterTrainingRuntime', 'PaddleJob', 'MXJob', 'RayCluster'),
                 ],
             },
             {
-                says: 'a resource of Seldon',
+                says: 'a command job of Azure ML',
                 weight: 'opening',
-                endings: serving_yaml,
-                opening: [says('mlops.seldon.io', 'machinelearning.seldon.io')],
-            },
-            {
-                says: 'a configuration of Triton',
-                weight: 'opening',
-                endings: ['.pbtxt'],
-                opening: [says('max_batch_size', 'platform:', 'backend:')],
-            },
-            {
-                says: 'an endpoint of Azure ML',
-                weight: 'opening',
-                endings: serving_yaml,
-                opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
-            },
-            {
-                says: 'a model on Kubernetes',
-                weight: 'opening',
-                endings: serving_yaml,
-                topKeys: ['kind'],
+                topKeys: ['$schema'],
+                endings: training_jobs_yaml,
                 opening: [
-                    kubernetesKind('Deployment', 'StatefulSet'),
-                    /image:[ \t]*\S*(?:tritonserver|tensorflow\/serving|torchserve|vllm|mlserver|text-generation-inference|sklearnserver|seldon|kserve|bentoml|inference|model-server)/,
+                    /azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute|sparkJob|fineTuningJob|autoML\w{0,40}Job)/i,
                 ],
             },
             {
-                says: 'named bentofile.yaml',
-                weight: 'exact',
-                names: ['bentofile.yaml', 'bentofile.yml', 'model_serving.yml', 'cog.yaml'],
-            },
-            {
-                says: 'serving endpoints of Databricks',
-                weight: 'opening',
-                endings: serving_yaml,
-                opening: [/(?:^|\s)model_serving_endpoints:/m],
-            },
-            {
-                says: 'creates an endpoint',
-                weight: 'opening',
-                endings: [...serving_python, '.sh'],
-                opening: [
-                    says('create_endpoint', 'ManagedOnlineDeployment', 'ManagedOnlineEndpoint', 'endpoint.deploy(', 'model.deploy(', 'online-endpoint create', 'deploy-model'),
-                ],
-            },
-            {
-                says: 'named for the deployment of a model',
+                says: 'asks for compute',
                 weight: 'named',
-                name: /^(?:deploy_model|model_deploy(?:ment)?|deploy_endpoint|modeldeployment)\w*\.(?:py|sh|ya?ml)$/,
+                name: /^(?:cluster_compute|cluster_env|compute|accelerate|deepspeed)\w*\.ya?ml$/,
+            },
+            {
+                says: 'a job on a cluster of Ray, Anyscale or SkyPilot',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['entrypoint', 'compute_config', 'cluster_env', 'head_node_type', 'available_node_types'],
+                opening: [
+                    /^(?:compute_config|cluster_env|runtime_env|cluster_name|provider|head_node_type|available_node_types|image_uri):/m,
+                ],
+            },
+            {
+                says: 'a task of SkyPilot',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['resources'],
+                opening: [/^resources:/m, /^run:/m],
+            },
+            {
+                says: 'a job of the framework controller',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['kind'],
+                opening: [kubernetesKind('Framework'), says('frameworkcontroller.microsoft.com')],
+            },
+            {
+                says: 'a job of Kubernetes that trains',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['kind'],
+                opening: [kubernetesKind('Job', 'CronJob'), /\b(?:train\w*\.py|torchrun|accelerate launch)/],
+            },
+            {
+                says: 'a configuration of DeepSpeed',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [key('zero_optimization')],
+            },
+            {
+                says: 'a configuration of Accelerate',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['compute_environment'],
+                opening: [key('distributed_type')],
             },
         ],
     },
@@ -10508,7 +11617,6 @@ const serving = [
 ;// CONCATENATED MODULE: ./lib/core/assets/kinds/training.js
 
 const training_python = ['.py'];
-const training_yaml = ['.yml', '.yaml'];
 const learning = [
     'torch',
     'sklearn',
@@ -10547,7 +11655,7 @@ const training = [
                 endings: training_python,
                 imports: learning,
                 opening: [
-                    /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
+                    /\.fit\(|\.backward\(|Trainer\(|trainer\.train\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
                 ],
             },
             {
@@ -10560,6 +11668,29 @@ const training = [
                 weight: 'named',
                 name: /^\w+_(?:train|trainer|training|finetune)\.(?:py|sh)$/,
             },
+            {
+                says: 'runs a training script',
+                weight: 'named',
+                endings: ['.sh'],
+                opening: [
+                    /^[^#\n]{0,200}(?:\bpython3?\s[^\n#]{0,100}\btrain\w*\.py|\btorchrun\s|\baccelerate launch\s|\bdeepspeed\s)/m,
+                ],
+            },
+            {
+                says: 'fits a model in R',
+                weight: 'opening',
+                endings: ['.r'],
+                opening: [
+                    /^[ \t]*(?:library|require)\((?:tidymodels|caret|parsnip|xgboost|lightgbm|bonsai|lightsnip|ranger|tune|glmnet|mlr3|torch|keras)\)/m,
+                    says('fit(', 'train(', 'tune_', 'xgb.train', 'workflow('),
+                ],
+            },
+            {
+                says: 'the training of a SageMaker container',
+                weight: 'opening',
+                names: ['train'],
+                opening: [/^#!.{0,100}python/],
+            },
         ],
     },
     {
@@ -10571,9 +11702,23 @@ const training = [
             {
                 says: 'defines a network',
                 weight: 'opening',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                ],
                 endings: training_python,
                 opening: [
-                    /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
+                    /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|layers\.Layer|nn\.Layer|hk\.Module|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
                 ],
             },
             {
@@ -10583,117 +11728,10 @@ const training = [
                 imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
                 opening: [says('nn.', 'keras.', 'layers.')],
             },
-        ],
-    },
-    {
-        id: 'ml-pipeline',
-        stage: 'training',
-        tier: 2,
-        what: 'a pipeline that trains, evaluates, registers or deploys',
-        signals: [
-            { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
-            { says: 'imports kfp', weight: 'opening', endings: training_python, imports: ['kfp', 'kfp_tekton'] },
-            { says: 'imports tfx', weight: 'opening', endings: training_python, imports: ['tfx'] },
-            { says: 'imports zenml', weight: 'opening', endings: training_python, imports: ['zenml'] },
             {
-                says: 'imports metaflow',
-                weight: 'opening',
-                endings: training_python,
-                imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
-            },
-            {
-                says: 'builds a SageMaker pipeline',
-                weight: 'opening',
-                endings: training_python,
-                imports: [
-                    'sagemaker.workflow',
-                    'azure.ai.ml.dsl',
-                    'azureml.pipeline',
-                    'google.cloud.aiplatform.pipeline_jobs',
-                ],
-            },
-            {
-                says: 'a job of Azure ML',
-                weight: 'opening',
-                endings: training_yaml,
-                opening: [
-                    /azuremlschemas\S{0,100}?(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i,
-                ],
-            },
-            {
-                says: 'a component of Azure ML',
-                weight: 'opening',
-                endings: training_yaml,
-                topKeys: ['type'],
-                opening: [
-                    /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
-                    /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
-                ],
-            },
-            {
-                says: 'a component of Kubeflow',
-                weight: 'opening',
-                endings: training_yaml,
-                topKeys: ['implementation'],
-                opening: [says('container:', 'graph:')],
-            },
-            {
-                says: 'a compiled pipeline',
-                weight: 'opening',
-                endings: ['.json', ...training_yaml],
-                opening: [key('pipelineSpec', 'pipelineInfo')],
-            },
-            {
-                says: 'a Databricks bundle',
-                weight: 'opening',
-                names: ['databricks.yml'],
-                topKeys: ['bundle'],
-            },
-            {
-                says: 'jobs of a Databricks bundle',
-                weight: 'opening',
-                endings: training_yaml,
-                topKeys: ['resources'],
-                opening: [/^[ \t]+(?:jobs|pipelines):/m],
-            },
-            {
-                says: 'named as an ML pipeline',
-                weight: 'named',
-                name: /^(?:(?:train|training|ml|model|inference|deploy)\w*_pipelines?|pipelines?_(?:train|training|model)\w*)\.py$/,
-            },
-            {
-                says: 'a catalog of Kedro',
-                weight: 'named',
-                path: /(?:^|\/)conf\/base\/(?:catalog|parameters)\w*\.ya?ml$/,
-            },
-        ],
-    },
-    {
-        id: 'training-job-spec',
-        stage: 'training',
-        tier: 3,
-        what: 'the compute or job that training asks for',
-        signals: [
-            { says: 'named MLproject', weight: 'exact', names: ['mlproject'] },
-            {
-                says: 'a training job of Kubernetes',
-                weight: 'opening',
-                endings: training_yaml,
-                topKeys: ['kind'],
-                opening: [
-                    kubernetesKind('PyTorchJob', 'TFJob', 'MPIJob', 'XGBoostJob', 'TrainJob', 'RayJob', 'JAXJob', 'TrainingRuntime'),
-                ],
-            },
-            {
-                says: 'a command job of Azure ML',
-                weight: 'opening',
-                endings: training_yaml,
-                opening: [/azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute)/i],
-            },
-            {
-                says: 'asks for compute',
-                weight: 'named',
-                name: /^(?:cluster_compute|cluster_env|compute|accelerate|deepspeed)\w*\.ya?ml$/,
+                says: 'named for a model',
+                weight: 'prior',
+                name: /^(?:models?|network|net|modeling_\w+|architecture)\.py$/,
             },
         ],
     },
@@ -10711,15 +11749,25 @@ const training = [
 
 
 
+
+
+
+
+
 /** The packed asset kinds, in the order of the stages. */
 const assetKinds = [
+    ...dataFlow,
     ...data,
+    ...dashboards,
     ...features,
     ...experimentation,
     ...training,
+    ...mlPipelines,
+    ...trainingJobs,
     ...artifacts,
     ...evaluation,
     ...serving,
+    ...modelDeployment,
     ...infra,
     ...ciCd,
     ...monitoring,
@@ -23817,14 +24865,22 @@ function directoryOf({ written }) {
     return written.slice(0, Math.max(0, written.lastIndexOf('/')));
 }
 const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
-const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
-const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
-const test = /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$/;
+/** Brought along, or made by a program. */
+const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
+const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
+const test = /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
+/** What documentation shows is meant to be used. */
+const place_shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 function placeOf(path) {
     const lower = withoutTemplateSuffix(path.toLowerCase());
     const name = lower.slice(lower.lastIndexOf('/') + 1);
     return { path: lower, name, written: path };
+}
+/** True for what a program fills in before anything else reads it. */
+function isTemplate({ written }) {
+    const lower = written.toLowerCase();
+    return withoutTemplateSuffix(lower) !== lower;
 }
 function withoutTemplateSuffix(path) {
     for (const suffix of templateSuffixes)
@@ -23842,13 +24898,99 @@ function surroundingsOf({ path }) {
         return 'fixture';
     if (test.test(path))
         return 'test';
-    return docs.test(path) ? 'docs' : 'plain';
+    return docs.test(path) && !place_shown.test(path) ? 'docs' : 'plain';
+}
+
+;// CONCATENATED MODULE: ./lib/core/assets/malformed.js
+
+
+/**
+ * What is wrong with an opening, as a signal: the kind then rests on the path and on what can still be read. Undefined
+ * where nothing shows, as in a template, or in syntax that the end of the opening cuts.
+ */
+function faultOf(place, opening) {
+    const format = formats.find(({ endings }) => endings.some((ending) => place.name.endsWith(ending)));
+    if (!format)
+        return undefined;
+    if (isBinary(opening))
+        return `${format.called} that is no text`;
+    if (opening.trim() === '')
+        return `${format.called} that is empty`;
+    if (isTemplate(place) || /\{\{|\{%|<%/.test(opening))
+        return undefined;
+    const cut = mayBeCut(opening);
+    if (conflict.test(opening))
+        return `${format.called} with the marks of a merge conflict`;
+    return format.isFaulty(opening, cut) ? `${format.called} that is no ${format.language}` : undefined;
+}
+const formats = [
+    { endings: ['.ipynb'], called: 'notebook', language: 'JSON', isFaulty: isNoJson },
+    { endings: ['.json'], called: 'JSON file', language: 'JSON', isFaulty: isNoJson },
+    { endings: ['.yml', '.yaml', '.dvc'], called: 'YAML file', language: 'YAML', isFaulty: isNoYaml },
+    { endings: ['.py'], called: 'Python file', language: 'Python', isFaulty: isNoPython },
+];
+const conflict = /^<{7} [^\n]*$/m;
+/** Characters outside of ASCII are several bytes; a long opening with some of them may fill all that is read. */
+function mayBeCut(opening) {
+    if (opening.length >= OPENING_BYTES - 3)
+        return true;
+    return opening.length * 4 >= OPENING_BYTES && /[^\0-\x7f]/.test(opening);
+}
+function isBinary(opening) {
+    if (opening.includes('\0'))
+        return true;
+    return opening.includes('\uFFFD') && (opening.match(/\uFFFD/g) ?? []).length * 10 > opening.length;
+}
+function isNoJson(opening, cut) {
+    if (!/^\s*(?:[[{"\d-]|true\b|false\b|null\b)/.test(opening))
+        return true;
+    if (cut)
+        return false;
+    try {
+        JSON.parse(opening);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/** Indented with tabs, or a value at the top that opens what nothing closes. */
+function isNoYaml(opening, cut) {
+    if (/^\t+[\w"'-]/m.test(opening) && !/[|>][-+\d]*[ \t]*$/m.test(opening))
+        return true;
+    if (cut)
+        return false;
+    const last = opening.slice(opening.trimEnd().lastIndexOf('\n') + 1);
+    const [, opened = '', rest = ''] = /^[\w.-]{1,64}:[ \t]+(["'[{])([^#\n]*)/.exec(last) ?? [];
+    return opened !== '' && !rest.includes(closing[opened] ?? '');
+}
+const closing = { '"': '"', "'": "'", '[': ']', '{': '}' };
+/** Brackets that do not match. Counting them is cheap, and only where the counts differ are strings left out. */
+function isNoPython(opening, cut) {
+    if (cut || isBalanced(opening))
+        return false;
+    return !isBalanced(opening.replaceAll(stringOrComment, ''));
+}
+const stringOrComment = /"""[^"]*(?:"{1,2}[^"]+)*"""|'''[^']*(?:'{1,2}[^']+)*'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*/g;
+function isBalanced(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 40 || code === 91 || code === 123)
+            depth += 1;
+        else if (code === 41 || code === 93 || code === 125)
+            depth -= 1;
+    }
+    return depth === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/rules.js
 
 
+const noRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
 const allRules = assetKinds.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
+/** The first parts of the names of Python modules that signals know: `azure` of `azure.ai.ml`. */
+const topModules = new Set(allRules.flatMap(({ signal }) => signal.imports ?? []).map((name) => name.replace(/\..*$/, '')));
 /** True when all that the rule asks of the path is so. */
 function holds({ conditions }, place, markers) {
     for (const condition of conditions)
@@ -23897,16 +25039,24 @@ function rulesFor(extension) {
     const byPath = possible.filter(({ signal }) => !readsOpening(signal));
     const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
     const reading = ordered.filter(({ signal }) => readsOpening(signal));
-    const importing = reading.filter(({ signal }) => signal.imports);
-    const keyed = reading.filter(({ signal }) => !signal.imports && signal.topKeys);
     const named = ordered.filter(({ signal }) => !readsOpening(signal));
     return {
         exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
         path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
-        opening: reading,
+        opening: {
+            always: openingRules(reading.filter(({ conditions }) => conditions.length === 0)),
+            sometimes: reading.filter(({ conditions }) => conditions.length > 0),
+        },
+    };
+}
+function openingRules(rules) {
+    const importing = rules.filter(({ signal }) => signal.imports);
+    const keyed = rules.filter(({ signal }) => !signal.imports && signal.topKeys);
+    return {
+        all: rules,
         byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
         byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
-        otherOpening: reading.filter(({ signal }) => !signal.imports && !signal.topKeys),
+        others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
     };
 }
 function pathRules(rules) {
@@ -23950,8 +25100,9 @@ function conditionsOf({ names, endings, name, path, beside, below }, extension) 
         conditions.push((place) => name.test(place.name));
     if (path)
         conditions.push((place) => path.test(place.path));
-    if (beside !== undefined)
-        conditions.push((place, markers) => markers.beside(beside, directoryOf(place)));
+    if (beside) {
+        conditions.push((place, markers) => beside.some((other) => markers.beside(other, directoryOf(place))));
+    }
     if (below !== undefined)
         conditions.push((place, markers) => markers.below(below, directoryOf(place)));
     return conditions;
@@ -23982,93 +25133,173 @@ function extensionOf(name) {
     return dot < 0 ? '' : name.slice(dot + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/core/assets/speaking.js
+
+/**
+ * The rules whose signals an opening gives, in their order. What it imports and declares is read once, and looked up:
+ * most rules are about what a file does not have.
+ * @param sometimes rules that are possible only where the path is so
+ */
+function speaking({ byImport, byTopKey, others }, sometimes, opening) {
+    let modules;
+    let keys;
+    const given = new Set();
+    const add = (rule) => {
+        const { topKeys, opening: patterns = [] } = rule.signal;
+        if (given.has(rule))
+            return;
+        if (topKeys && !topKeys.some((key) => (keys ??= topLevelKeys(opening)).has(key)))
+            return;
+        if (patterns.every((pattern) => pattern.test(opening)))
+            given.add(rule);
+    };
+    if (byImport.size > 0) {
+        for (const module of (modules ??= importedModules(opening)))
+            byImport.get(module)?.forEach(add);
+    }
+    if (byTopKey.size > 0) {
+        for (const key of (keys ??= topLevelKeys(opening)))
+            byTopKey.get(key)?.forEach(add);
+    }
+    others.forEach(add);
+    for (const rule of sometimes) {
+        const { imports } = rule.signal;
+        if (!imports || imports.some((name) => (modules ??= importedModules(opening)).has(name)))
+            add(rule);
+    }
+    return [...given].toSorted((a, b) => a.order - b.order);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/classify.js
+
 
 
 
 const strength = {
     exact: 10,
+    tool: 9,
     opening: 8,
     named: 6,
     extension: 5,
     prior: 2,
 };
 /** The least that makes an asset. */
-const least = 5;
+const leastScore = 5;
 /** What each place takes away; a test is still a test of data, and an exact name survives most places. */
 const demotion = {
     vendored: 99,
-    fixture: 6,
+    fixture: 8,
     test: 4,
-    docs: 3,
+    docs: 1,
     plain: 0,
 };
+/** Kinds from which a place for tests takes nothing. */
+const tests = new Set(['ml-test', 'data-quality']);
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
-function createClassifier({ paths, library }) {
+function createClassifier({ paths, libraries }) {
     const markers = markersIn(paths);
     const rulesOf = createRuleIndex();
-    function signalsOf(place, opening) {
+    // What was found out about a path while its opening was planned is needed again when that is read.
+    const planned = new Map();
+    const undecided = new Map();
+    function candidateFor(path) {
+        const place = placeOf(path);
         const rules = rulesOf(place.name);
-        const found = [];
-        addHolding(rules.exact, place, markers, found);
-        if (found.length > 0)
-            return found;
-        if (opening !== undefined && rules.opening.length > 0) {
-            for (const rule of speaking(rules, opening))
-                if (holds(rule, place, markers))
-                    found.push(rule);
-        }
-        addHolding(rules.path, place, markers, found);
-        return found.length < 2 ? found : found.toSorted((a, b) => a.order - b.order);
+        const given = [];
+        addHolding(rules.exact, place, markers, given);
+        const settled = given.length > 0;
+        if (!settled)
+            addHolding(rules.path, place, markers, given);
+        if (given.length > 1)
+            given.sort((a, b) => a.order - b.order);
+        const sometimes = settled ? [] : rules.opening.sometimes.filter((rule) => holds(rule, place, markers));
+        const surroundings = surroundingsOf(place);
+        const foreign = surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries);
+        return {
+            place,
+            given,
+            always: settled ? noRules : rules.opening.always,
+            sometimes,
+            surroundings,
+            foreign,
+        };
+    }
+    /** Most paths give nothing: then it is the same for all with one extension in such surroundings. */
+    function isOpen(candidate) {
+        const { given, always, sometimes, surroundings } = candidate;
+        if (given.length + sometimes.length > 0)
+            return couldChange(candidate);
+        const known = undecided.get(always) ?? new Map();
+        undecided.set(always, known);
+        const open = known.get(surroundings) ?? couldChange(candidate);
+        known.set(surroundings, open);
+        return open;
     }
     return {
         needsOpening(path) {
-            const place = placeOf(path);
-            const { exact, opening } = rulesOf(place.name);
-            if (!opening.some((rule) => holds(rule, place, markers)))
-                return false;
-            const settled = [];
-            addHolding(exact, place, markers, settled);
-            return settled.length === 0 && surroundingsOf(place) !== 'vendored';
+            const candidate = candidateFor(path);
+            const needed = !candidate.foreign && isOpen(candidate);
+            if (needed)
+                planned.set(path, candidate);
+            return needed;
         },
         classify({ path, mode, opening }) {
             if (mode === 'submodule')
                 return null;
-            const place = placeOf(path);
-            const found = signalsOf(place, opening);
-            if (found.length === 0 || (library && isLibrarySource(place)))
+            const { place, given, always, sometimes, surroundings, foreign } = planned.get(path) ?? candidateFor(path);
+            if (foreign)
                 return null;
-            return decide(found, surroundingsOf(place));
+            const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
+            const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
+            if (!best)
+                return null;
+            const fault = opening === undefined ? undefined : faultOf(place, opening);
+            return {
+                kind: best.kind,
+                signals: fault === undefined ? said(best.signals) : [...said(best.signals), fault],
+            };
         },
     };
 }
-/** The rules whose signals an opening gives: looked up by what it imports and declares, only the rest one by one. */
-function speaking({ byImport, byTopKey, otherOpening }, opening) {
-    const given = new Set();
-    const addMatching = (rules = []) => {
-        for (const rule of rules) {
-            const { opening: patterns = [] } = rule.signal;
-            if (!given.has(rule) && patterns.every((pattern) => pattern.test(opening)))
-                given.add(rule);
-        }
-    };
-    if (byImport.size > 0)
-        for (const module of importedModules(opening))
-            addMatching(byImport.get(module));
-    if (byTopKey.size > 0)
-        for (const key of topLevelKeys(opening))
-            addMatching(byTopKey.get(key));
-    addMatching(otherOpening);
-    return given;
+/** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
+function couldChange({ given, always, sometimes, surroundings }) {
+    const possible = sometimes.length === 0 ? always.all : [...always.all, ...sometimes];
+    if (possible.length === 0)
+        return false;
+    const best = decide(given, surroundings);
+    const byKind = new Map();
+    for (const { kind, signal } of [...possible, ...given]) {
+        if (kind === best?.kind)
+            continue;
+        const own = byKind.get(kind);
+        if (own)
+            own.push(signal);
+        else
+            byKind.set(kind, [signal]);
+    }
+    const toBeat = Math.max(leastScore, best?.score ?? 0);
+    // Of equally strong kinds the one wins for which the opening speaks.
+    for (const [kind, signals] of byKind)
+        if (scoreOf(kind, signals, surroundings) >= toBeat)
+            return true;
+    return false;
 }
-/** The own source of a framework: its packages, but not what it deploys, builds, documents or shows as an example. */
-function isLibrarySource({ path }) {
-    return (/\.(?:py|r|sql)$/.test(path) && !/(?:^|\/)(?:examples?|samples?|demos?|tutorials?|dags)\//.test(path));
+/**
+ * The own source of a framework, and what its tests use; but not what it deploys, builds, documents, scaffolds or
+ * shows as an example.
+ */
+function isLibrarySource({ path, written }, surroundings, libraries) {
+    if (!libraries.some((directory) => written.startsWith(directory)))
+        return false;
+    const tested = surroundings === 'test' || surroundings === 'fixture';
+    return (tested ? testedSource : source).test(path) && !forOthers.test(path);
 }
+const source = /\.(?:py|r|sql)$/;
+const testedSource = /\.(?:py|r|sql|ya?ml|json|csv|md|ipynb)$/;
+const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks)\//;
+/** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
 function decide(holding, surroundings) {
-    if (surroundings === 'vendored')
-        return null;
     const byKind = new Map();
     for (const { kind, signal } of holding) {
         const others = byKind.get(kind);
@@ -24080,16 +25311,16 @@ function decide(holding, surroundings) {
     let best;
     for (const [kind, signals] of byKind) {
         const score = scoreOf(kind, signals, surroundings);
-        if (score >= least && (!best || score > best.score))
+        if (score >= leastScore && (!best || score > best.score))
             best = { kind, score, signals };
     }
-    return best ? { kind: best.kind, signals: said(best.signals) } : null;
+    return best;
 }
 function scoreOf(kind, signals, surroundings) {
     let strongest = 0;
     for (const { weight } of signals)
         strongest = Math.max(strongest, strength[weight]);
-    const taken = kind === 'ml-test' && surroundings === 'test' ? 0 : demotion[surroundings];
+    const taken = tests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
     return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 /** What signals say, strongest first. */
@@ -24124,16 +25355,84 @@ function markersIn(paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/library.js
+
 /**
- * Told from the tree: a framework packages its own source (`setup.py` or `pyproject.toml` at the root), and tests it
- * in bulk, module by module: at least 100 test modules, and two for every five others. Applied repositories have few.
+ * The directories whose source is a framework's own, told from the tree; the root is the empty text. A framework
+ * packages its source (`setup.py` or `pyproject.toml`), and one of these holds:
+ *
+ * - The package is that of a tool which signals know by its import, and it is tested: `feast/__init__.py`.
+ * - It is tested in bulk, module by module: at least 100 test modules, and two for every five others.
+ * - It is published with documentation for those who use it, and tested; and nothing at its root shows that it is run
+ *   as a service or a pipeline. Applied repositories are rarely both.
  */
-function looksLikeLibrary(paths) {
-    if (!paths.includes('setup.py') && !paths.includes('pyproject.toml'))
+function libraryDirectories(paths) {
+    const packaged = new Set(paths.filter((path) => packaging.test(path) && !beside.test(path)).map((path) => directory(path)));
+    if (packaged.size === 0)
+        return [];
+    const counts = new Map([...packaged].map((at) => [at, { modules: 0, tests: 0, known: false }]));
+    for (const path of paths) {
+        if (!path.endsWith('.py'))
+            continue;
+        const home = homeOf(path, packaged);
+        const count = home === undefined ? undefined : counts.get(home);
+        if (home === undefined || !count)
+            continue;
+        if (testModule.test(path))
+            count.tests += 1;
+        else
+            count.modules += 1;
+        const [, name] = packageMarker.exec(path.slice(home.length)) ?? [];
+        if (name !== undefined && topModules.has(name) && !library_common.has(name))
+            count.known = true;
+    }
+    return [...counts]
+        .filter(([home, { modules, tests, known }]) => (known && tests >= 20) ||
+        (tests >= 100 && tests * 5 >= modules * 2) ||
+        (home === '' && tests >= 60 && isPublished(paths)))
+        .map(([home]) => home);
+}
+/** Names of tools that an application may well give to a package of its own. */
+const library_common = new Set([
+    'evaluate',
+    'comet',
+    'interpret',
+    'modal',
+    'google',
+    'azure',
+    'lightning',
+    'tune',
+]);
+const packaging = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/;
+/** Where a packaged project is only shown or brought along. */
+const beside = /(?:^|\/)(?:examples?|samples?|tests?|templates?|tutorials?|docs?|vendor|third_party|node_modules)\//;
+const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/;
+const packageMarker = /^(?:src\/)?(\w+)\/__init__\.py$/;
+const library_marks = [
+    /^\.readthedocs\.ya?ml$/,
+    /^(?:docs?\/(?:source\/)?conf\.py|mkdocs\.yml)$/,
+    /^MANIFEST\.in$/,
+    /^CITATION\.cff$/,
+    /^(?:src\/)?\w+\/py\.typed$/,
+    /^\.github\/workflows\/[^/]*(?:publish|pypi|wheel)[^/]*$/,
+];
+const applied = /^(?:(?:docker-)?compose[\w.-]*\.ya?ml|dvc\.yaml|dbt_project\.yml|MLproject|databricks\.yml|Procfile|dags\/.*)$/;
+function isPublished(paths) {
+    if (paths.some((path) => applied.test(path)))
         return false;
-    const modules = paths.filter((path) => path.endsWith('.py'));
-    const tests = modules.filter((path) => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(path)).length;
-    return tests >= 100 && tests * 5 >= (modules.length - tests) * 2;
+    return library_marks.filter((mark) => paths.some((path) => mark.test(path))).length >= 3;
+}
+/** The nearest directory above that is packaged. */
+function homeOf(path, packaged) {
+    for (let at = directory(path);; at = directory(at.slice(0, -1))) {
+        if (packaged.has(at))
+            return at;
+        if (at === '')
+            return undefined;
+    }
+}
+/** With the slash at its end; empty at the root. */
+function directory(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
@@ -24380,9 +25679,12 @@ function createIndex(files) {
         has: (path) => (tracked ??= new Set(paths)).has(path),
         modeOf: (path) => irregular.get(path) ?? 'file',
         classifier(given) {
-            const library = given ?? looksLikeLibrary(paths);
-            const classifier = classifiers.get(library) ?? createClassifier({ paths, library });
-            classifiers.set(library, classifier);
+            const known = classifiers.get(given);
+            if (known)
+                return known;
+            const libraries = given === undefined ? libraryDirectories(paths) : given ? [''] : [];
+            const classifier = createClassifier({ paths, libraries });
+            classifiers.set(given, classifier);
             return classifier;
         },
     };
@@ -24849,10 +26151,6 @@ function renderJson(document) {
         .replaceAll('##[', '#\\u0023[');
     return `${text}\n`;
 }
-
-;// CONCATENATED MODULE: ./lib/core/snapshot.js
-/** How much of a file is read to tell its kind, in bytes. */
-const OPENING_BYTES = 8192;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -29004,7 +30302,7 @@ function draftPolicy({ tree, history }) {
     }
     return {
         kinds: countKinds(assets),
-        library: looksLikeLibrary(world.paths),
+        library: libraryDirectories(world.paths).includes(''),
         roles,
         identities: identitiesOf(evidence),
         commits: history?.commits.length ?? 0,

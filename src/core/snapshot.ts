@@ -1,5 +1,7 @@
 import type { History } from './history.ts';
 
+export { OPENING_BYTES } from './assets/openings.ts';
+
 /**
  * All that the core needs, as plain data. A shell collects it; the core reads no clock, environment,
  * network or disk.
@@ -60,6 +62,3 @@ export interface TouchedFile {
   /** Present exactly when `status` is `renamed`. */
   readonly previousPath?: string;
 }
-
-/** How much of a file is read to tell its kind, in bytes. */
-export const OPENING_BYTES = 8192;

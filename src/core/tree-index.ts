@@ -1,5 +1,5 @@
 import { createClassifier, type Classifier } from './assets/classify.ts';
-import { looksLikeLibrary } from './assets/library.ts';
+import { libraryDirectories } from './assets/library.ts';
 import { parseCodeowners, type CodeownersFile } from './ownership/codeowners.ts';
 import { createResolver, type Resolver } from './ownership/resolve.ts';
 import type { SourceText, Tree } from './snapshot.ts';
@@ -50,15 +50,17 @@ function createIndex(files: Tree['files']): TreeIndex {
   );
   // Whoever walks over the tree asks for no path by its name, and a set of a large one takes long to make.
   let tracked: ReadonlySet<string> | undefined;
-  const classifiers = new Map<boolean, Classifier>();
+  const classifiers = new Map<boolean | undefined, Classifier>();
   return {
     paths,
     has: (path) => (tracked ??= new Set(paths)).has(path),
     modeOf: (path) => irregular.get(path) ?? 'file',
     classifier(given) {
-      const library = given ?? looksLikeLibrary(paths);
-      const classifier = classifiers.get(library) ?? createClassifier({ paths, library });
-      classifiers.set(library, classifier);
+      const known = classifiers.get(given);
+      if (known) return known;
+      const libraries = given === undefined ? libraryDirectories(paths) : given ? [''] : [];
+      const classifier = createClassifier({ paths, libraries });
+      classifiers.set(given, classifier);
       return classifier;
     },
   };

@@ -1,16 +1,18 @@
 import type { KindId, Signal, Weight } from './kind.ts';
-import { importedModules, topLevelKeys } from './openings.ts';
+import { faultOf } from './malformed.ts';
 import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
 import {
   addHolding,
   allRules,
   createRuleIndex,
   holds,
+  noRules,
   type Markers,
+  type OpeningRules,
   type PossibleRule,
   type Rule,
-  type Rules,
 } from './rules.ts';
+import { speaking } from './speaking.ts';
 
 export interface FileFacts {
   readonly path: string;
@@ -27,19 +29,26 @@ export interface Verdict {
 
 export interface RepositoryContext {
   readonly paths: readonly string[];
-  /** A framework: what its own source does is no asset. */
-  readonly library: boolean;
+  /** The directories, with the slash at their end, that hold the source of a framework; empty text: the whole tree. */
+  readonly libraries: readonly string[];
 }
 
 export interface Classifier {
-  /** True when the path alone leaves the kind open. */
+  /** True exactly when some opening would give another kind than the path alone. */
   needsOpening(path: string): boolean;
   /** Null: no asset. */
   classify(file: FileFacts): Verdict | null;
 }
 
+interface Strongest {
+  readonly kind: KindId;
+  readonly score: number;
+  readonly signals: readonly Signal[];
+}
+
 const strength: Readonly<Record<Weight, number>> = {
   exact: 10,
+  tool: 9,
   opening: 8,
   named: 6,
   extension: 5,
@@ -47,97 +56,154 @@ const strength: Readonly<Record<Weight, number>> = {
 };
 
 /** The least that makes an asset. */
-const least = 5;
+const leastScore = 5;
 
 /** What each place takes away; a test is still a test of data, and an exact name survives most places. */
 const demotion: Readonly<Record<Surroundings, number>> = {
   vendored: 99,
-  fixture: 6,
+  fixture: 8,
   test: 4,
-  docs: 3,
+  docs: 1,
   plain: 0,
 };
+
+/** Kinds from which a place for tests takes nothing. */
+const tests: ReadonlySet<KindId> = new Set(['ml-test', 'data-quality']);
 
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
 
-export function createClassifier({ paths, library }: RepositoryContext): Classifier {
+export function createClassifier({ paths, libraries }: RepositoryContext): Classifier {
   const markers = markersIn(paths);
   const rulesOf = createRuleIndex();
+  // What was found out about a path while its opening was planned is needed again when that is read.
+  const planned = new Map<string, Candidate>();
+  const undecided = new Map<OpeningRules, Map<Surroundings, boolean>>();
 
-  function signalsOf(place: Place, opening: string | undefined): readonly Rule[] {
+  function candidateFor(path: string): Candidate {
+    const place = placeOf(path);
     const rules = rulesOf(place.name);
-    const found: PossibleRule[] = [];
-    addHolding(rules.exact, place, markers, found);
-    if (found.length > 0) return found;
-    if (opening !== undefined && rules.opening.length > 0) {
-      for (const rule of speaking(rules, opening)) if (holds(rule, place, markers)) found.push(rule);
-    }
-    addHolding(rules.path, place, markers, found);
-    return found.length < 2 ? found : found.toSorted((a, b) => a.order - b.order);
+    const given: PossibleRule[] = [];
+    addHolding(rules.exact, place, markers, given);
+    const settled = given.length > 0;
+    if (!settled) addHolding(rules.path, place, markers, given);
+    if (given.length > 1) given.sort((a, b) => a.order - b.order);
+    const sometimes = settled ? [] : rules.opening.sometimes.filter((rule) => holds(rule, place, markers));
+    const surroundings = surroundingsOf(place);
+    const foreign = surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries);
+    return {
+      place,
+      given,
+      always: settled ? noRules : rules.opening.always,
+      sometimes,
+      surroundings,
+      foreign,
+    };
+  }
+
+  /** Most paths give nothing: then it is the same for all with one extension in such surroundings. */
+  function isOpen(candidate: Candidate): boolean {
+    const { given, always, sometimes, surroundings } = candidate;
+    if (given.length + sometimes.length > 0) return couldChange(candidate);
+    const known = undecided.get(always) ?? new Map<Surroundings, boolean>();
+    undecided.set(always, known);
+    const open = known.get(surroundings) ?? couldChange(candidate);
+    known.set(surroundings, open);
+    return open;
   }
 
   return {
     needsOpening(path) {
-      const place = placeOf(path);
-      const { exact, opening } = rulesOf(place.name);
-      if (!opening.some((rule) => holds(rule, place, markers))) return false;
-      const settled: PossibleRule[] = [];
-      addHolding(exact, place, markers, settled);
-      return settled.length === 0 && surroundingsOf(place) !== 'vendored';
+      const candidate = candidateFor(path);
+      const needed = !candidate.foreign && isOpen(candidate);
+      if (needed) planned.set(path, candidate);
+      return needed;
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
-      const place = placeOf(path);
-      const found = signalsOf(place, opening);
-      if (found.length === 0 || (library && isLibrarySource(place))) return null;
-      return decide(found, surroundingsOf(place));
+      const { place, given, always, sometimes, surroundings, foreign } =
+        planned.get(path) ?? candidateFor(path);
+      if (foreign) return null;
+      const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
+      const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
+      if (!best) return null;
+      const fault = opening === undefined ? undefined : faultOf(place, opening);
+      return {
+        kind: best.kind,
+        signals: fault === undefined ? said(best.signals) : [...said(best.signals), fault],
+      };
     },
   };
 }
 
-/** The rules whose signals an opening gives: looked up by what it imports and declares, only the rest one by one. */
-function speaking({ byImport, byTopKey, otherOpening }: Rules, opening: string): ReadonlySet<PossibleRule> {
-  const given = new Set<PossibleRule>();
-  const addMatching = (rules: readonly PossibleRule[] = []): void => {
-    for (const rule of rules) {
-      const { opening: patterns = [] } = rule.signal;
-      if (!given.has(rule) && patterns.every((pattern) => pattern.test(opening))) given.add(rule);
-    }
-  };
-  if (byImport.size > 0) for (const module of importedModules(opening)) addMatching(byImport.get(module));
-  if (byTopKey.size > 0) for (const key of topLevelKeys(opening)) addMatching(byTopKey.get(key));
-  addMatching(otherOpening);
-  return given;
+/** What the path of a file gives, and what an opening could add. */
+interface Candidate {
+  readonly place: Place;
+  readonly given: readonly Rule[];
+  /** The rules that an opening alone decides, and those for which the path is so. */
+  readonly always: OpeningRules;
+  readonly sometimes: readonly PossibleRule[];
+  readonly surroundings: Surroundings;
+  /** Vendored, or a framework's own. */
+  readonly foreign: boolean;
 }
 
-/** The own source of a framework: its packages, but not what it deploys, builds, documents or shows as an example. */
-function isLibrarySource({ path }: Place): boolean {
-  return (
-    /\.(?:py|r|sql)$/.test(path) && !/(?:^|\/)(?:examples?|samples?|demos?|tutorials?|dags)\//.test(path)
-  );
+/** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
+function couldChange({ given, always, sometimes, surroundings }: Candidate): boolean {
+  const possible = sometimes.length === 0 ? always.all : [...always.all, ...sometimes];
+  if (possible.length === 0) return false;
+  const best = decide(given, surroundings);
+  const byKind = new Map<KindId, Signal[]>();
+  for (const { kind, signal } of [...possible, ...given]) {
+    if (kind === best?.kind) continue;
+    const own = byKind.get(kind);
+    if (own) own.push(signal);
+    else byKind.set(kind, [signal]);
+  }
+  const toBeat = Math.max(leastScore, best?.score ?? 0);
+  // Of equally strong kinds the one wins for which the opening speaks.
+  for (const [kind, signals] of byKind) if (scoreOf(kind, signals, surroundings) >= toBeat) return true;
+  return false;
 }
 
-function decide(holding: readonly Rule[], surroundings: Surroundings): Verdict | null {
-  if (surroundings === 'vendored') return null;
+/**
+ * The own source of a framework, and what its tests use; but not what it deploys, builds, documents, scaffolds or
+ * shows as an example.
+ */
+function isLibrarySource(
+  { path, written }: Place,
+  surroundings: Surroundings,
+  libraries: readonly string[],
+): boolean {
+  if (!libraries.some((directory) => written.startsWith(directory))) return false;
+  const tested = surroundings === 'test' || surroundings === 'fixture';
+  return (tested ? testedSource : source).test(path) && !forOthers.test(path);
+}
+
+const source = /\.(?:py|r|sql)$/;
+const testedSource = /\.(?:py|r|sql|ya?ml|json|csv|md|ipynb)$/;
+const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks)\//;
+
+/** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
+function decide(holding: readonly Rule[], surroundings: Surroundings): Strongest | undefined {
   const byKind = new Map<KindId, Signal[]>();
   for (const { kind, signal } of holding) {
     const others = byKind.get(kind);
     if (others) others.push(signal);
     else byKind.set(kind, [signal]);
   }
-  let best: { kind: KindId; score: number; signals: readonly Signal[] } | undefined;
+  let best: Strongest | undefined;
   for (const [kind, signals] of byKind) {
     const score = scoreOf(kind, signals, surroundings);
-    if (score >= least && (!best || score > best.score)) best = { kind, score, signals };
+    if (score >= leastScore && (!best || score > best.score)) best = { kind, score, signals };
   }
-  return best ? { kind: best.kind, signals: said(best.signals) } : null;
+  return best;
 }
 
 function scoreOf(kind: KindId, signals: readonly Signal[], surroundings: Surroundings): number {
   let strongest = 0;
   for (const { weight } of signals) strongest = Math.max(strongest, strength[weight]);
-  const taken = kind === 'ml-test' && surroundings === 'test' ? 0 : demotion[surroundings];
+  const taken = tests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
   return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 

@@ -51,12 +51,13 @@ export interface Signal {
   readonly opening?: readonly RegExp[];
   /** A file of this name lies in the directory or in one above. */
   readonly below?: string;
-  /** A file of this name lies in the same directory. */
-  readonly beside?: string;
+  /** A file of one of these names lies in the same directory. */
+  readonly beside?: readonly string[];
 }
 
 /**
- * `exact`: the path settles it. `opening`: what the file says of itself. `named`: its name says so.
- * `extension`: its extension alone does. `prior`: where it lies, which alone is never enough.
+ * `exact`: the path settles it. `tool`: it is written for a tool that runs it, whatever it does there. `opening`: what
+ * the file says of itself. `named`: its name says so. `extension`: its extension alone does. `prior`: where it lies,
+ * which alone is never enough.
  */
-export type Weight = 'exact' | 'opening' | 'named' | 'extension' | 'prior';
+export type Weight = 'exact' | 'tool' | 'opening' | 'named' | 'extension' | 'prior';

@@ -1,3 +1,6 @@
+/** How much of a file is read to tell its kind, in bytes. */
+export const OPENING_BYTES = 8192;
+
 /**
  * The Python modules that an opening imports, each with those above it: `from azure.ai.ml import dsl` gives `azure`,
  * `azure.ai`, `azure.ai.ml` and `azure.ai.ml.dsl`. Names on the lines that continue an import are left out.

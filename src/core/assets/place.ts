@@ -16,18 +16,27 @@ export function directoryOf({ written }: Place): string {
 export type Surroundings = 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
 
 const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
+/** Brought along, or made by a program. */
 const vendored =
-  /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components)\//;
+  /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
 const fixture =
-  /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
+  /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
 const test =
-  /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$/;
+  /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
+/** What documentation shows is meant to be used. */
+const shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 
 export function placeOf(path: string): Place {
   const lower = withoutTemplateSuffix(path.toLowerCase());
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   return { path: lower, name, written: path };
+}
+
+/** True for what a program fills in before anything else reads it. */
+export function isTemplate({ written }: Place): boolean {
+  const lower = written.toLowerCase();
+  return withoutTemplateSuffix(lower) !== lower;
 }
 
 function withoutTemplateSuffix(path: string): string {
@@ -42,5 +51,5 @@ export function surroundingsOf({ path }: Place): Surroundings {
   if (vendored.test(path)) return 'vendored';
   if (fixture.test(path)) return 'fixture';
   if (test.test(path)) return 'test';
-  return docs.test(path) ? 'docs' : 'plain';
+  return docs.test(path) && !shown.test(path) ? 'docs' : 'plain';
 }

@@ -28,13 +28,19 @@ export interface Markers {
 export interface Rules {
   readonly exact: PathRules;
   readonly path: PathRules;
-  /** Those that read the opening; the ones with the fewest conditions on the path first. */
-  readonly opening: readonly PossibleRule[];
-  /** The same by the modules that must be imported, by the keys that must stand at the top, and the rest. */
+  /** Those that read the opening: those that ask nothing more of the path, and the others. */
+  readonly opening: { readonly always: OpeningRules; readonly sometimes: readonly PossibleRule[] };
+}
+
+/** Rules that the opening alone decides: by the modules that must be imported, the keys at the top, and the rest. */
+export interface OpeningRules {
+  readonly all: readonly PossibleRule[];
   readonly byImport: ReadonlyMap<string, readonly PossibleRule[]>;
   readonly byTopKey: ReadonlyMap<string, readonly PossibleRule[]>;
-  readonly otherOpening: readonly PossibleRule[];
+  readonly others: readonly PossibleRule[];
 }
+
+export const noRules: OpeningRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
 
 /** Rules that look at the path alone, by what must match before one of them can hold. */
 interface PathRules {
@@ -53,6 +59,11 @@ interface PatternRules {
 
 export const allRules: readonly Rule[] = assetKinds.flatMap(({ id, signals }) =>
   signals.map((signal) => ({ kind: id, signal })),
+);
+
+/** The first parts of the names of Python modules that signals know: `azure` of `azure.ai.ml`. */
+export const topModules: ReadonlySet<string> = new Set(
+  allRules.flatMap(({ signal }) => signal.imports ?? []).map((name) => name.replace(/\..*$/, '')),
 );
 
 /** True when all that the rule asks of the path is so. */
@@ -100,16 +111,25 @@ function rulesFor(extension: string): Rules {
   const byPath = possible.filter(({ signal }) => !readsOpening(signal));
   const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
   const reading = ordered.filter(({ signal }) => readsOpening(signal));
-  const importing = reading.filter(({ signal }) => signal.imports);
-  const keyed = reading.filter(({ signal }) => !signal.imports && signal.topKeys);
   const named = ordered.filter(({ signal }) => !readsOpening(signal));
   return {
     exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
     path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
-    opening: reading,
+    opening: {
+      always: openingRules(reading.filter(({ conditions }) => conditions.length === 0)),
+      sometimes: reading.filter(({ conditions }) => conditions.length > 0),
+    },
+  };
+}
+
+function openingRules(rules: readonly PossibleRule[]): OpeningRules {
+  const importing = rules.filter(({ signal }) => signal.imports);
+  const keyed = rules.filter(({ signal }) => !signal.imports && signal.topKeys);
+  return {
+    all: rules,
     byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
     byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
-    otherOpening: reading.filter(({ signal }) => !signal.imports && !signal.topKeys),
+    others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
   };
 }
 
@@ -155,7 +175,9 @@ function conditionsOf({ names, endings, name, path, beside, below }: Signal, ext
   }
   if (name) conditions.push((place) => name.test(place.name));
   if (path) conditions.push((place) => path.test(place.path));
-  if (beside !== undefined) conditions.push((place, markers) => markers.beside(beside, directoryOf(place)));
+  if (beside) {
+    conditions.push((place, markers) => beside.some((other) => markers.beside(other, directoryOf(place))));
+  }
   if (below !== undefined) conditions.push((place, markers) => markers.below(below, directoryOf(place)));
   return conditions;
 }

@@ -1,4 +1,4 @@
-import { looksLikeLibrary } from '../assets/library.ts';
+import { libraryDirectories } from '../assets/library.ts';
 import { judgesOf } from '../governing.ts';
 import { byCodeUnit } from '../order.ts';
 import { defaultRoles } from '../policy/schema.ts';
@@ -63,7 +63,7 @@ export function draftPolicy({ tree, history }: Snapshot): Draft {
   }
   return {
     kinds: countKinds(assets),
-    library: looksLikeLibrary(world.paths),
+    library: libraryDirectories(world.paths).includes(''),
     roles,
     identities: identitiesOf(evidence),
     commits: history?.commits.length ?? 0,

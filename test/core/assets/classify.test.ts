@@ -24,7 +24,7 @@ const cases = Object.entries(table).flatMap(([kind, entries]) =>
 
 /** As a snapshot does it: an opening is read only where the path alone leaves the kind open. */
 function classify({ path, opening, with: others = [] }: PlainCase) {
-  const classifier = createClassifier({ paths: [path, ...others], library: false });
+  const classifier = createClassifier({ paths: [path, ...others], libraries: [] });
   const file: FileFacts = { path, mode: 'file' };
   const read = opening !== undefined && classifier.needsOpening(path) ? { ...file, opening } : file;
   return classifier.classify(read);
@@ -49,24 +49,71 @@ describe('every verdict', () => {
 
   const openings = cases.flatMap(({ opening }) => opening ?? []);
   const settled = cases.filter(({ path, with: others = [] }) => {
-    return !createClassifier({ paths: [path, ...others], library: false }).needsOpening(path);
+    return !createClassifier({ paths: [path, ...others], libraries: [] }).needsOpening(path);
   });
   it.each(settled)(
     'on $path stays where the path settles it, whatever the file says',
     ({ path, with: others = [] }) => {
-      const classifier = createClassifier({ paths: [path, ...others], library: false });
+      const classifier = createClassifier({ paths: [path, ...others], libraries: [] });
       const verdict = classifier.classify({ path, mode: 'file' });
       for (const opening of openings) {
-        expect(classifier.classify({ path, mode: 'file', opening })).toEqual(verdict);
+        expect(classifier.classify({ path, mode: 'file', opening })?.kind).toBe(verdict?.kind);
       }
     },
   );
 });
 
+describe('openings', () => {
+  const openings = cases.flatMap(({ opening }) => opening ?? []);
+
+  it.each(cases)(
+    '$path is opened exactly when some opening would change its kind',
+    ({ path, with: others = [] }) => {
+      const classifier = createClassifier({ paths: [path, ...others], libraries: [] });
+      const kindWith = (opening?: string): string | undefined =>
+        classifier.classify({ path, mode: 'file', ...(opening !== undefined && { opening }) })?.kind;
+      const byPath = kindWith();
+      expect(openings.some((opening) => kindWith(opening) !== byPath)).toBe(classifier.needsOpening(path));
+    },
+  );
+
+  it('of a tree are read where the path leaves the kind open, and nowhere else', () => {
+    const paths = {
+      'jobs/daily.py': true,
+      'src/train.py': true,
+      'config/service.yaml': true,
+      'web/settings.json': true,
+      'scripts/run.sh': true,
+      'README.md': true,
+      'models/churn.onnx': false,
+      'infra/main.tf': false,
+      'requirements.txt': false,
+      'notebooks/eda.ipynb': false,
+      Dockerfile: false,
+      'warehouse/models/orders.sql': false,
+      'warehouse/dbt_project.yml': false,
+      'queries/orders.sql': false,
+      'data/rows.csv': false,
+      'docs/logo.png': false,
+      'src/View.java': true,
+      'src/main.go': false,
+      'vendor/lib/job.py': false,
+      'tests/fixtures/job.py': false,
+      'kit/setup.py': false,
+      'kit/feast/__init__.py': false,
+      'kit/feast/view.py': false,
+      'kit/examples/view.py': true,
+    };
+    const classifier = createClassifier({ paths: Object.keys(paths), libraries: ['kit/'] });
+    const opened = Object.keys(paths).filter((path) => classifier.needsOpening(path));
+    expect(opened).toEqual(Object.entries(paths).flatMap(([path, open]) => (open ? path : [])));
+  });
+});
+
 describe('places', () => {
   const dag = 'from airflow import DAG\n';
-  const of = (path: string, library = false): string => {
-    const classifier = createClassifier({ paths: [path], library });
+  const of = (path: string, libraries: readonly string[] = []): string => {
+    const classifier = createClassifier({ paths: [path], libraries });
     return classifier.classify({ path, mode: 'file', opening: dag })?.kind ?? 'none';
   };
 
@@ -81,12 +128,12 @@ describe('places', () => {
   });
 
   it('of a library: its own source is no asset, its examples are', () => {
-    expect(of('airflow/models/a.py', true)).toBe('none');
-    expect(of('examples/a.py', true)).toBe('data-pipeline');
+    expect(of('airflow/models/a.py', [''])).toBe('none');
+    expect(of('examples/a.py', [''])).toBe('data-pipeline');
   });
 
   it('a submodule is no asset, a link is told by its path', () => {
-    const classifier = createClassifier({ paths: [], library: false });
+    const classifier = createClassifier({ paths: [], libraries: [] });
     expect(classifier.classify({ path: 'm.onnx', mode: 'submodule' })).toBeNull();
     expect(classifier.classify({ path: 'm.onnx', mode: 'symlink' })?.kind).toBe('model-artifact');
   });
@@ -123,7 +170,7 @@ describe('whatever the path and the file', () => {
       fc.property(path, fc.string({ unit: 'binary' }), (name, opening) => {
         const file: FileFacts = { path: name, mode: 'file', opening };
         const [one, other] = [1, 2].map(() =>
-          createClassifier({ paths: [name], library: false }).classify(file),
+          createClassifier({ paths: [name], libraries: [] }).classify(file),
         );
         expect(one).toEqual(other);
         if (one) expect(known).toContain(one.kind);

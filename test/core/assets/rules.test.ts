@@ -19,7 +19,7 @@ describe('the index by extension', () => {
       ...byPattern.flatMap(({ of, any, rules }) => (any.test(place[of]) ? rules : [])),
       ...others,
     ]);
-    const kept = new Set([...named, ...opening].map(({ signal }) => signal));
+    const kept = new Set([...named, ...opening.always.all, ...opening.sometimes].map(({ signal }) => signal));
     const left = allRules.filter(({ signal }) => {
       const { names, endings, name } = signal;
       return (

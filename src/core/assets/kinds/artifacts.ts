@@ -33,6 +33,10 @@ export const artifacts: readonly AssetKind[] = [
           '.tiktoken',
           '.pmml',
           '.caffemodel',
+          '.engine',
+          '.mlpackage',
+          '.llamafile',
+          '.safetensors.index.json',
         ],
       },
       {
@@ -40,8 +44,7 @@ export const artifacts: readonly AssetKind[] = [
         weight: 'extension',
         endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
       },
-      { says: 'a pointer to a model', weight: 'opening', name: modelPointer, topKeys: ['outs'] },
-      { says: 'a pointer that names a model', weight: 'named', name: modelPointer },
+      { says: 'a pointer that names a model', weight: 'exact', name: modelPointer },
       {
         says: 'a saved model',
         weight: 'exact',
@@ -54,6 +57,12 @@ export const artifacts: readonly AssetKind[] = [
           'tokenizer.json',
           'vocab.bpe',
           'merges.txt',
+          'flax_model.msgpack',
+          'tf_model.h5',
+          'vocab.json',
+          'vocab.txt',
+          'spiece.model',
+          'sentencepiece.bpe.model',
         ],
       },
       {
@@ -62,7 +71,17 @@ export const artifacts: readonly AssetKind[] = [
         name: /(?:weights|coefficients|model)\w{0,100}\.json$/,
         opening: [key('intercept', 'coefficients', 'weights', 'learner')],
       },
+      {
+        says: 'weights under models/',
+        weight: 'named',
+        path: /(?:^|\/)(?:models?|weights|checkpoints?)\/.*\.(?:bin|pb|msgpack|weights|pt|pkl|npz|model|sav)$/,
+      },
       { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
+      {
+        says: 'a binary named for a model',
+        weight: 'named',
+        name: /(?:model|vectorizer|classifier|regressor|encoder|scaler|weights|_reg)\w{0,20}\.bin$/,
+      },
     ],
   },
   {
@@ -82,10 +101,10 @@ export const artifacts: readonly AssetKind[] = [
           'preprocessor_config.json',
           'adapter_config.json',
           'model_index.json',
-          'model-settings.json',
           'modules.json',
         ],
       },
+      { says: 'settings of a model server', weight: 'exact', names: ['model-settings.json'] },
       {
         says: 'a configuration of a transformer',
         weight: 'opening',
@@ -95,6 +114,7 @@ export const artifacts: readonly AssetKind[] = [
       {
         says: 'registered models',
         weight: 'opening',
+        topKeys: ['resources', 'registered_models'],
         endings: yaml,
         opening: [/(?:^|\s)registered_models:/m],
       },
@@ -102,10 +122,29 @@ export const artifacts: readonly AssetKind[] = [
       {
         says: 'a model of Azure ML',
         weight: 'opening',
+        topKeys: ['$schema', 'type'],
         endings: yaml,
         opening: [
           /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
         ],
+      },
+      {
+        says: 'names the classes of a model',
+        weight: 'named',
+        name: /^(?:labels?|classes|class_names|imagenet_classes|label_map|id2label|index_to_name)\.(?:txt|json|pbtxt)$/,
+      },
+      {
+        says: 'registers a model',
+        weight: 'opening',
+        names: ['asset.yaml', 'asset.yml'],
+        topKeys: ['type'],
+        opening: [/^type:[ \t]*["']?model\b/m],
+      },
+      {
+        says: 'the location of a model',
+        weight: 'named',
+        names: ['model.yaml', 'model.yml'],
+        topKeys: ['path', 'publish'],
       },
     ],
   },
@@ -121,7 +160,11 @@ export const artifacts: readonly AssetKind[] = [
         weight: 'named',
         name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
       },
-      { says: 'under prompts/', weight: 'named', path: /(?:^|\/)prompts?\/.*\.(?:py|txt|md|ya?ml|json)$/ },
+      {
+        says: 'under prompts/',
+        weight: 'named',
+        path: /(?:^|\/)prompts?\/(?:.*\/)?(?!__init__|readme)(?:[^/]+\.(?:py|txt|md|ya?ml|json)|[^/.]+)$/,
+      },
       {
         says: 'type: prompt',
         weight: 'opening',

@@ -1,5 +1,4 @@
 import type { AssetKind } from '../kind.ts';
-import { says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -28,7 +27,12 @@ export const ciCd: readonly AssetKind[] = [
       {
         says: 'a Jenkinsfile',
         weight: 'exact',
-        names: ['jenkinsfile', 'renovate.json', '.drone.yml', '.drone.yaml'],
+        names: ['jenkinsfile'],
+      },
+      {
+        says: 'configures continuous integration',
+        weight: 'exact',
+        names: ['renovate.json', 'renovate.json5', '.renovaterc', '.drone.yml', '.drone.yaml', '.prow.yaml'],
       },
       {
         says: 'in the directory of a CI service',
@@ -45,10 +49,10 @@ export const ciCd: readonly AssetKind[] = [
         says: 'a pipeline of Azure DevOps',
         weight: 'opening',
         endings: yaml,
-        topKeys: ['trigger', 'pr', 'pool', 'parameters', 'resources'],
+        topKeys: ['stages', 'jobs', 'steps'],
         opening: [
           /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
-          says('task:', 'script:', 'template:', 'pool:', 'vmImage'),
+          /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|publish|job|stage|deployment):/m,
         ],
       },
       {
@@ -59,6 +63,28 @@ export const ciCd: readonly AssetKind[] = [
         opening: [
           /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
         ],
+      },
+      {
+        says: 'configures a bot of GitHub',
+        weight: 'exact',
+        path: /(?:^|\/)(?:\.github\/(?:labeler|release-drafter|release|stale|mergify|settings|probots?|[\w-]*bot)|\.mergify)\.ya?ml$/,
+      },
+      {
+        says: 'a script of continuous integration',
+        weight: 'named',
+        path: /(?:^|\/)ci\/.*\.(?:sh|ya?ml|py|groovy|ps1)$/,
+      },
+      {
+        says: 'a pipeline of Tekton',
+        weight: 'opening',
+        endings: yaml,
+        topKeys: ['kind'],
+        opening: [/^apiVersion:[ \t]*tekton\.dev/m],
+      },
+      {
+        says: 'a task of Taskcluster',
+        weight: 'named',
+        path: /(?:^|\/)taskcluster\/.*\.(?:ya?ml|py)$|(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
       },
     ],
   },
@@ -80,15 +106,31 @@ export const ciCd: readonly AssetKind[] = [
           'noxfile.py',
           'tox.ini',
           'cmakelists.txt',
-          'tasks.py',
           '.goreleaser.yaml',
           '.goreleaser.yml',
           'build.gradle',
-          'bazel.build',
+          'build.bazel',
+          'workspace.bazel',
+          'module.bazel',
+          '.bazelrc',
+          'meson.build',
+          'pom.xml',
+          'build.sbt',
+          '.pre-commit-hooks.yaml',
+          'dodo.py',
+          'rakefile',
         ],
       },
       { says: 'a make file', weight: 'exact', endings: ['.mk'] },
       { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+      { says: 'a script under hack/', weight: 'named', path: /(?:^|\/)hack\/.*\.(?:py|go|sh)$/ },
+      { says: 'a build of Bazel', weight: 'named', names: ['build', 'workspace'] },
+      {
+        says: 'tasks of invoke',
+        weight: 'opening',
+        names: ['tasks.py', 'fabfile.py'],
+        imports: ['invoke', 'fabric'],
+      },
     ],
   },
 ];

@@ -1,8 +1,6 @@
 import type { AssetKind } from '../kind.ts';
 import { key, says } from '../openings.ts';
 
-const markdown = ['.md', '.mdx', '.rst', '.adoc', '.docx', '.pdf'];
-
 export const governance: readonly AssetKind[] = [
   {
     id: 'model-card',
@@ -52,14 +50,19 @@ export const governance: readonly AssetKind[] = [
     what: 'fairness, explanation, risk, compliance, approvals, bills of materials',
     signals: [
       {
-        says: 'under risk/ or compliance/',
+        says: 'a document under risk/ or compliance/',
         weight: 'exact',
-        path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|ya?ml|json|csv)$/,
+        path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|html)$/,
+      },
+      {
+        says: 'under risk/ or compliance/',
+        weight: 'named',
+        path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/.*\.(?:ya?ml|json)$/,
       },
       {
         says: 'named for compliance',
         weight: 'exact',
-        name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_report)(?:[\w.-]*)\.\w+$/,
+        name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|risk_scores?|declaration_of_conformity|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_(?:report|log))(?:[\w.-]*)\.\w+$/,
       },
       { says: 'a bill of materials', weight: 'opening', endings: ['.json'], opening: [key('bomFormat')] },
       {
@@ -71,8 +74,19 @@ export const governance: readonly AssetKind[] = [
       {
         says: 'speaks of the AI Act',
         weight: 'opening',
-        name: /^(?!readme|changelog|contributing)\S*\.(?:md|py|ya?ml|html)$/,
+        name: /^(?!readme|changelog|contributing)\S*\.(?:md|html)$/,
         opening: [says('EU AI Act', 'Annex IV', 'disparate impact', 'demographic parity')],
+      },
+      {
+        says: 'under compliance/, and rules',
+        weight: 'named',
+        path: /(?:^|\/)(?:compliance|responsible[-_]?ai|fairness)\/(?!.*__init__).*\.py$/,
+        opening: [/\b(?:compliance|risk|fairness|bias|responsible)/i],
+      },
+      {
+        says: 'named for fairness or explanation',
+        weight: 'named',
+        name: /(?:fairness|bias|explain(?:er|ability)?|interpretability)(?:_\w+)?\.(?:py|ya?ml|json)$/,
       },
     ],
   },
@@ -99,6 +113,14 @@ export const governance: readonly AssetKind[] = [
         weight: 'exact',
         path: /(?:^|\/)\.github\/(?:auto[-_]assign|component_owners|reviewers|auto_request_review)\.ya?ml$/,
       },
+      {
+        says: 'groups of dbt with their owners',
+        weight: 'named',
+        endings: ['.yml', '.yaml'],
+        topKeys: ['groups'],
+        opening: [/^[ \t]+owner:/m],
+        below: 'dbt_project.yml',
+      },
     ],
   },
   {
@@ -123,6 +145,11 @@ export const governance: readonly AssetKind[] = [
         weight: 'exact',
         name: /^(?:architecture|deployment_guide|cloud_deployment|mlops|monitoring)\.(?:md|rst)$/,
       },
+      {
+        says: 'guides deployment',
+        weight: 'named',
+        path: /(?:^|\/)(?:docs?|documentation)\/(?:[^/]+\/)*(?:cloud|model|ml)[-_]?(?:deployment|monitoring|retraining|serving)[\w-]*\.md$/,
+      },
     ],
   },
   {
@@ -141,11 +168,11 @@ export const governance: readonly AssetKind[] = [
         weight: 'exact',
         path: /(?:^|\/)(?:use[-_]cases|requirements[-_]docs|business)\/.*\.(?:md|rst|docx|pdf|adoc)$/,
       },
-      { says: 'a Gherkin feature', weight: 'exact', endings: ['.feature'] },
+      { says: 'a Gherkin feature', weight: 'named', endings: ['.feature'] },
       {
         says: 'states business goals',
         weight: 'opening',
-        endings: markdown.slice(0, 4),
+        path: /^(?!(?:.*\/)?\.git(?:hub|lab)\/).*\.(?:md|mdx|rst|adoc)$/,
         opening: [
           /^#{1,4}[ \t]*(?:acceptance criteria|business (?:goals?|requirements?|objectives?)|success metrics?)/im,
         ],

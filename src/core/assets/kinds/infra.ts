@@ -1,5 +1,5 @@
 import type { AssetKind } from '../kind.ts';
-import { says } from '../openings.ts';
+import { key, says } from '../openings.ts';
 
 const yaml = ['.yml', '.yaml'];
 
@@ -13,13 +13,19 @@ export const infra: readonly AssetKind[] = [
       {
         says: 'infrastructure by its extension',
         weight: 'exact',
-        endings: ['.tf', '.tfvars', '.bicep', '.hcl', '.tf.json', '.bicepparam'],
+        endings: ['.tf', '.tfvars', '.bicep', '.hcl', '.tf.json', '.bicepparam', '.tftpl'],
       },
       {
         says: 'a CloudFormation template',
         weight: 'opening',
-        endings: [...yaml, '.json'],
-        opening: [says('AWSTemplateFormatVersion', 'AWS::Serverless')],
+        endings: yaml,
+        topKeys: ['AWSTemplateFormatVersion', 'Transform'],
+      },
+      {
+        says: 'a CloudFormation template',
+        weight: 'opening',
+        endings: ['.json'],
+        opening: [says('AWSTemplateFormatVersion', 'AWS::CloudFormation', 'AWS::IAM::')],
       },
       {
         says: 'an ARM template',
@@ -41,6 +47,35 @@ export const infra: readonly AssetKind[] = [
         opening: [/^-[ \t]*(?:hosts|name):/m, /^[ \t]+(?:tasks|roles|become):/m],
       },
       { says: 'under ansible/', weight: 'named', path: /(?:^|\/)ansible\/.*\.(?:ya?ml|cfg)$/ },
+      {
+        says: 'a policy of IAM',
+        weight: 'opening',
+        endings: ['.json'],
+        opening: [key('Statement'), key('Effect')],
+      },
+      {
+        says: 'a template of AWS',
+        weight: 'opening',
+        endings: yaml,
+        topKeys: ['Resources'],
+        opening: [/^[ \t]+Type:[ \t]*["']?AWS::/m],
+      },
+      {
+        says: 'an app of the CDK',
+        weight: 'exact',
+        names: ['cdk.json', 'serverless.yml', 'serverless.yaml', 'samconfig.toml'],
+      },
+      {
+        says: 'imports aws-cdk-lib',
+        weight: 'opening',
+        endings: ['.ts', '.js'],
+        opening: [/from ['"](?:aws-cdk-lib|@aws-cdk|@pulumi)\b/],
+      },
+      {
+        says: 'variables of Ansible',
+        weight: 'named',
+        path: /(?:^|\/)(?:group_vars|host_vars|playbooks)\/.*\.ya?ml$/,
+      },
     ],
   },
   {
@@ -50,7 +85,7 @@ export const infra: readonly AssetKind[] = [
     what: 'Kubernetes, Helm and kustomize',
     signals: [
       {
-        says: 'named kustomization.yaml',
+        says: 'a file of Kustomize, Helm or Skaffold',
         weight: 'exact',
         names: [
           'kustomization.yaml',
@@ -59,6 +94,8 @@ export const infra: readonly AssetKind[] = [
           'chart.yaml',
           'helmfile.yaml',
           'skaffold.yaml',
+          'tiltfile',
+          '.helmignore',
           'chart.lock',
         ],
       },
@@ -66,19 +103,26 @@ export const infra: readonly AssetKind[] = [
         says: 'parameters beside a kustomization.yaml',
         weight: 'exact',
         names: ['params.yaml', 'params.env', 'params.yml'],
-        beside: 'kustomization.yaml',
+        beside: ['kustomization.yaml'],
       },
       {
         says: 'a Kubernetes object',
         weight: 'named',
-        endings: [...yaml, '.json'],
-        opening: [/^[ \t{"]*apiVersion["']?:[ \t]*\S/m, /(?:^|[\s{"])kind["']?:[ \t]*["']?\w/m],
+        endings: yaml,
+        topKeys: ['apiVersion'],
+        opening: [/^kind:[ \t]*["']?\w/m],
+      },
+      {
+        says: 'a Kubernetes object in JSON',
+        weight: 'named',
+        endings: ['.json'],
+        opening: [/^[ \t{]{0,8}"apiVersion"[ \t]*:[ \t]*"/m, /"kind"[ \t]*:[ \t]*"[A-Z]/],
       },
       {
         says: 'values of a Helm chart',
         weight: 'exact',
-        path: /(?:^|\/)values(?:[-.]\w+)*\.ya?ml$/,
-        beside: 'Chart.yaml',
+        name: /^[\w.-]*values[\w.-]*\.ya?ml$/,
+        beside: ['Chart.yaml'],
       },
       {
         says: 'a template of a Helm chart',
@@ -87,10 +131,16 @@ export const infra: readonly AssetKind[] = [
         below: 'Chart.yaml',
       },
       {
-        says: 'a patch beside a kustomization.yaml',
+        says: 'beside a kustomization.yaml',
+        weight: 'named',
+        name: /^[^.].*\.ya?ml$/,
+        beside: ['kustomization.yaml', 'kustomization.yml'],
+      },
+      {
+        says: 'a JSON patch',
         weight: 'named',
         endings: yaml,
-        beside: 'kustomization.yaml',
+        opening: [/^-[ \t]*op:/m, /^[ \t]+path:[ \t]*["']?\//m],
       },
       { says: 'Kubernetes in Jsonnet', weight: 'extension', endings: ['.jsonnet', '.libsonnet'] },
     ],
@@ -139,6 +189,13 @@ export const infra: readonly AssetKind[] = [
           'packages.yml',
           'package-lock.yml',
           'description.r',
+          'go.mod',
+          'go.sum',
+          'pixi.lock',
+          'poetry.toml',
+          '.tool-versions',
+          'runtime.txt',
+          '.condarc',
         ],
       },
       {
@@ -162,10 +219,25 @@ export const infra: readonly AssetKind[] = [
       {
         says: 'an environment of Azure ML',
         weight: 'opening',
+        topKeys: ['$schema'],
         endings: yaml,
         opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
       },
       { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
+      {
+        says: 'a recipe of conda',
+        weight: 'opening',
+        names: ['meta.yaml', 'recipe.yaml'],
+        topKeys: ['package', 'requirements'],
+        opening: [/^requirements:/m],
+      },
+      {
+        says: 'an environment in a registry',
+        weight: 'opening',
+        names: ['asset.yaml', 'asset.yml'],
+        topKeys: ['type'],
+        opening: [/^type:[ \t]*["']?environment\b/m],
+      },
     ],
   },
 ];

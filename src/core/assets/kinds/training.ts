@@ -1,8 +1,7 @@
 import type { AssetKind } from '../kind.ts';
-import { key, kubernetesKind, says } from '../openings.ts';
+import { says } from '../openings.ts';
 
 const python = ['.py'];
-const yaml = ['.yml', '.yaml'];
 const learning = [
   'torch',
   'sklearn',
@@ -42,7 +41,7 @@ export const training: readonly AssetKind[] = [
         endings: python,
         imports: learning,
         opening: [
-          /\.fit\(|\.backward\(|\bTrainer\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
+          /\.fit\(|\.backward\(|Trainer\(|trainer\.train\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
         ],
       },
       {
@@ -55,6 +54,29 @@ export const training: readonly AssetKind[] = [
         weight: 'named',
         name: /^\w+_(?:train|trainer|training|finetune)\.(?:py|sh)$/,
       },
+      {
+        says: 'runs a training script',
+        weight: 'named',
+        endings: ['.sh'],
+        opening: [
+          /^[^#\n]{0,200}(?:\bpython3?\s[^\n#]{0,100}\btrain\w*\.py|\btorchrun\s|\baccelerate launch\s|\bdeepspeed\s)/m,
+        ],
+      },
+      {
+        says: 'fits a model in R',
+        weight: 'opening',
+        endings: ['.r'],
+        opening: [
+          /^[ \t]*(?:library|require)\((?:tidymodels|caret|parsnip|xgboost|lightgbm|bonsai|lightsnip|ranger|tune|glmnet|mlr3|torch|keras)\)/m,
+          says('fit(', 'train(', 'tune_', 'xgb.train', 'workflow('),
+        ],
+      },
+      {
+        says: 'the training of a SageMaker container',
+        weight: 'opening',
+        names: ['train'],
+        opening: [/^#!.{0,100}python/],
+      },
     ],
   },
   {
@@ -66,9 +88,23 @@ export const training: readonly AssetKind[] = [
       {
         says: 'defines a network',
         weight: 'opening',
+        imports: [
+          'torch',
+          'tensorflow',
+          'keras',
+          'jax',
+          'flax',
+          'haiku',
+          'paddle',
+          'mxnet',
+          'lightning',
+          'pytorch_lightning',
+          'transformers',
+          'sklearn',
+        ],
         endings: python,
         opening: [
-          /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
+          /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|layers\.Layer|nn\.Layer|hk\.Module|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
         ],
       },
       {
@@ -78,126 +114,10 @@ export const training: readonly AssetKind[] = [
         imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
         opening: [says('nn.', 'keras.', 'layers.')],
       },
-    ],
-  },
-  {
-    id: 'ml-pipeline',
-    stage: 'training',
-    tier: 2,
-    what: 'a pipeline that trains, evaluates, registers or deploys',
-    signals: [
-      { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
-      { says: 'imports kfp', weight: 'opening', endings: python, imports: ['kfp', 'kfp_tekton'] },
-      { says: 'imports tfx', weight: 'opening', endings: python, imports: ['tfx'] },
-      { says: 'imports zenml', weight: 'opening', endings: python, imports: ['zenml'] },
       {
-        says: 'imports metaflow',
-        weight: 'opening',
-        endings: python,
-        imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
-      },
-      {
-        says: 'builds a SageMaker pipeline',
-        weight: 'opening',
-        endings: python,
-        imports: [
-          'sagemaker.workflow',
-          'azure.ai.ml.dsl',
-          'azureml.pipeline',
-          'google.cloud.aiplatform.pipeline_jobs',
-        ],
-      },
-      {
-        says: 'a job of Azure ML',
-        weight: 'opening',
-        endings: yaml,
-        opening: [
-          /azuremlschemas\S{0,100}?(?:pipelineJob|pipelineComponent|commandComponent|parallelComponent)/i,
-        ],
-      },
-      {
-        says: 'a component of Azure ML',
-        weight: 'opening',
-        endings: yaml,
-        topKeys: ['type'],
-        opening: [
-          /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
-          /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
-        ],
-      },
-      {
-        says: 'a component of Kubeflow',
-        weight: 'opening',
-        endings: yaml,
-        topKeys: ['implementation'],
-        opening: [says('container:', 'graph:')],
-      },
-      {
-        says: 'a compiled pipeline',
-        weight: 'opening',
-        endings: ['.json', ...yaml],
-        opening: [key('pipelineSpec', 'pipelineInfo')],
-      },
-      {
-        says: 'a Databricks bundle',
-        weight: 'opening',
-        names: ['databricks.yml'],
-        topKeys: ['bundle'],
-      },
-      {
-        says: 'jobs of a Databricks bundle',
-        weight: 'opening',
-        endings: yaml,
-        topKeys: ['resources'],
-        opening: [/^[ \t]+(?:jobs|pipelines):/m],
-      },
-      {
-        says: 'named as an ML pipeline',
-        weight: 'named',
-        name: /^(?:(?:train|training|ml|model|inference|deploy)\w*_pipelines?|pipelines?_(?:train|training|model)\w*)\.py$/,
-      },
-      {
-        says: 'a catalog of Kedro',
-        weight: 'named',
-        path: /(?:^|\/)conf\/base\/(?:catalog|parameters)\w*\.ya?ml$/,
-      },
-    ],
-  },
-  {
-    id: 'training-job-spec',
-    stage: 'training',
-    tier: 3,
-    what: 'the compute or job that training asks for',
-    signals: [
-      { says: 'named MLproject', weight: 'exact', names: ['mlproject'] },
-      {
-        says: 'a training job of Kubernetes',
-        weight: 'opening',
-        endings: yaml,
-        topKeys: ['kind'],
-        opening: [
-          kubernetesKind(
-            'PyTorchJob',
-            'TFJob',
-            'MPIJob',
-            'XGBoostJob',
-            'TrainJob',
-            'RayJob',
-            'JAXJob',
-            'TrainingRuntime',
-          ),
-        ],
-      },
-      {
-        says: 'a command job of Azure ML',
-        weight: 'opening',
-        endings: yaml,
-        opening: [/azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute)/i],
-      },
-      {
-        says: 'asks for compute',
-        weight: 'named',
-        name: /^(?:cluster_compute|cluster_env|compute|accelerate|deepspeed)\w*\.ya?ml$/,
+        says: 'named for a model',
+        weight: 'prior',
+        name: /^(?:models?|network|net|modeling_\w+|architecture)\.py$/,
       },
     ],
   },
