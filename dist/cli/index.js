@@ -9487,6 +9487,7 @@ const ciCd = [
                 weight: 'named',
                 path: /(?:^|\/)taskcluster\/.*\.(?:ya?ml|py)$|(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
             },
+            { says: 'a build under cloudbuild/', weight: 'named', path: /(?:^|\/)cloudbuild\/.*\.ya?ml$/ },
         ],
     },
     {
@@ -9878,6 +9879,7 @@ const data = [
                 name: /schemas?\.py$/,
                 opening: [says('StructType(', 'pa.schema(', 'SchemaField(', 'DataFrameModel', 'SchemaModel')],
             },
+            { says: 'named for schemas', weight: 'prior', name: /^schemas?\.py$/ },
         ],
     },
     {
@@ -10165,6 +10167,12 @@ const evaluation = [
                 name: /^(?:(?:\w+_)?(?:eval|evals|evaluate|evaluation|evaluator)(?:[-_]\w+)?|test_model)\.py$/,
                 imports: evaluation_data,
             },
+            {
+                says: 'in a directory for evaluation, and scores',
+                weight: 'named',
+                path: /(?:^|\/)evals?\/.*\.ya?ml$/,
+                opening: [key('metrics', 'samples_jsonl', 'scorers', 'graders', 'assert')],
+            },
         ],
     },
     {
@@ -10270,7 +10278,7 @@ const experimentation = [
                 weight: 'named',
                 name: /(?:download|prepare|preprocess|get_?data|fetch_?data)[\w-]*\.sh$/,
                 opening: [
-                    /\b(?:wget|curl|gdown|unzip|tar|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.zip|\.tar)/i,
+                    /\b(?:wget|curl|gdown|unzip|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.tsv)/i,
                 ],
             },
             {
@@ -10898,6 +10906,13 @@ const infra = [
                 topKeys: ['type'],
                 opening: [/^type:[ \t]*["']?environment\b/m],
             },
+            {
+                says: 'an environment of Python',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['dependencies'],
+                opening: [/^[ \t]*-[ \t]*(?:pip|python)\b[ \t]*(?:[:=<>~]|$)/m],
+            },
         ],
     },
 ];
@@ -11067,6 +11082,11 @@ const mlPipelines = [
                 topKeys: ['type'],
                 opening: [/^type:[ \t]*["']?component\b/m],
             },
+            {
+                says: 'registers or promotes a model by its name',
+                weight: 'named',
+                name: /^(?:register|promote|publish|package)_(?:the_)?(?:best_)?model\w*\.py$/,
+            },
         ],
     },
 ];
@@ -11207,6 +11227,12 @@ const modelDeployment = [
                 says: 'a model in a repository of Triton',
                 weight: 'named',
                 path: /(?:^|\/)model_repository\/[^/]+\/\d+\/model\.json$/,
+            },
+            {
+                says: 'a configuration of inference or deployment of Azure ML',
+                weight: 'opening',
+                endings: [...model_deployment_yaml, '.json'],
+                topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
             },
         ],
     },
@@ -11520,7 +11546,7 @@ const serving = [
                 endings: serving_python,
                 opening: [
                     says('pickle.load(', 'joblib.load(', 'load_model(', 'load_checkpoint(', 'load_state_dict(', 'xgb.Booster('),
-                    says('.predict(', '.predict_proba(', 'model('),
+                    says('.predict(', '.predict_proba('),
                 ],
             },
             {

@@ -86,6 +86,7 @@ export const ciCd: readonly AssetKind[] = [
         weight: 'named',
         path: /(?:^|\/)taskcluster\/.*\.(?:ya?ml|py)$|(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
       },
+      { says: 'a build under cloudbuild/', weight: 'named', path: /(?:^|\/)cloudbuild\/.*\.ya?ml$/ },
     ],
   },
   {

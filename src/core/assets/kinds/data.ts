@@ -119,6 +119,7 @@ export const data: readonly AssetKind[] = [
         name: /schemas?\.py$/,
         opening: [says('StructType(', 'pa.schema(', 'SchemaField(', 'DataFrameModel', 'SchemaModel')],
       },
+      { says: 'named for schemas', weight: 'prior', name: /^schemas?\.py$/ },
     ],
   },
   {

@@ -129,6 +129,12 @@ export const evaluation: readonly AssetKind[] = [
         name: /^(?:(?:\w+_)?(?:eval|evals|evaluate|evaluation|evaluator)(?:[-_]\w+)?|test_model)\.py$/,
         imports: data,
       },
+      {
+        says: 'in a directory for evaluation, and scores',
+        weight: 'named',
+        path: /(?:^|\/)evals?\/.*\.ya?ml$/,
+        opening: [key('metrics', 'samples_jsonl', 'scorers', 'graders', 'assert')],
+      },
     ],
   },
   {

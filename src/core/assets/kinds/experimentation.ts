@@ -79,7 +79,7 @@ export const experimentation: readonly AssetKind[] = [
         weight: 'named',
         name: /(?:download|prepare|preprocess|get_?data|fetch_?data)[\w-]*\.sh$/,
         opening: [
-          /\b(?:wget|curl|gdown|unzip|tar|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.zip|\.tar)/i,
+          /\b(?:wget|curl|gdown|unzip|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.tsv)/i,
         ],
       },
       {

@@ -238,6 +238,13 @@ export const infra: readonly AssetKind[] = [
         topKeys: ['type'],
         opening: [/^type:[ \t]*["']?environment\b/m],
       },
+      {
+        says: 'an environment of Python',
+        weight: 'opening',
+        endings: yaml,
+        topKeys: ['dependencies'],
+        opening: [/^[ \t]*-[ \t]*(?:pip|python)\b[ \t]*(?:[:=<>~]|$)/m],
+      },
     ],
   },
 ];

@@ -173,6 +173,11 @@ export const mlPipelines: readonly AssetKind[] = [
         topKeys: ['type'],
         opening: [/^type:[ \t]*["']?component\b/m],
       },
+      {
+        says: 'registers or promotes a model by its name',
+        weight: 'named',
+        name: /^(?:register|promote|publish|package)_(?:the_)?(?:best_)?model\w*\.py$/,
+      },
     ],
   },
 ];

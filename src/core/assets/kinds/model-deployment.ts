@@ -162,6 +162,12 @@ export const modelDeployment: readonly AssetKind[] = [
         weight: 'named',
         path: /(?:^|\/)model_repository\/[^/]+\/\d+\/model\.json$/,
       },
+      {
+        says: 'a configuration of inference or deployment of Azure ML',
+        weight: 'opening',
+        endings: [...yaml, '.json'],
+        topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
+      },
     ],
   },
 ];

@@ -167,7 +167,7 @@ export const serving: readonly AssetKind[] = [
             'load_state_dict(',
             'xgb.Booster(',
           ),
-          says('.predict(', '.predict_proba(', 'model('),
+          says('.predict(', '.predict_proba('),
         ],
       },
       {
