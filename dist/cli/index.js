@@ -9423,7 +9423,7 @@ const ciCd = [
             {
                 says: 'continuous integration by its name',
                 weight: 'exact',
-                name: /^(?:\.gitlab-ci|\.travis|appveyor|bitbucket-pipelines|azure-pipelines[\w.-]*|cloudbuild[\w.-]*|buildspec[\w.-]*|\.cirrus|\.taskcluster|codecov|\.codecov)\.ya?ml$/,
+                name: /^(?:\.gitlab-ci|\.travis|appveyor|bitbucket-pipelines|azure-pipelines[\w.-]*|cloudbuild(?:[-_.][\w.-]*)?|buildspec[\w.-]*|\.cirrus|\.taskcluster|codecov|\.codecov)\.ya?ml$/,
             },
             {
                 says: 'a Jenkinsfile',
@@ -9710,6 +9710,12 @@ const dataFlow = [
                 names: ['query.py', 'script.py', 'backfill.yaml'],
                 beside: ['metadata.yaml'],
             },
+            {
+                says: 'converts or migrates between stores',
+                weight: 'extension',
+                name: /(?:converter|migration|migrate|replicat\w*)(?:_\w+)?\.py$/,
+                imports: stores,
+            },
         ],
     },
     {
@@ -9992,8 +9998,21 @@ const data = [
             {
                 says: 'under data/',
                 weight: 'named',
-                endings: ['.json', '.txt', '.zip', '.gz', '.xml', '.xls', '.xlsx', '.pkl', '.wav', '.mp3', '.flac'],
-                path: /(?:^|\/)(?:data|datasets?)\//,
+                endings: [
+                    '.json',
+                    '.txt',
+                    '.zip',
+                    '.gz',
+                    '.xml',
+                    '.xls',
+                    '.xlsx',
+                    '.pkl',
+                    '.pt',
+                    '.wav',
+                    '.mp3',
+                    '.flac',
+                ],
+                path: /^(?!(?:.*\/)?tests?\/)(?:.*\/)?(?:data|datasets?)\//,
             },
             {
                 says: 'registers data',
@@ -10104,7 +10123,7 @@ const evaluation = [
             {
                 says: 'measures a model',
                 weight: 'opening',
-                name: /(?:eval|metric|score|valid|benchmark|compare)\w*\.py$/,
+                name: /(?:eval|metric|score|valid|benchmark|compare|accuracy|performance)\w*\.py$/,
                 opening: [
                     says('sklearn.metrics', 'mlflow.evaluate', 'accuracy_score', 'f1_score', 'roc_auc', 'torchmetrics', 'accuracy'),
                 ],
@@ -10184,7 +10203,7 @@ const evaluation = [
             {
                 says: 'a test that uses data or models',
                 weight: 'opening',
-                path: /(?:^|\/)tests?\/.*\.py$|(?:^|\/)(?:test_\w+|\w+_test)\.py$/,
+                path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?:test_\w+|\w+_tests?|tests?)\.py$/,
                 imports: evaluation_data,
             },
             {
@@ -10220,7 +10239,7 @@ const experimentation = [
             {
                 says: 'named for preparation',
                 weight: 'named',
-                name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_engineering|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
+                name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_(?:engineering|extraction|extractor|fetching|selection|processing)|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
             },
             {
                 says: 'named as a preparation',
@@ -10290,6 +10309,22 @@ const experimentation = [
                 says: 'named for fetching data',
                 weight: 'named',
                 name: /^(?:download|get|fetch|load)[-_](?:data|dataset|corpus|training)s?(?:[-_]\w+)?\.py$/,
+            },
+            {
+                says: 'under preprocessing/, with what data is made of',
+                weight: 'extension',
+                path: /(?:^|\/)(?:pre_?process(?:ing|ors?)?|data_prep(?:aration|rocessing)?|data_processing|data_loaders?|tokeniz(?:er|ation)|feature_engineering|featuri[sz]ation)\/(?!.*__init__).*\.py$/,
+                imports: [
+                    'pandas',
+                    'numpy',
+                    'torch',
+                    'tensorflow',
+                    'sklearn',
+                    'polars',
+                    'datasets',
+                    'transformers',
+                    'pyspark',
+                ],
             },
         ],
     },
@@ -10467,7 +10502,7 @@ const features = [
             {
                 says: 'named for features',
                 weight: 'named',
-                name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?)|\w+_features)\.(?:py|sql)$/,
+                name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?|configs?)|\w+_features)\.(?:py|sql)$/,
             },
             { says: 'uses feast', weight: 'named', endings: ['.py'], imports: ['feast'] },
             {
@@ -10568,7 +10603,9 @@ const governance = [
                 says: 'under compliance/, and rules',
                 weight: 'named',
                 path: /(?:^|\/)(?:compliance|responsible[-_]?ai|fairness)\/(?!.*__init__).*\.py$/,
-                opening: [/\b(?:compliance|risk|fairness|bias|responsible)/i],
+                opening: [
+                    /\b(?:AI Act|annex|fairness|gdpr|regulat|risk[ _-]?register|responsible[ _-]?ai|disparate|conformity)/i,
+                ],
             },
             {
                 says: 'named for fairness or explanation',
@@ -10743,6 +10780,13 @@ const infra = [
                 says: 'variables of Ansible',
                 weight: 'named',
                 path: /(?:^|\/)(?:group_vars|host_vars|playbooks)\/.*\.ya?ml$/,
+            },
+            {
+                says: 'a constraint of Google Cloud',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['resourceTypes', 'resource_types'],
+                opening: [/^(?:methodTypes|method_types|actionType|action_type):/m],
             },
         ],
     },
@@ -11234,6 +11278,11 @@ const modelDeployment = [
                 endings: [...model_deployment_yaml, '.json'],
                 topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
             },
+            {
+                says: 'named as a configuration of inference',
+                weight: 'named',
+                name: /^(?:inference|serving|deployment|endpoint)[-_]config\w*\.(?:ya?ml|json|toml)$/,
+            },
         ],
     },
 ];
@@ -11555,6 +11604,23 @@ const serving = [
                 names: ['serve'],
                 opening: [/^#!.{0,100}python/],
             },
+            {
+                says: 'under prediction/, with what models work on',
+                weight: 'extension',
+                path: /(?:^|\/)(?:predict(?:ion|ions|or|ors)?|inference|serving|scoring|batch_score)\/(?!.*__init__).*\.py$/,
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'transformers',
+                    'onnxruntime',
+                    'sklearn',
+                    'xgboost',
+                    'lightgbm',
+                    'keras',
+                    'jax',
+                    'numpy',
+                ],
+            },
         ],
     },
 ];
@@ -11635,6 +11701,20 @@ const trainingJobs = [
                 endings: training_jobs_yaml,
                 topKeys: ['compute_environment'],
                 opening: [key('distributed_type')],
+            },
+            {
+                says: 'asks for machines',
+                weight: 'named',
+                endings: training_jobs_yaml,
+                topKeys: [
+                    'machine_type',
+                    'accelerator_type',
+                    'accelerators_type',
+                    'accelerator_count',
+                    'gpus_per_node',
+                    'num_gpus',
+                    'instance_type',
+                ],
             },
         ],
     },
@@ -11717,6 +11797,12 @@ const training = [
                 names: ['train'],
                 opening: [/^#!.{0,100}python/],
             },
+            {
+                says: 'under training/, with a learning library',
+                weight: 'extension',
+                path: /(?:^|\/)(?:train(?:ing|ers?)?|finetun(?:e|ing))\/(?!.*__init__).*\.py$/,
+                imports: learning,
+            },
         ],
     },
     {
@@ -11758,6 +11844,12 @@ const training = [
                 says: 'named for a model',
                 weight: 'prior',
                 name: /^(?:models?|network|net|modeling_\w+|architecture)\.py$/,
+            },
+            {
+                says: 'under models/, with a learning library',
+                weight: 'extension',
+                path: /(?:^|\/)(?:models?|networks?|architectures?)\/(?!.*__init__).*\.py$/,
+                imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
             },
         ],
     },
@@ -24893,8 +24985,8 @@ function directoryOf({ written }) {
 const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
 /** Brought along, or made by a program. */
 const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
-const fixture = /(?:^|\/)(?:fixtures?|testdata|test_data|test-data|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs|data)\/.*(?<!\.py)$/;
-const test = /(?:^|\/)(?:tests?|__tests__|e2e|testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
+const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
+const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
 /** What documentation shows is meant to be used. */
 const place_shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
@@ -25219,8 +25311,8 @@ const demotion = {
     docs: 1,
     plain: 0,
 };
-/** Kinds from which a place for tests takes nothing. */
-const tests = new Set(['ml-test', 'data-quality']);
+/** Kinds from which a place for tests takes nothing: what tests, and the data that it is tested with. */
+const atHomeInTests = new Set(['ml-test', 'data-quality', 'dataset', 'model-artifact']);
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
 function createClassifier({ paths, libraries }) {
@@ -25322,8 +25414,8 @@ function isLibrarySource({ path, written }, surroundings, libraries) {
     return (tested ? testedSource : source).test(path) && !forOthers.test(path);
 }
 const source = /\.(?:py|r|sql)$/;
-const testedSource = /\.(?:py|r|sql|ya?ml|json|csv|md|ipynb)$/;
-const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks)\//;
+const testedSource = /\.(?:py|r|sql|ya?ml|json|md|ipynb)$/;
+const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks|contrib|\.?ci|\.github|hack|scripts?)\//;
 /** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
 function decide(holding, surroundings) {
     const byKind = new Map();
@@ -25346,7 +25438,7 @@ function scoreOf(kind, signals, surroundings) {
     let strongest = 0;
     for (const { weight } of signals)
         strongest = Math.max(strongest, strength[weight]);
-    const taken = tests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
+    const taken = atHomeInTests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
     return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 /** What signals say, strongest first. */

@@ -67,8 +67,8 @@ const demotion: Readonly<Record<Surroundings, number>> = {
   plain: 0,
 };
 
-/** Kinds from which a place for tests takes nothing. */
-const tests: ReadonlySet<KindId> = new Set(['ml-test', 'data-quality']);
+/** Kinds from which a place for tests takes nothing: what tests, and the data that it is tested with. */
+const atHomeInTests: ReadonlySet<KindId> = new Set(['ml-test', 'data-quality', 'dataset', 'model-artifact']);
 
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
@@ -181,8 +181,9 @@ function isLibrarySource(
 }
 
 const source = /\.(?:py|r|sql)$/;
-const testedSource = /\.(?:py|r|sql|ya?ml|json|csv|md|ipynb)$/;
-const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks)\//;
+const testedSource = /\.(?:py|r|sql|ya?ml|json|md|ipynb)$/;
+const forOthers =
+  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks|contrib|\.?ci|\.github|hack|scripts?)\//;
 
 /** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
 function decide(holding: readonly Rule[], surroundings: Surroundings): Strongest | undefined {
@@ -203,7 +204,7 @@ function decide(holding: readonly Rule[], surroundings: Surroundings): Strongest
 function scoreOf(kind: KindId, signals: readonly Signal[], surroundings: Surroundings): number {
   let strongest = 0;
   for (const { weight } of signals) strongest = Math.max(strongest, strength[weight]);
-  const taken = tests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
+  const taken = atHomeInTests.has(kind) && surroundings === 'test' ? 0 : demotion[surroundings];
   return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 

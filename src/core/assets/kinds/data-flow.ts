@@ -182,6 +182,12 @@ export const dataFlow: readonly AssetKind[] = [
         names: ['query.py', 'script.py', 'backfill.yaml'],
         beside: ['metadata.yaml'],
       },
+      {
+        says: 'converts or migrates between stores',
+        weight: 'extension',
+        name: /(?:converter|migration|migrate|replicat\w*)(?:_\w+)?\.py$/,
+        imports: stores,
+      },
     ],
   },
   {

@@ -232,8 +232,21 @@ export const data: readonly AssetKind[] = [
       {
         says: 'under data/',
         weight: 'named',
-        endings: ['.json', '.txt', '.zip', '.gz', '.xml', '.xls', '.xlsx', '.pkl', '.wav', '.mp3', '.flac'],
-        path: /(?:^|\/)(?:data|datasets?)\//,
+        endings: [
+          '.json',
+          '.txt',
+          '.zip',
+          '.gz',
+          '.xml',
+          '.xls',
+          '.xlsx',
+          '.pkl',
+          '.pt',
+          '.wav',
+          '.mp3',
+          '.flac',
+        ],
+        path: /^(?!(?:.*\/)?tests?\/)(?:.*\/)?(?:data|datasets?)\//,
       },
       {
         says: 'registers data',

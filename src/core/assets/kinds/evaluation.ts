@@ -58,7 +58,7 @@ export const evaluation: readonly AssetKind[] = [
       {
         says: 'measures a model',
         weight: 'opening',
-        name: /(?:eval|metric|score|valid|benchmark|compare)\w*\.py$/,
+        name: /(?:eval|metric|score|valid|benchmark|compare|accuracy|performance)\w*\.py$/,
         opening: [
           says(
             'sklearn.metrics',
@@ -146,7 +146,7 @@ export const evaluation: readonly AssetKind[] = [
       {
         says: 'a test that uses data or models',
         weight: 'opening',
-        path: /(?:^|\/)tests?\/.*\.py$|(?:^|\/)(?:test_\w+|\w+_test)\.py$/,
+        path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?:test_\w+|\w+_tests?|tests?)\.py$/,
         imports: data,
       },
       {

@@ -11,7 +11,7 @@ export const experimentation: readonly AssetKind[] = [
       {
         says: 'named for preparation',
         weight: 'named',
-        name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_engineering|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
+        name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_(?:engineering|extraction|extractor|fetching|selection|processing)|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
       },
       {
         says: 'named as a preparation',
@@ -91,6 +91,22 @@ export const experimentation: readonly AssetKind[] = [
         says: 'named for fetching data',
         weight: 'named',
         name: /^(?:download|get|fetch|load)[-_](?:data|dataset|corpus|training)s?(?:[-_]\w+)?\.py$/,
+      },
+      {
+        says: 'under preprocessing/, with what data is made of',
+        weight: 'extension',
+        path: /(?:^|\/)(?:pre_?process(?:ing|ors?)?|data_prep(?:aration|rocessing)?|data_processing|data_loaders?|tokeniz(?:er|ation)|feature_engineering|featuri[sz]ation)\/(?!.*__init__).*\.py$/,
+        imports: [
+          'pandas',
+          'numpy',
+          'torch',
+          'tensorflow',
+          'sklearn',
+          'polars',
+          'datasets',
+          'transformers',
+          'pyspark',
+        ],
       },
     ],
   },

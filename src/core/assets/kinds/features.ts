@@ -56,7 +56,7 @@ export const features: readonly AssetKind[] = [
       {
         says: 'named for features',
         weight: 'named',
-        name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?)|\w+_features)\.(?:py|sql)$/,
+        name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?|configs?)|\w+_features)\.(?:py|sql)$/,
       },
       { says: 'uses feast', weight: 'named', endings: ['.py'], imports: ['feast'] },
       {

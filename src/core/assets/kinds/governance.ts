@@ -81,7 +81,9 @@ export const governance: readonly AssetKind[] = [
         says: 'under compliance/, and rules',
         weight: 'named',
         path: /(?:^|\/)(?:compliance|responsible[-_]?ai|fairness)\/(?!.*__init__).*\.py$/,
-        opening: [/\b(?:compliance|risk|fairness|bias|responsible)/i],
+        opening: [
+          /\b(?:AI Act|annex|fairness|gdpr|regulat|risk[ _-]?register|responsible[ _-]?ai|disparate|conformity)/i,
+        ],
       },
       {
         says: 'named for fairness or explanation',

@@ -76,6 +76,13 @@ export const infra: readonly AssetKind[] = [
         weight: 'named',
         path: /(?:^|\/)(?:group_vars|host_vars|playbooks)\/.*\.ya?ml$/,
       },
+      {
+        says: 'a constraint of Google Cloud',
+        weight: 'opening',
+        endings: yaml,
+        topKeys: ['resourceTypes', 'resource_types'],
+        opening: [/^(?:methodTypes|method_types|actionType|action_type):/m],
+      },
     ],
   },
   {

@@ -168,6 +168,11 @@ export const modelDeployment: readonly AssetKind[] = [
         endings: [...yaml, '.json'],
         topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
       },
+      {
+        says: 'named as a configuration of inference',
+        weight: 'named',
+        name: /^(?:inference|serving|deployment|endpoint)[-_]config\w*\.(?:ya?ml|json|toml)$/,
+      },
     ],
   },
 ];

@@ -176,6 +176,23 @@ export const serving: readonly AssetKind[] = [
         names: ['serve'],
         opening: [/^#!.{0,100}python/],
       },
+      {
+        says: 'under prediction/, with what models work on',
+        weight: 'extension',
+        path: /(?:^|\/)(?:predict(?:ion|ions|or|ors)?|inference|serving|scoring|batch_score)\/(?!.*__init__).*\.py$/,
+        imports: [
+          'torch',
+          'tensorflow',
+          'transformers',
+          'onnxruntime',
+          'sklearn',
+          'xgboost',
+          'lightgbm',
+          'keras',
+          'jax',
+          'numpy',
+        ],
+      },
     ],
   },
 ];

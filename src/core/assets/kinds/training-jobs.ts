@@ -90,6 +90,20 @@ export const trainingJobs: readonly AssetKind[] = [
         topKeys: ['compute_environment'],
         opening: [key('distributed_type')],
       },
+      {
+        says: 'asks for machines',
+        weight: 'named',
+        endings: yaml,
+        topKeys: [
+          'machine_type',
+          'accelerator_type',
+          'accelerators_type',
+          'accelerator_count',
+          'gpus_per_node',
+          'num_gpus',
+          'instance_type',
+        ],
+      },
     ],
   },
 ];

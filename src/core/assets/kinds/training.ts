@@ -77,6 +77,12 @@ export const training: readonly AssetKind[] = [
         names: ['train'],
         opening: [/^#!.{0,100}python/],
       },
+      {
+        says: 'under training/, with a learning library',
+        weight: 'extension',
+        path: /(?:^|\/)(?:train(?:ing|ers?)?|finetun(?:e|ing))\/(?!.*__init__).*\.py$/,
+        imports: learning,
+      },
     ],
   },
   {
@@ -118,6 +124,12 @@ export const training: readonly AssetKind[] = [
         says: 'named for a model',
         weight: 'prior',
         name: /^(?:models?|network|net|modeling_\w+|architecture)\.py$/,
+      },
+      {
+        says: 'under models/, with a learning library',
+        weight: 'extension',
+        path: /(?:^|\/)(?:models?|networks?|architectures?)\/(?!.*__init__).*\.py$/,
+        imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
       },
     ],
   },
