@@ -42469,7 +42469,7 @@ const modelDeployment = [
             {
                 says: 'a configuration of inference or deployment of Azure ML',
                 weight: 'opening',
-                endings: [...model_deployment_yaml, '.json'],
+                endings: model_deployment_yaml,
                 topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
             },
             {
@@ -56194,14 +56194,14 @@ function faultOf(place, opening) {
         return undefined;
     if (isBinary(opening))
         return `${format.called} that is no text`;
-    if (opening.trim() === '')
+    if (opening.trimStart() === '')
         return `${format.called} that is empty`;
-    if (isTemplate(place) || /\{\{|\{%|<%/.test(opening))
-        return undefined;
-    const cut = mayBeCut(opening);
-    if (conflict.test(opening))
+    if (hasLine(opening, '<<<<<<< '))
         return `${format.called} with the marks of a merge conflict`;
-    return format.isFaulty(opening, cut) ? `${format.called} that is no ${format.language}` : undefined;
+    if (!format.isFaulty(opening, mayBeCut(opening)))
+        return undefined;
+    const isFilledIn = isTemplate(place) || /\{\{|\{%|<%/.test(opening);
+    return isFilledIn ? undefined : `${format.called} that is no ${format.language}`;
 }
 const formats = [
     { endings: ['.ipynb'], called: 'notebook', language: 'JSON', isFaulty: isNoJson },
@@ -56209,12 +56209,15 @@ const formats = [
     { endings: ['.yml', '.yaml', '.dvc'], called: 'YAML file', language: 'YAML', isFaulty: isNoYaml },
     { endings: ['.py'], called: 'Python file', language: 'Python', isFaulty: isNoPython },
 ];
-const conflict = /^<{7} [^\n]*$/m;
 /** Characters outside of ASCII are several bytes; a long opening with some of them may fill all that is read. */
 function mayBeCut(opening) {
     if (opening.length >= OPENING_BYTES - 3)
         return true;
     return opening.length * 4 >= OPENING_BYTES && /[^\0-\x7f]/.test(opening);
+}
+/** A line starts so. */
+function hasLine(opening, start) {
+    return opening.startsWith(start) || opening.includes(`\n${start}`);
 }
 function isBinary(opening) {
     if (opening.includes('\0'))
@@ -56236,7 +56239,7 @@ function isNoJson(opening, cut) {
 }
 /** Indented with tabs, or a value at the top that opens what nothing closes. */
 function isNoYaml(opening, cut) {
-    if (/^\t+[\w"'-]/m.test(opening) && !/[|>][-+\d]*[ \t]*$/m.test(opening))
+    if (hasLine(opening, '\t') && /^\t+[\w"'-]/m.test(opening) && !/[|>][-+\d]*[ \t]*$/m.test(opening))
         return true;
     if (cut)
         return false;
@@ -56534,10 +56537,13 @@ function createClassifier({ paths, libraries }) {
             const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
             if (!best)
                 return null;
-            const fault = opening === undefined ? undefined : faultOf(place, opening);
+            // Who lists kinds alone need not wait for the reasons.
             return {
                 kind: best.kind,
-                signals: fault === undefined ? said(best.signals) : [...said(best.signals), fault],
+                get signals() {
+                    const fault = opening === undefined ? undefined : faultOf(place, opening);
+                    return fault === undefined ? said(best.signals) : [...said(best.signals), fault];
+                },
             };
         },
     };

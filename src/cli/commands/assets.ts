@@ -1,3 +1,4 @@
+import type { Verdict } from '../../core/assets/classify.ts';
 import type { AssetsList } from '../../core/documents/assets.ts';
 import { governingPolicy } from '../../core/governing.ts';
 import { pathsToOpen } from '../../core/evaluate.ts';
@@ -15,15 +16,23 @@ export async function assets(given: Arguments, console: Console): Promise<ExitCo
   const read = governingPolicy(snapshot);
   if (!read.ok) return complainOfPolicy(read.diagnostics, console);
   const world = createWorld(snapshot.tree, read.governing.judges);
-  const rows = (await pathsOf(given, console, snapshot, root)).map((path): AssetsList['paths'][number] => {
-    const verdict = world.kindOf(path);
-    return { path, kind: verdict?.kind ?? null, signals: [...(verdict?.signals ?? [])] };
-  });
-  const document: AssetsList = { schema: 'rolecall/assets@1', paths: rows };
+  const told = (await pathsOf(given, console, snapshot, root)).map((path) => ({
+    path,
+    verdict: world.kindOf(path),
+  }));
   console.write(
     given.format === 'json'
-      ? renderJson(document)
-      : rows.map(({ path, kind }) => `${safeText(path)}\t${kind ?? '-'}\n`).join(''),
+      ? renderJson(listed(told))
+      : told.map(({ path, verdict }) => `${safeText(path)}\t${verdict?.kind ?? '-'}\n`).join(''),
   );
   return 0;
+}
+
+function listed(told: readonly { path: string; verdict: Verdict | null }[]): AssetsList {
+  const paths = told.map(({ path, verdict }): AssetsList['paths'][number] => ({
+    path,
+    kind: verdict?.kind ?? null,
+    signals: [...(verdict?.signals ?? [])],
+  }));
+  return { schema: 'rolecall/assets@1', paths };
 }

@@ -127,10 +127,13 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
       const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
       const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
       if (!best) return null;
-      const fault = opening === undefined ? undefined : faultOf(place, opening);
+      // Who lists kinds alone need not wait for the reasons.
       return {
         kind: best.kind,
-        signals: fault === undefined ? said(best.signals) : [...said(best.signals), fault],
+        get signals() {
+          const fault = opening === undefined ? undefined : faultOf(place, opening);
+          return fault === undefined ? said(best.signals) : [...said(best.signals), fault];
+        },
       };
     },
   };

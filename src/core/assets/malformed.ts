@@ -9,11 +9,11 @@ export function faultOf(place: Place, opening: string): string | undefined {
   const format = formats.find(({ endings }) => endings.some((ending) => place.name.endsWith(ending)));
   if (!format) return undefined;
   if (isBinary(opening)) return `${format.called} that is no text`;
-  if (opening.trim() === '') return `${format.called} that is empty`;
-  if (isTemplate(place) || /\{\{|\{%|<%/.test(opening)) return undefined;
-  const cut = mayBeCut(opening);
-  if (conflict.test(opening)) return `${format.called} with the marks of a merge conflict`;
-  return format.isFaulty(opening, cut) ? `${format.called} that is no ${format.language}` : undefined;
+  if (opening.trimStart() === '') return `${format.called} that is empty`;
+  if (hasLine(opening, '<<<<<<< ')) return `${format.called} with the marks of a merge conflict`;
+  if (!format.isFaulty(opening, mayBeCut(opening))) return undefined;
+  const isFilledIn = isTemplate(place) || /\{\{|\{%|<%/.test(opening);
+  return isFilledIn ? undefined : `${format.called} that is no ${format.language}`;
 }
 
 interface Format {
@@ -31,12 +31,15 @@ const formats: readonly Format[] = [
   { endings: ['.py'], called: 'Python file', language: 'Python', isFaulty: isNoPython },
 ];
 
-const conflict = /^<{7} [^\n]*$/m;
-
 /** Characters outside of ASCII are several bytes; a long opening with some of them may fill all that is read. */
 function mayBeCut(opening: string): boolean {
   if (opening.length >= OPENING_BYTES - 3) return true;
   return opening.length * 4 >= OPENING_BYTES && /[^\0-\x7f]/.test(opening);
+}
+
+/** A line starts so. */
+function hasLine(opening: string, start: string): boolean {
+  return opening.startsWith(start) || opening.includes(`\n${start}`);
 }
 
 function isBinary(opening: string): boolean {
@@ -57,7 +60,8 @@ function isNoJson(opening: string, cut: boolean): boolean {
 
 /** Indented with tabs, or a value at the top that opens what nothing closes. */
 function isNoYaml(opening: string, cut: boolean): boolean {
-  if (/^\t+[\w"'-]/m.test(opening) && !/[|>][-+\d]*[ \t]*$/m.test(opening)) return true;
+  if (hasLine(opening, '\t') && /^\t+[\w"'-]/m.test(opening) && !/[|>][-+\d]*[ \t]*$/m.test(opening))
+    return true;
   if (cut) return false;
   const last = opening.slice(opening.trimEnd().lastIndexOf('\n') + 1);
   const [, opened = '', rest = ''] = /^[\w.-]{1,64}:[ \t]+(["'[{])([^#\n]*)/.exec(last) ?? [];

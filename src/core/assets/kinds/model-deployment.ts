@@ -165,7 +165,7 @@ export const modelDeployment: readonly AssetKind[] = [
       {
         says: 'a configuration of inference or deployment of Azure ML',
         weight: 'opening',
-        endings: [...yaml, '.json'],
+        endings: yaml,
         topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
       },
       {
