@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7291);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 950:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8965,81 +8965,141 @@ class IncompleteRepositoryError extends InputError {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/cli/usage.js
+const options = {
+    repo: {
+        type: 'string',
+        value: 'DIR',
+        says: 'the repository or folder (default: the repository around the current directory)',
+    },
+    policy: { type: 'string', value: 'FILE', says: "judge by this policy instead of the repository's own" },
+    format: { type: 'string', value: 'FORMAT', says: 'how to write the result' },
+    output: { type: 'string', value: 'FILE', says: 'write the result to a file' },
+    base: {
+        type: 'string',
+        value: 'REF',
+        says: 'the branch to merge into: judge only what the change touches, by the policy of the branch',
+    },
+    head: {
+        type: 'string',
+        value: 'REF',
+        says: 'the commit to judge (default: the working tree; of a change HEAD)',
+    },
+    'fail-on': {
+        type: 'string',
+        value: 'LEVEL',
+        says: 'the lightest finding that fails: error (default), warning, notice or never',
+    },
+    codeowners: {
+        type: 'string',
+        value: 'FILE',
+        says: "read this CODEOWNERS instead of the repository's own",
+    },
+    all: { type: 'boolean', says: 'all tracked files' },
+    stdin: { type: 'boolean', says: 'read the paths from standard input, one a line or each ended by NUL' },
+    write: { type: 'boolean', says: 'make the edit instead of only showing it' },
+    help: { type: 'boolean', short: 'h', says: 'say this' },
+    version: { type: 'boolean', says: 'say which version this is' },
+};
+/** Options that every command takes. */
+const commonOptions = ['repo', 'format', 'output', 'help', 'version'];
+const commands = {
+    check: {
+        takes: ['policy', 'base', 'head', 'all', 'fail-on'],
+        usage: '[--base REF] [--head REF] [--all] [PATH…]',
+        does: 'find assets without an accountable owner',
+        about: 'Judges every tracked file as it lies in the working tree. With --base it judges a change: what that touches from the merge base to its head, as merging would leave it; with --all every file, by the policy of the base. PATH narrows it to files and directories.',
+        formats: ['text', 'json', 'sarif', 'github', 'markdown'],
+        fails: 'there are findings at or above --fail-on',
+    },
+    explain: {
+        takes: ['policy', 'head'],
+        usage: 'PATH…',
+        does: 'say why a path is what it is and belongs to whom',
+        about: 'For each path: its kind and the signals that gave it, its owners, the entry that won and those it beat, and the roles required and held.',
+        formats: ['text', 'json'],
+    },
+    owners: {
+        takes: ['policy', 'head', 'all', 'stdin', 'codeowners'],
+        usage: '[--codeowners FILE] [--stdin | --all | PATH…]',
+        does: 'list the owners of paths',
+        about: 'Resolves CODEOWNERS as GitHub does, for all tracked files or for paths in the order given; they need not exist. As text: the path, a tab, its owners; nothing after the tab where nobody owns it.',
+        formats: ['text', 'json'],
+    },
+    assets: {
+        takes: ['policy', 'head', 'all', 'stdin'],
+        usage: '[--stdin | --all | PATH…]',
+        does: 'list the kind of each file',
+        about: 'For all tracked files, or for paths in the order given. As text: the path, a tab, its kind; `-` for what is no asset. A path that is not tracked is told by its name alone.',
+        formats: ['text', 'json'],
+    },
+    diff: {
+        takes: ['policy', 'base', 'head'],
+        usage: '--base REF [--head REF]',
+        does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
+        about: 'Says from whom to whom, grouped by entry, and what a change of the policy loosens. That files change hands is an answer and no failure: check judges it.',
+        formats: ['text', 'json', 'markdown'],
+    },
+    fix: {
+        takes: ['policy', 'head', 'write'],
+        usage: '[--write]',
+        does: 'propose the smallest CODEOWNERS edit that closes the gaps; --write makes it',
+        about: 'Names holders of the accountable role, among them first who really changed the files. It takes no file from an owner it has, resolves every file before and after to prove it, and keeps comments and order.',
+        formats: ['text', 'json'],
+        fails: 'a gap stays open for which it knows nobody to name',
+    },
+    validate: {
+        takes: ['policy'],
+        usage: '[FILE]',
+        does: 'check the policy alone',
+        about: 'Names every error with its line and column. A policy that cannot be read is exit code 2.',
+        formats: ['text', 'json'],
+    },
+    init: {
+        takes: [],
+        usage: '',
+        does: 'draft a policy where there is none',
+        about: 'Guesses who holds which role from the names of teams, CODEOWNERS and history, writes .github/rolecall.yml (or the file that --output names) with the reason beside each guess, and says what check finds under it. It overwrites nothing.',
+        formats: ['text'],
+    },
+};
+const commandNames = Object.keys(commands).filter(isCommand);
+function isCommand(name) {
+    return Object.hasOwn(commands, name);
+}
+/** A command with the fields that only some have. */
+function commandOf(name) {
+    return commands[name];
+}
+/** What each exit code means. `fails` is what makes a command end with 1. */
+function exitCodes(fails) {
+    return [
+        [0, 'all is well'],
+        ...(fails === undefined ? [] : [[1, fails]]),
+        [2, 'bad usage, policy or input'],
+        [3, 'Rolecall failed'],
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
 
-const options = {
-    repo: { type: 'string' },
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    base: { type: 'string' },
-    head: { type: 'string' },
-    'fail-on': { type: 'string' },
-    codeowners: { type: 'string' },
-    all: { type: 'boolean' },
-    stdin: { type: 'boolean' },
-    write: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-/** What each command takes beside the common options, and says of itself. */
-const commands = {
-    check: {
-        takes: ['base', 'head', 'all', 'fail-on'],
-        usage: '[--base REF] [--head REF] [--all] [PATH…]',
-        does: 'find assets without an accountable owner',
-        formats: ['text', 'json', 'sarif', 'github', 'markdown'],
-    },
-    explain: {
-        takes: ['head'],
-        usage: 'PATH…',
-        does: 'say why a path is what it is and belongs to whom',
-        formats: ['text', 'json'],
-    },
-    owners: {
-        takes: ['head', 'all', 'stdin', 'codeowners'],
-        usage: '[--codeowners FILE] [--stdin | --all | PATH…]',
-        does: 'list the owners of paths',
-        formats: ['text', 'json'],
-    },
-    assets: {
-        takes: ['head', 'all', 'stdin'],
-        usage: '[--stdin | --all | PATH…]',
-        does: 'list the kind of each file',
-        formats: ['text', 'json'],
-    },
-    diff: {
-        takes: ['base', 'head'],
-        usage: '--base REF [--head REF]',
-        does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
-        formats: ['text', 'json', 'markdown'],
-    },
-    fix: {
-        takes: ['head', 'write'],
-        usage: '[--write]',
-        does: 'propose the smallest CODEOWNERS edit that closes the gaps; --write makes it',
-        formats: ['text', 'json'],
-    },
-    validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
-    init: { takes: [], usage: '', does: 'draft a policy where there is none', formats: ['text'] },
-};
-const common = ['repo', 'policy', 'format', 'output', 'help', 'version'];
-/** Help that was asked for, or what to do. Throws `InputError` for what is neither. */
+
+/** A question, or what to do. Throws `InputError` for what is neither. */
 function readArguments(argv) {
     const { values, positionals } = arguments_parse(argv);
-    if (values.help)
-        return 'help';
-    if (values.version)
-        return 'version';
     const [name, ...paths] = positionals;
+    if (values.version)
+        return { asks: 'version' };
     if (name === undefined)
-        return 'help';
+        return { asks: 'help' };
     if (!isCommand(name))
-        throw new InputError(unknown('command', name, Object.keys(commands)));
+        throw new InputError(unknown('command', name, commandNames));
+    if (values.help)
+        return { asks: 'help', about: name };
     const { takes, formats } = commands[name];
-    const allowed = [...common, ...takes];
+    const allowed = [...commonOptions, ...takes];
     for (const given of Object.keys(values)) {
         if (!allowed.includes(given)) {
             throw new InputError(`rolecall ${name} takes no --${given}. It takes ${allowed.map((option) => `--${option}`).join(', ')}.`);
@@ -9049,7 +9109,7 @@ function readArguments(argv) {
     return {
         command: name,
         paths,
-        format: oneOf('--format', values.format ?? 'text', formats),
+        format: oneOf('--format', values.format ?? formats[0], formats),
         failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [
             'error',
             'warning',
@@ -9067,22 +9127,9 @@ function readArguments(argv) {
         ...(codeowners !== undefined && { codeowners }),
     };
 }
-function helpText() {
-    const rows = Object.entries(commands).map(([name, { usage, does }]) => `  ${`rolecall ${name} ${usage}`.trimEnd()}\n      ${does}`);
-    return [
-        'Keeps every asset of an ML repository owned by the right role.',
-        '',
-        ...rows,
-        '',
-        'Common options: --repo DIR (default: the repository here), --policy FILE, --format FORMAT, --output FILE.',
-        'check also takes --fail-on error|warning|notice|never (default error).',
-        'Exit codes: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed.',
-        '',
-    ].join('\n');
-}
 function arguments_parse(argv) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: options, allowPositionals: true, strict: true });
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -9092,9 +9139,6 @@ function arguments_parse(argv) {
             ? unknown('option', `--${offender}`, Object.keys(options).map((o) => `--${o}`))
             : message);
     }
-}
-function isCommand(name) {
-    return Object.hasOwn(commands, name);
 }
 function oneOf(option, given, allowed) {
     const found = allowed.find((word) => word === given);
@@ -25506,7 +25550,7 @@ function libraryDirectories(paths) {
         else
             count.modules += 1;
         const [, name] = packageMarker.exec(path.slice(home.length)) ?? [];
-        if (name !== undefined && topModules.has(name) && !library_common.has(name))
+        if (name !== undefined && topModules.has(name) && !common.has(name))
             count.known = true;
     }
     return [...counts]
@@ -25516,7 +25560,7 @@ function libraryDirectories(paths) {
         .map(([home]) => home);
 }
 /** Names of tools that an application may well give to a package of its own. */
-const library_common = new Set([
+const common = new Set([
     'evaluate',
     'comet',
     'interpret',
@@ -30724,8 +30768,6 @@ async function init(given, console) {
     if (given.paths.length > 0) {
         throw new InputError('rolecall init takes no paths: name the repository with --repo, the file with --output');
     }
-    if (given.policy !== undefined)
-        throw new InputError('rolecall init takes no --policy: it drafts one');
     const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
     const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
     if (standing !== undefined) {
@@ -30799,7 +30841,85 @@ async function validate_validate(given, console) {
     return result.ok ? 0 : 2;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+/** What the program does, or one of its commands. */
+function helpText(command) {
+    return command === undefined ? overview() : page(command);
+}
+function overview() {
+    const rows = commandNames.flatMap((name) => {
+        const { usage, does } = commandOf(name);
+        return [`  ${`rolecall ${name} ${usage}`.trimEnd()}`, `      ${does}`];
+    });
+    return [
+        'Keeps every asset of an ML repository owned by the right role.',
+        '',
+        ...rows,
+        '',
+        'Common options',
+        ...table(commonOptions.map((name) => optionRow(name))),
+        '',
+        'Exit codes: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed.',
+        'More of one command: rolecall COMMAND --help.',
+        '',
+    ].join('\n');
+}
+function page(name) {
+    const { usage, does, about, takes, formats, fails } = commandOf(name);
+    const [own, common] = [takes, commonOptions].map((names) => names.map((one) => optionRow(one, formats)));
+    return [
+        `rolecall ${name} ${usage}`.trimEnd(),
+        '',
+        ...wrapped(`${does.charAt(0).toUpperCase()}${does.slice(1)}. ${about}`, width),
+        '',
+        'Options',
+        ...table([...(own ?? []), ...(common ?? [])]),
+        '',
+        'Exit codes',
+        ...table(exitCodes(fails).map(([code, means]) => [`${code}`, means])),
+        '',
+    ].join('\n');
+}
+/** The columns that every terminal has. */
+const width = 80;
+/** `--repo DIR` and what it is for. */
+function optionRow(name, formats) {
+    return [optionText(name), optionWords(name, formats)];
+}
+/** `--repo DIR`, `-h, --help` */
+function optionText(name) {
+    const option = options[name];
+    const short = 'short' in option ? `-${option.short}, ` : '';
+    return `${short}--${name}${'value' in option ? ` ${option.value}` : ''}`;
+}
+/** What an option is for; of a command whose formats are known, with these. */
+function optionWords(name, formats = []) {
+    const { says } = options[name];
+    if (name !== 'format' || formats.length === 0)
+        return says;
+    const [first, ...others] = formats;
+    return `${says}: ${[`${first} (default)`, ...others].join(', ')}`;
+}
+/** Two columns, the second wrapped. */
+function table(rows) {
+    const indent = Math.max(...rows.map(([head]) => head.length)) + 4;
+    return rows.flatMap(([head, says]) => wrapped(says, width - indent).map((line, index) => index === 0 ? `  ${head.padEnd(indent - 2)}${line}` : `${' '.repeat(indent)}${line}`));
+}
+function wrapped(text, columns) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > columns)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -30827,12 +30947,10 @@ const runners = {
 async function run(argv, console, version) {
     try {
         const given = readArguments(argv);
-        if (given === 'help')
-            console.write(helpText());
-        if (given === 'version')
-            console.write(`${version}\n`);
-        if (typeof given === 'string')
+        if ('asks' in given) {
+            console.write(given.asks === 'help' ? helpText(given.about) : `${version}\n`);
             return 0;
+        }
         const { output } = given;
         // A draft never replaces a file, so init writes its own.
         if (output === undefined || given.command === 'init')

@@ -1,72 +1,7 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { InputError } from '../git/errors.ts';
-
-const options = {
-  repo: { type: 'string' },
-  policy: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  base: { type: 'string' },
-  head: { type: 'string' },
-  'fail-on': { type: 'string' },
-  codeowners: { type: 'string' },
-  all: { type: 'boolean' },
-  stdin: { type: 'boolean' },
-  write: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const satisfies ParseArgsOptionsConfig;
-
-type OptionName = keyof typeof options;
-
-/** What each command takes beside the common options, and says of itself. */
-const commands = {
-  check: {
-    takes: ['base', 'head', 'all', 'fail-on'],
-    usage: '[--base REF] [--head REF] [--all] [PATH…]',
-    does: 'find assets without an accountable owner',
-    formats: ['text', 'json', 'sarif', 'github', 'markdown'],
-  },
-  explain: {
-    takes: ['head'],
-    usage: 'PATH…',
-    does: 'say why a path is what it is and belongs to whom',
-    formats: ['text', 'json'],
-  },
-  owners: {
-    takes: ['head', 'all', 'stdin', 'codeowners'],
-    usage: '[--codeowners FILE] [--stdin | --all | PATH…]',
-    does: 'list the owners of paths',
-    formats: ['text', 'json'],
-  },
-  assets: {
-    takes: ['head', 'all', 'stdin'],
-    usage: '[--stdin | --all | PATH…]',
-    does: 'list the kind of each file',
-    formats: ['text', 'json'],
-  },
-  diff: {
-    takes: ['base', 'head'],
-    usage: '--base REF [--head REF]',
-    does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
-    formats: ['text', 'json', 'markdown'],
-  },
-  fix: {
-    takes: ['head', 'write'],
-    usage: '[--write]',
-    does: 'propose the smallest CODEOWNERS edit that closes the gaps; --write makes it',
-    formats: ['text', 'json'],
-  },
-  validate: { takes: [], usage: '[FILE]', does: 'check the policy alone', formats: ['text', 'json'] },
-  init: { takes: [], usage: '', does: 'draft a policy where there is none', formats: ['text'] },
-} as const satisfies Record<
-  string,
-  { takes: readonly OptionName[]; usage: string; does: string; formats: readonly string[] }
->;
-
-export type CommandName = keyof typeof commands;
-const common: readonly OptionName[] = ['repo', 'policy', 'format', 'output', 'help', 'version'];
+import { commandNames, commands, commonOptions, isCommand, options, type CommandName } from './usage.ts';
 
 export interface Arguments {
   readonly command: CommandName;
@@ -84,16 +19,19 @@ export interface Arguments {
   readonly write: boolean;
 }
 
-/** Help that was asked for, or what to do. Throws `InputError` for what is neither. */
-export function readArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+/** What is asked of the program itself: help, of one command where it is named, or the version. */
+export type Question = { readonly asks: 'help'; readonly about?: CommandName } | { readonly asks: 'version' };
+
+/** A question, or what to do. Throws `InputError` for what is neither. */
+export function readArguments(argv: readonly string[]): Arguments | Question {
   const { values, positionals } = parse(argv);
-  if (values.help) return 'help';
-  if (values.version) return 'version';
   const [name, ...paths] = positionals;
-  if (name === undefined) return 'help';
-  if (!isCommand(name)) throw new InputError(unknown('command', name, Object.keys(commands)));
+  if (values.version) return { asks: 'version' };
+  if (name === undefined) return { asks: 'help' };
+  if (!isCommand(name)) throw new InputError(unknown('command', name, commandNames));
+  if (values.help) return { asks: 'help', about: name };
   const { takes, formats } = commands[name];
-  const allowed: readonly string[] = [...common, ...takes];
+  const allowed: readonly string[] = [...commonOptions, ...takes];
   for (const given of Object.keys(values)) {
     if (!allowed.includes(given)) {
       throw new InputError(
@@ -105,7 +43,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   return {
     command: name,
     paths,
-    format: oneOf('--format', values.format ?? 'text', formats),
+    format: oneOf('--format', values.format ?? formats[0], formats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', [
       'error',
       'warning',
@@ -122,22 +60,6 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     ...(head !== undefined && { head }),
     ...(codeowners !== undefined && { codeowners }),
   };
-}
-
-export function helpText(): string {
-  const rows = Object.entries(commands).map(
-    ([name, { usage, does }]) => `  ${`rolecall ${name} ${usage}`.trimEnd()}\n      ${does}`,
-  );
-  return [
-    'Keeps every asset of an ML repository owned by the right role.',
-    '',
-    ...rows,
-    '',
-    'Common options: --repo DIR (default: the repository here), --policy FILE, --format FORMAT, --output FILE.',
-    'check also takes --fail-on error|warning|notice|never (default error).',
-    'Exit codes: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed.',
-    '',
-  ].join('\n');
 }
 
 function parse(argv: readonly string[]) {
@@ -157,10 +79,6 @@ function parse(argv: readonly string[]) {
         : message,
     );
   }
-}
-
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
 }
 
 function oneOf<Word extends string>(option: string, given: string, allowed: readonly Word[]): Word {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { safeText } from '../core/report/safe-text.ts';
 import { InputError } from '../git/errors.ts';
-import { helpText, readArguments, type Arguments, type CommandName } from './arguments.ts';
+import { readArguments, type Arguments } from './arguments.ts';
 import { assets } from './commands/assets.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
@@ -12,6 +12,8 @@ import { init } from './commands/init.ts';
 import { owners } from './commands/owners.ts';
 import { validate } from './commands/validate.ts';
 import type { Console, ExitCode } from './console.ts';
+import { helpText } from './help.ts';
+import type { CommandName } from './usage.ts';
 
 const runners: Record<CommandName, (given: Arguments, console: Console) => Promise<ExitCode>> = {
   check,
@@ -28,9 +30,10 @@ const runners: Record<CommandName, (given: Arguments, console: Console) => Promi
 export async function run(argv: readonly string[], console: Console, version: string): Promise<ExitCode> {
   try {
     const given = readArguments(argv);
-    if (given === 'help') console.write(helpText());
-    if (given === 'version') console.write(`${version}\n`);
-    if (typeof given === 'string') return 0;
+    if ('asks' in given) {
+      console.write(given.asks === 'help' ? helpText(given.about) : `${version}\n`);
+      return 0;
+    }
     const { output } = given;
     // A draft never replaces a file, so init writes its own.
     if (output === undefined || given.command === 'init') return await runners[given.command](given, console);

@@ -132,6 +132,19 @@ const cases: readonly Case[] = [
   },
   { does: 'helps', args: ['--help'], code: 0, out: /rolecall check/ },
   {
+    does: 'helps with one command, in the columns of every terminal',
+    args: ['fix', '--help'],
+    code: 0,
+    out: /^rolecall fix \[--write\]\n\n(?:.{0,80}\n)+$/,
+  },
+  {
+    does: 'helps with no unknown command',
+    args: ['chekc', '--help'],
+    code: 2,
+    out: '',
+    err: /Did you mean check\?/,
+  },
+  {
     does: 'refuses an unknown command',
     args: ['chekc'],
     code: 2,

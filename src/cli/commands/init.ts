@@ -22,7 +22,6 @@ export async function init(given: Arguments, console: Console): Promise<ExitCode
       'rolecall init takes no paths: name the repository with --repo, the file with --output',
     );
   }
-  if (given.policy !== undefined) throw new InputError('rolecall init takes no --policy: it drafts one');
   const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
   const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
   if (standing !== undefined) {
