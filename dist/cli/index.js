@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7291);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7291:
+/***/ 9746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11968,6 +11968,16 @@ const checkIds = Object.keys(checkDefaults).filter(isCheckId);
 function isCheckId(text) {
     return Object.hasOwn(checkDefaults, text);
 }
+
+;// CONCATENATED MODULE: ./lib/core/policy/defaults.js
+/** What holds where neither the policy nor a pack says otherwise. */
+const policyDefaults = {
+    extends: 'mlops',
+    enforce: 'touched',
+    sources: ['codeowners'],
+    review: { mode: 'enforce', approvals: 1, request: 'person', 'max-reviewers': 3, exempt: [] },
+    gaps: { schedule: '0 9 * * MON', timezone: 'UTC', mention: false },
+};
 
 ;// CONCATENATED MODULE: ./lib/core/policy/matrix.js
 /** @param approvals what holds where the row does not say */
@@ -21987,6 +21997,7 @@ function isTimeZone(text) {
 
 
 
+
 // The error text of a part is what was expected there, as the words that follow "expected"; of a choice the noun that
 // its values are called; and of unknown keys the known ones. The reader makes the sentence.
 /** The packs that `extends` may name; one file each under `policies/`. */
@@ -22102,32 +22113,40 @@ const exemption = mapping('a mapping of authors and kinds', {
 }).describe('Changes that need no approval.');
 const review = mapping('a mapping of review settings', {
     mode: choice('mode', ['observe', 'enforce'])
-        .describe('`observe`: the plan and the text of the check, but nobody is asked and nothing is held. Default: enforce.')
+        .describe('`observe`: the plan and the text of the check, but nobody is asked and nothing is held.')
+        .meta({ default: policyDefaults.review.mode })
         .optional(),
     approvals: approvals
-        .describe('How many different people must approve for each accountable term. Default: 1.')
+        .describe('How many different people must approve for each accountable term.')
+        .meta({ default: policyDefaults.review.approvals })
         .optional(),
     request: choice('choice', ['person', 'team'])
-        .describe('Whether people are asked to review, or the teams that hold the role. Default: person.')
+        .describe('Whether people are asked to review, or the teams that hold the role.')
+        .meta({ default: policyDefaults.review.request })
         .optional(),
     'max-reviewers': wholeNumber(1, 100)
-        .describe('The most reviewers to ask at once. Trims consulted people first, never an accountable role. Default: 3.')
+        .describe('The most reviewers to ask at once. Trims consulted people first, never an accountable role.')
+        .meta({ default: policyDefaults.review['max-reviewers'] })
         .optional(),
     exempt: listOf('a list of exemptions', exemption)
-        .describe('Changes that need no approval. Default: none.')
+        .describe('Changes that need no approval.')
+        .meta({ default: policyDefaults.review.exempt })
         .optional(),
 }).describe('How reviewers are asked and approvals counted.');
 const gaps = mapping('a mapping of schedule, timezone and mention', {
     schedule: schema_text('a cron schedule')
         .refine(isCronSchedule, { error: 'a cron schedule of five fields, such as "0 9 * * MON"' })
-        .describe('When the issue is written: a cron schedule of five fields. Default: `0 9 * * MON`.')
+        .describe('When the issue is written: a cron schedule of five fields.')
+        .meta({ default: policyDefaults.gaps.schedule })
         .optional(),
     timezone: schema_text('a time zone')
         .refine(isTimeZone, { error: 'an IANA time zone, such as Europe/Berlin or UTC' })
-        .describe('The IANA time zone of the schedule. Default: UTC.')
+        .describe('The IANA time zone of the schedule.')
+        .meta({ default: policyDefaults.gaps.timezone })
         .optional(),
     mention: schemas_boolean({ error: 'true or false' })
-        .describe('Whether the issue mentions the teams it names. Default: false.')
+        .describe('Whether the issue mentions the teams it names.')
+        .meta({ default: policyDefaults.gaps.mention })
         .optional(),
 }).describe('The weekly issue that names assets without an accountable owner.');
 const waiver = mapping('a mapping of paths, checks, until and reason', {
@@ -22152,14 +22171,15 @@ const policySchema = mapping('a mapping that begins with `version: 1`', {
     extends: union([choice('pack', packNames), listOf('a list of packs', choice('pack', packNames))], {
         error: 'a pack or a list of packs',
     })
-        .describe('The pack that this policy builds on, or a list of which the later wins. Default: mlops.')
+        .describe('The pack that this policy builds on, or a list of which the later wins.')
+        .meta({ default: policyDefaults.extends })
         .optional(),
     library: schemas_boolean({ error: 'true or false' })
         .describe('Whether the repository is a framework, whose own source is no asset. Default: told from its files.')
         .optional(),
     enforce: choice('choice', ['touched', 'worsened'])
-        .describe('What fails a pull request: `touched`, every asset it touches; `worsened`, only what is new or worse than before. ' +
-        'Default: touched.')
+        .describe('What fails a pull request: `touched`, every asset it touches; `worsened`, only what is new or worse than before.')
+        .meta({ default: policyDefaults.enforce })
         .optional(),
     roles: byName('a mapping of roles', namePattern, holders)
         .describe('Who holds each role. Rows replace those of the pack whole.')
@@ -22188,7 +22208,8 @@ const policySchema = mapping('a mapping that begins with `version: 1`', {
         .optional(),
     sources: listOf('a list of sources', choice('source', sourceNames))
         .min(1, { error: 'a list of at least one source' })
-        .describe('Which ownership files are read. Default: codeowners.')
+        .describe('Which ownership files are read.')
+        .meta({ default: policyDefaults.sources })
         .optional(),
     review: review.optional(),
     gaps: gaps.optional(),
@@ -22208,6 +22229,7 @@ const packs = new Map(packNames.map((name) => [
 ]));
 
 ;// CONCATENATED MODULE: ./lib/core/policy/policy-file.js
+
 /**
  * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
  * is named, one that is only built on applies once, before the first that builds on it.
@@ -22227,7 +22249,7 @@ function packChain(names, packs) {
     return chain;
 }
 /** The names in `extends`. */
-function policy_file_extended({ extends: names = 'mlops' }) {
+function policy_file_extended({ extends: names = policyDefaults.extends }) {
     return typeof names === 'string' ? [names] : names;
 }
 
@@ -22276,10 +22298,11 @@ function inForce({ until }, now) {
 
 
 
+
 const tiers = [1, 2, 3, 4];
 /** Merges a policy file with its packs; null: the repository has none, and the pack `mlops` gives the kinds. */
 function resolvePolicy(file) {
-    const named = file === null ? ['mlops'] : policy_file_extended(file.values);
+    const named = file === null ? [policyDefaults.extends] : policy_file_extended(file.values);
     const layers = [...packChain(named, packs), ...(file === null ? [] : [file])];
     const last = (pick) => layers.map(({ values }) => pick(values)).findLast((value) => value !== undefined);
     const every = (pick) => layers.flatMap(({ values }) => Object.entries(pick(values) ?? {}));
@@ -22289,14 +22312,14 @@ function resolvePolicy(file) {
     return {
         judged: file !== null,
         ...(library === undefined ? {} : { library }),
-        enforce: last((values) => values.enforce) ?? 'touched',
+        enforce: last((values) => values.enforce) ?? policyDefaults.enforce,
         kinds: kindsOf(every((values) => values.assets)),
         assetPaths: every((values) => values.assets).flatMap(([kind, { paths }]) => paths ? [{ kind, paths }] : []),
         roles: resolveRoles(every((values) => values.roles)),
         matrix: new Map(rows.map(([kind, row]) => [kind, matrixRow(row, review.approvals)])),
         tiers: new Map(tiers.map((tier) => [tier, last((values) => values.tiers?.[tier]) ?? 'error'])),
         checks: new Map(checkIds.map((id) => [id, last((values) => values.checks?.[id]) ?? checkDefaults[id]])),
-        sources: last((values) => values.sources) ?? ['codeowners'],
+        sources: last((values) => values.sources) ?? policyDefaults.sources,
         review,
         gaps: gapsOf(last),
         identities: new Map(every((values) => values.identities).map(([email, login]) => [email.toLowerCase(), login])),
@@ -22304,20 +22327,22 @@ function resolvePolicy(file) {
     };
 }
 function reviewOf(last) {
-    const exempt = last(({ review }) => review?.exempt) ?? [];
+    const defaults = policyDefaults.review;
+    const exempt = last(({ review }) => review?.exempt) ?? defaults.exempt;
     return {
-        mode: last(({ review }) => review?.mode) ?? 'enforce',
-        approvals: last(({ review }) => review?.approvals) ?? 1,
-        request: last(({ review }) => review?.request) ?? 'person',
-        maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? 3,
+        mode: last(({ review }) => review?.mode) ?? defaults.mode,
+        approvals: last(({ review }) => review?.approvals) ?? defaults.approvals,
+        request: last(({ review }) => review?.request) ?? defaults.request,
+        maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? defaults['max-reviewers'],
         exempt: exempt.map(({ authors, kinds }) => (kinds === undefined ? { authors } : { authors, kinds })),
     };
 }
 function gapsOf(last) {
+    const defaults = policyDefaults.gaps;
     return {
-        schedule: last(({ gaps }) => gaps?.schedule) ?? '0 9 * * MON',
-        timezone: last(({ gaps }) => gaps?.timezone) ?? 'UTC',
-        mention: last(({ gaps }) => gaps?.mention) ?? false,
+        schedule: last(({ gaps }) => gaps?.schedule) ?? defaults.schedule,
+        timezone: last(({ gaps }) => gaps?.timezone) ?? defaults.timezone,
+        mention: last(({ gaps }) => gaps?.mention) ?? defaults.mention,
     };
 }
 function kindsOf(assets) {
@@ -23278,6 +23303,7 @@ function yaml_tree_spanOf(node) {
 
 
 
+
 /** The most a policy file may weigh. */
 const mostBytes = 256 * 1024;
 /** Reads a policy file that may extend `packs`. Never throws: all that is wrong comes back, each with its place. */
@@ -23331,7 +23357,7 @@ function notMapping(root) {
 /** The packs that a file names, whether or not it can be read. */
 function extendedBy(root) {
     const names = nodeAt(root, ['extends']);
-    return names === undefined ? ['mlops'] : wordsIn(names, []).map(({ text }) => text);
+    return names === undefined ? [policyDefaults.extends] : wordsIn(names, []).map(({ text }) => text);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/read.js

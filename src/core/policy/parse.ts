@@ -1,4 +1,5 @@
 import type { SourceText } from '../snapshot.ts';
+import { policyDefaults } from './defaults.ts';
 import { diagnose } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { knownNames } from './known.ts';
@@ -81,5 +82,5 @@ function notMapping(root: PolicyNode): Fault {
 /** The packs that a file names, whether or not it can be read. */
 function extendedBy(root: PolicyNode): string[] {
   const names = nodeAt(root, ['extends']);
-  return names === undefined ? ['mlops'] : wordsIn(names, []).map(({ text }) => text);
+  return names === undefined ? [policyDefaults.extends] : wordsIn(names, []).map(({ text }) => text);
 }

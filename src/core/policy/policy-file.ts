@@ -1,3 +1,4 @@
+import { policyDefaults } from './defaults.ts';
 import type { Position } from './lines.ts';
 import type { PolicyValues } from './schema.ts';
 import type { KeyPath } from './tree.ts';
@@ -31,6 +32,6 @@ export function packChain(names: readonly string[], packs: Packs): PolicyFile[] 
 }
 
 /** The names in `extends`. */
-export function extended({ extends: names = 'mlops' }: PolicyValues): readonly string[] {
+export function extended({ extends: names = policyDefaults.extends }: PolicyValues): readonly string[] {
   return typeof names === 'string' ? [names] : names;
 }

@@ -2,6 +2,7 @@ import { assetKinds } from '../assets/registry.ts';
 import type { Stage, Tier } from '../assets/kind.ts';
 import { checkDefaults, checkIds } from './checks.ts';
 import type { CheckId, Level } from './checks.ts';
+import { policyDefaults } from './defaults.ts';
 import { matrixRow } from './matrix.ts';
 import type { Row } from './matrix.ts';
 import { packs } from './packs.ts';
@@ -79,7 +80,7 @@ const tiers = [1, 2, 3, 4] as const satisfies readonly Tier[];
 
 /** Merges a policy file with its packs; null: the repository has none, and the pack `mlops` gives the kinds. */
 export function resolvePolicy(file: PolicyFile | null): Policy {
-  const named = file === null ? ['mlops'] : extended(file.values);
+  const named = file === null ? [policyDefaults.extends] : extended(file.values);
   const layers = [...packChain(named, packs), ...(file === null ? [] : [file])];
   const last: Last = (pick) =>
     layers.map(({ values }) => pick(values)).findLast((value) => value !== undefined);
@@ -91,7 +92,7 @@ export function resolvePolicy(file: PolicyFile | null): Policy {
   return {
     judged: file !== null,
     ...(library === undefined ? {} : { library }),
-    enforce: last((values) => values.enforce) ?? 'touched',
+    enforce: last((values) => values.enforce) ?? policyDefaults.enforce,
     kinds: kindsOf(every((values) => values.assets)),
     assetPaths: every((values) => values.assets).flatMap(([kind, { paths }]) =>
       paths ? [{ kind, paths }] : [],
@@ -100,7 +101,7 @@ export function resolvePolicy(file: PolicyFile | null): Policy {
     matrix: new Map(rows.map(([kind, row]) => [kind, matrixRow(row, review.approvals)])),
     tiers: new Map(tiers.map((tier) => [tier, last((values) => values.tiers?.[tier]) ?? 'error'])),
     checks: new Map(checkIds.map((id) => [id, last((values) => values.checks?.[id]) ?? checkDefaults[id]])),
-    sources: last((values) => values.sources) ?? ['codeowners'],
+    sources: last((values) => values.sources) ?? policyDefaults.sources,
     review,
     gaps: gapsOf(last),
     identities: new Map(
@@ -117,21 +118,23 @@ type Last = <Value>(pick: (values: PolicyValues) => Value | undefined) => Value 
 type Every = <Value>(pick: (values: PolicyValues) => Record<string, Value> | undefined) => [string, Value][];
 
 function reviewOf(last: Last): Review {
-  const exempt = last(({ review }) => review?.exempt) ?? [];
+  const defaults = policyDefaults.review;
+  const exempt = last(({ review }) => review?.exempt) ?? defaults.exempt;
   return {
-    mode: last(({ review }) => review?.mode) ?? 'enforce',
-    approvals: last(({ review }) => review?.approvals) ?? 1,
-    request: last(({ review }) => review?.request) ?? 'person',
-    maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? 3,
+    mode: last(({ review }) => review?.mode) ?? defaults.mode,
+    approvals: last(({ review }) => review?.approvals) ?? defaults.approvals,
+    request: last(({ review }) => review?.request) ?? defaults.request,
+    maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? defaults['max-reviewers'],
     exempt: exempt.map(({ authors, kinds }) => (kinds === undefined ? { authors } : { authors, kinds })),
   };
 }
 
 function gapsOf(last: Last): Gaps {
+  const defaults = policyDefaults.gaps;
   return {
-    schedule: last(({ gaps }) => gaps?.schedule) ?? '0 9 * * MON',
-    timezone: last(({ gaps }) => gaps?.timezone) ?? 'UTC',
-    mention: last(({ gaps }) => gaps?.mention) ?? false,
+    schedule: last(({ gaps }) => gaps?.schedule) ?? defaults.schedule,
+    timezone: last(({ gaps }) => gaps?.timezone) ?? defaults.timezone,
+    mention: last(({ gaps }) => gaps?.mention) ?? defaults.mention,
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { assetKinds } from '../assets/registry.ts';
 import { stages } from '../assets/kind.ts';
 import { checkIds, levels } from './checks.ts';
+import { policyDefaults } from './defaults.ts';
 import {
   authorPattern,
   emailPattern,
@@ -164,38 +165,42 @@ const exemption = mapping('a mapping of authors and kinds', {
 
 const review = mapping('a mapping of review settings', {
   mode: choice('mode', ['observe', 'enforce'])
-    .describe(
-      '`observe`: the plan and the text of the check, but nobody is asked and nothing is held. Default: enforce.',
-    )
+    .describe('`observe`: the plan and the text of the check, but nobody is asked and nothing is held.')
+    .meta({ default: policyDefaults.review.mode })
     .optional(),
   approvals: approvals
-    .describe('How many different people must approve for each accountable term. Default: 1.')
+    .describe('How many different people must approve for each accountable term.')
+    .meta({ default: policyDefaults.review.approvals })
     .optional(),
   request: choice('choice', ['person', 'team'])
-    .describe('Whether people are asked to review, or the teams that hold the role. Default: person.')
+    .describe('Whether people are asked to review, or the teams that hold the role.')
+    .meta({ default: policyDefaults.review.request })
     .optional(),
   'max-reviewers': wholeNumber(1, 100)
-    .describe(
-      'The most reviewers to ask at once. Trims consulted people first, never an accountable role. Default: 3.',
-    )
+    .describe('The most reviewers to ask at once. Trims consulted people first, never an accountable role.')
+    .meta({ default: policyDefaults.review['max-reviewers'] })
     .optional(),
   exempt: listOf('a list of exemptions', exemption)
-    .describe('Changes that need no approval. Default: none.')
+    .describe('Changes that need no approval.')
+    .meta({ default: policyDefaults.review.exempt })
     .optional(),
 }).describe('How reviewers are asked and approvals counted.');
 
 const gaps = mapping('a mapping of schedule, timezone and mention', {
   schedule: text('a cron schedule')
     .refine(isCronSchedule, { error: 'a cron schedule of five fields, such as "0 9 * * MON"' })
-    .describe('When the issue is written: a cron schedule of five fields. Default: `0 9 * * MON`.')
+    .describe('When the issue is written: a cron schedule of five fields.')
+    .meta({ default: policyDefaults.gaps.schedule })
     .optional(),
   timezone: text('a time zone')
     .refine(isTimeZone, { error: 'an IANA time zone, such as Europe/Berlin or UTC' })
-    .describe('The IANA time zone of the schedule. Default: UTC.')
+    .describe('The IANA time zone of the schedule.')
+    .meta({ default: policyDefaults.gaps.timezone })
     .optional(),
   mention: z
     .boolean({ error: 'true or false' })
-    .describe('Whether the issue mentions the teams it names. Default: false.')
+    .describe('Whether the issue mentions the teams it names.')
+    .meta({ default: policyDefaults.gaps.mention })
     .optional(),
 }).describe('The weekly issue that names assets without an accountable owner.');
 
@@ -226,7 +231,8 @@ export const policySchema = mapping('a mapping that begins with `version: 1`', {
     .union([choice('pack', packNames), listOf('a list of packs', choice('pack', packNames))], {
       error: 'a pack or a list of packs',
     })
-    .describe('The pack that this policy builds on, or a list of which the later wins. Default: mlops.')
+    .describe('The pack that this policy builds on, or a list of which the later wins.')
+    .meta({ default: policyDefaults.extends })
     .optional(),
   library: z
     .boolean({ error: 'true or false' })
@@ -236,9 +242,9 @@ export const policySchema = mapping('a mapping that begins with `version: 1`', {
     .optional(),
   enforce: choice('choice', ['touched', 'worsened'])
     .describe(
-      'What fails a pull request: `touched`, every asset it touches; `worsened`, only what is new or worse than before. ' +
-        'Default: touched.',
+      'What fails a pull request: `touched`, every asset it touches; `worsened`, only what is new or worse than before.',
     )
+    .meta({ default: policyDefaults.enforce })
     .optional(),
   roles: byName('a mapping of roles', namePattern, holders)
     .describe('Who holds each role. Rows replace those of the pack whole.')
@@ -270,7 +276,8 @@ export const policySchema = mapping('a mapping that begins with `version: 1`', {
     .optional(),
   sources: listOf('a list of sources', choice('source', sourceNames))
     .min(1, { error: 'a list of at least one source' })
-    .describe('Which ownership files are read. Default: codeowners.')
+    .describe('Which ownership files are read.')
+    .meta({ default: policyDefaults.sources })
     .optional(),
   review: review.optional(),
   gaps: gaps.optional(),
