@@ -2,6 +2,7 @@ import { assetsDocument } from './assets.ts';
 import { diffDocument } from './diff.ts';
 import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
+import { fixDocument } from './fix.ts';
 import { ownersDocument } from './owners.ts';
 import { reportDocument } from './report.ts';
 import { validateDocument } from './validate.ts';
@@ -11,6 +12,7 @@ export const documents: readonly Document[] = [
   reportDocument,
   explainDocument,
   diffDocument,
+  fixDocument,
   ownersDocument,
   assetsDocument,
   validateDocument,

@@ -60,6 +60,7 @@ const commands: readonly (readonly string[])[] = [
   ['explain', '--repo', example, 'dags/daily_events.py', 'models/churn/model-card.md', 'nowhere'],
   ['owners', '--repo', example],
   ['assets', '--repo', example],
+  ['fix', '--repo', example],
   ['validate', '--repo', example],
 ];
 
