@@ -1,8 +1,10 @@
 /**
- * Writes what is made from other files: the module that carries the packs, the schemas, and the pages of the checks.
+ * Writes what is made from other files: the module that carries the packs, the schemas, the pages of the checks, and
+ * the generated parts of other pages. What the commands of README and docs print comes from the programs in `dist/`.
  *
  *   node scripts/generate.ts           write them
- *   node scripts/generate.ts --check   exit 1 and name those that are out of date
+ *   node scripts/generate.ts --check   exit 1 and name those that are out of date, but for what commands print:
+ *                                      `test/house/docs.test.ts` runs them
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,8 +17,12 @@ import { parsePolicy } from '../src/core/policy/parse.ts';
 import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
 import { documents } from '../src/core/documents/registry.ts';
-import { checkPages } from './check-pages.ts';
-import { matrixTable, withBlock } from './readme.ts';
+import { checkPages, checkTable } from './docs/check-pages.ts';
+import { withBlocks, type Blocks } from './docs/blocks.ts';
+import { commandBlocks, commandTable } from './docs/command-pages.ts';
+import { kindBlocks } from './docs/kind-pages.ts';
+import { policyBlocks } from './docs/policy-reference.ts';
+import { withPrinted } from './docs/shown-commands.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -36,7 +42,21 @@ function* generated(): Generator<[path: string, text: string]> {
   for (const document of documents)
     yield [`docs/schemas/${document.name}-${document.version}.json`, documentSchema(document)];
   yield* checkPages();
-  yield ['README.md', withBlock(read('README.md') ?? '', 'matrix', matrixTable(packs.get('mlops')))];
+  for (const [path, blocks] of pages(packs)) {
+    const text = withBlocks(read(path) ?? '', blocks);
+    yield [path, values.check ? text : withPrinted(text, fileURLToPath(root))];
+  }
+}
+
+/** The pages that are written by hand around generated parts. */
+function pages(packs: Packs): [path: string, blocks: Blocks][] {
+  return [
+    ['README.md', new Map([['commands', commandTable()]])],
+    ['docs/README.md', new Map([['checks', checkTable()]])],
+    ['docs/policy.md', policyBlocks()],
+    ['docs/kinds.md', kindBlocks(packs.get('mlops'))],
+    ['docs/cli.md', commandBlocks()],
+  ];
 }
 
 /** The packs as data, so that no run of Rolecall has to read their YAML. */

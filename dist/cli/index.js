@@ -24165,6 +24165,7 @@ function asksLess(then, now, before, after) {
 
 const catchAllOwner = {
     id: 'catch-all-owner',
+    since: '0.1.0',
     summary: 'an asset owned only through *, ** or /**',
     why: 'A catch-all covers what nobody thought of: its owners were never asked whether they answer for this.',
     mend: 'Give the asset or its directory an entry of its own, even if the owners stay the same.',
@@ -24395,7 +24396,8 @@ function* atEntry({ world }, entry, found) {
 
 const deadEntry = {
     id: 'dead-entry',
-    summary: 'matches no tracked file',
+    since: '0.1.0',
+    summary: 'an entry that matches no tracked file',
     why: 'The file it was written for has moved or was never there, and is now owned by something else or by nobody.',
     mend: 'Correct the path, or delete the entry.',
     subject: 'codeowners',
@@ -24418,7 +24420,8 @@ const deadEntry = {
 
 const duplicateEntry = {
     id: 'duplicate-entry',
-    summary: 'the same pattern again',
+    since: '0.1.0',
+    summary: 'an entry whose pattern is written again further down',
     why: 'Owners of the same pattern are not merged: only the last line counts.',
     mend: 'Merge the owners into the last one and delete the others.',
     subject: 'codeowners',
@@ -24437,6 +24440,7 @@ const duplicateEntry = {
 
 const expiredWaiver = {
     id: 'expired-waiver',
+    since: '0.1.0',
     summary: 'a waiver whose last day has passed',
     why: 'It silences nothing any more; what it excused counts again.',
     mend: 'Mend what it excused and delete it, or agree on a new date.',
@@ -24459,7 +24463,8 @@ const expiredWaiver = {
 ;// CONCATENATED MODULE: ./lib/core/checks/ignored-codeowners.js
 const ignoredCodeowners = {
     id: 'ignored-codeowners',
-    summary: 'a second file that GitHub never reads',
+    since: '0.1.0',
+    summary: 'a second CODEOWNERS, which GitHub never reads',
     why: 'GitHub reads the first it finds in .github/, the root and docs/. Who edits another changes nothing.',
     mend: 'Move its entries to the file in force and delete it.',
     subject: 'places',
@@ -24492,6 +24497,7 @@ function* linesWith({ world }, check) {
 
 const invalidLine = {
     id: 'invalid-line',
+    since: '0.1.0',
     summary: 'a line GitHub skips: a malformed owner, or a pattern GitHub refuses',
     why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
     mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
@@ -24504,7 +24510,8 @@ const invalidLine = {
 
 const missingCodeowners = {
     id: 'missing-codeowners',
-    summary: 'there is none',
+    since: '0.1.0',
+    summary: 'a repository with assets and without a CODEOWNERS',
     why: 'Without CODEOWNERS nobody owns anything, whatever the policy says.',
     mend: 'Add .github/CODEOWNERS.',
     subject: 'tree',
@@ -24537,6 +24544,7 @@ function unowned(assets) {
 
 const wrongRole = {
     id: 'wrong-role',
+    since: '0.1.0',
     summary: 'an asset whose owners meet none of its accountable terms',
     why: 'It is approved by people who do not answer for this kind of work.',
     mend: 'Name a holder of an accountable role in the winning entry, or say in the policy that the owner holds it.',
@@ -24583,6 +24591,7 @@ function entryName({ world }, { entry, path }) {
 
 const missingRole = {
     id: 'missing-role',
+    since: '0.1.0',
     summary: 'some accountable terms are met and some are not, or only by people who must be distinct',
     why: 'A kind that needs several roles is approved by only some of them.',
     mend: 'Add a holder of the missing role to the winning entry.',
@@ -24611,7 +24620,8 @@ const missingRole = {
 
 const oversizedCodeowners = {
     id: 'oversized-codeowners',
-    summary: '3 MB or more: GitHub ignores it whole',
+    since: '0.1.0',
+    summary: 'a CODEOWNERS of 3 MB or more, which GitHub ignores whole',
     why: 'GitHub then asks nobody and enforces nothing, without a word.',
     mend: 'Own directories instead of files, or use wildcards, until the file is under 3 MB.',
     subject: 'tree',
@@ -24634,7 +24644,8 @@ const oversizedCodeowners = {
 
 const shadowedEntry = {
     id: 'shadowed-entry',
-    summary: 'every file it matches is taken by later entries',
+    since: '0.1.0',
+    summary: 'an entry whose files are all taken by later entries',
     why: 'The last entry that matches wins: the owners named here are never asked.',
     mend: 'Move the entry below those that take its files, or delete it.',
     subject: 'codeowners',
@@ -24654,6 +24665,7 @@ const shadowedEntry = {
 
 const singleOwner = {
     id: 'single-owner',
+    since: '0.1.0',
     summary: 'an asset with one person able to approve it',
     why: 'Nobody can approve what that person changes, nor anything while that person is away.',
     mend: 'Add a second person, or a team with more than one member.',
@@ -24678,7 +24690,8 @@ const singleOwner = {
 
 const suspiciousPattern = {
     id: 'suspicious-pattern',
-    summary: 'legal or tolerated, surely not meant',
+    since: '0.1.0',
+    summary: 'a pattern that GitHub tolerates and that is surely not meant, such as one with a leading !',
     why: 'GitHub accepts the line and does something else than its author believes.',
     mend: 'Write what is meant: CODEOWNERS has no negation, no ranges and no quoting.',
     subject: 'codeowners',
@@ -24689,6 +24702,7 @@ const suspiciousPattern = {
 
 const unheldRole = {
     id: 'unheld-role',
+    since: '0.1.0',
     summary: 'a role that the matrix needs here and nobody holds',
     why: 'Nobody can own what only this role may own, so Rolecall can neither pass nor fail it.',
     mend: 'Name a team or user for the role under roles, or make it the same as another with same-as.',
@@ -24724,7 +24738,8 @@ function isOwnershipFile(path) {
 }
 const unownedOwnershipFile = {
     id: 'unowned-ownership-file',
-    summary: 'CODEOWNERS or the policy has no owner',
+    since: '0.1.0',
+    summary: 'a CODEOWNERS or a policy that nobody owns',
     why: 'Whoever can write may then hand every other file to anybody, without a review by its owners.',
     mend: 'End CODEOWNERS with entries that own it and the policy, so that nothing later takes them away.',
     subject: 'asset',
@@ -24749,6 +24764,7 @@ const unownedOwnershipFile = {
 
 const unownedAsset = {
     id: 'unowned-asset',
+    since: '0.1.0',
     summary: 'an asset that no source gives an owner',
     why: 'Nobody is asked when it changes, and nobody answers when it breaks.',
     mend: 'Add an entry to CODEOWNERS that gives it an owner with an accountable role.',
@@ -24787,6 +24803,7 @@ function remedyFor({ path, row }) {
 
 const weakenedOwnership = {
     id: 'weakened-ownership',
+    since: '0.1.0',
     summary: "an asset accountably owned by the base's files and no longer by the head's",
     why: 'A change can take a file away from those who answer for it, and then needs no approval of theirs.',
     mend: 'Keep an accountable owner for the file, or let the roles that lose it change the policy first.',
@@ -24816,6 +24833,7 @@ const weakenedOwnership = {
 const weakened_policy_mostNamed = 5;
 const weakenedPolicy = {
     id: 'weakened-policy',
+    since: '0.1.0',
     summary: 'a change of the policy after which it asks less than at the base',
     why: 'Once merged, it judges every later change: whoever loosens it decides what nobody will be asked again.',
     mend: 'Take it back, or let those who answer for the policy confirm that they mean it.',
@@ -27269,30 +27287,43 @@ function percent(share) {
 const others = [
     {
         id: 'unknown-owner',
+        since: '0.1.0',
+        subject: 'codeowners',
         summary: 'an owner that GitHub knows as no user and no visible team',
         why: 'GitHub skips the owner in silence: nobody is asked in its place.',
         mend: 'Correct the name, or make the team visible to the repository.',
+        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
     },
     {
         id: 'owner-without-access',
+        since: '0.1.0',
+        subject: 'codeowners',
         summary: 'an owner that may not write to the repository',
         why: 'GitHub asks only owners with write access, and skips the others in silence.',
         mend: 'Grant it write access, or name an owner that has it.',
+        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
     },
     {
         id: 'declared-owner-conflict',
+        since: '0.1.0',
+        subject: 'asset',
         summary: 'an owner declared in the file itself and CODEOWNERS disagree',
         why: 'People ask the one, GitHub the other, and neither knows of it.',
         mend: 'Make both name the same owners.',
+        notYet: 'No source but CODEOWNERS is read yet.',
     },
     {
         id: 'invalid-policy',
-        summary: "the change's own policy cannot be read",
+        since: '0.1.0',
+        subject: 'policy',
+        summary: 'a change whose own policy cannot be read',
         why: 'Once merged it fails every later change, since nothing can be judged by it.',
         mend: 'Mend it before you merge; rolecall validate names every error.',
     },
     {
         id: 'unused-waiver',
+        since: '0.1.0',
+        subject: 'policy',
         summary: 'a waiver in force that silences nothing',
         why: 'It will silence whatever comes to match it, for a reason that no longer holds.',
         mend: 'Delete it, or correct its paths and checks.',

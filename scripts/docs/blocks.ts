@@ -1,23 +1,30 @@
-import { assetKinds } from '../src/core/assets/registry.ts';
-import type { PolicyFile } from '../src/core/policy/policy-file.ts';
-import { resolvePolicy } from '../src/core/policy/policy.ts';
+/** What stands between the marks of generated blocks, by their names. */
+export type Blocks = ReadonlyMap<string, string>;
 
-/** The matrix of a pack as a Markdown table, a row per kind. */
-export function matrixTable(pack: PolicyFile | undefined): string {
-  const policy = resolvePolicy(pack ?? null);
-  const rows = assetKinds.map(({ id, stage, tier }) => {
-    const row = policy.matrix.get(id);
-    const accountable = row?.accountable.map((term) => term.join(' or ')).join(' and ') ?? '';
-    return `| ${id} | ${stage} | ${tier} | ${accountable} | ${row?.responsible.join(', ') ?? ''} | ${row?.consulted.join(', ') ?? ''} |\n`;
-  });
-  return `| kind | stage | tier | accountable | responsible | consulted |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('')}`;
+/** Fills the generated blocks of a document. Throws where it lacks one, or has one that nothing fills. */
+export function withBlocks(document: string, blocks: Blocks): string {
+  const left = new Set(blocks.keys());
+  const filled = document.replaceAll(
+    /(<!-- generated: (.+?) -->\n)[^]*?(<!-- end: (.+?) -->)/g,
+    (_whole: string, open: string, name: string, close: string, end: string) => {
+      const text = blocks.get(name);
+      if (text === undefined || end !== name) throw new Error(`nothing fills the block ${name}`);
+      left.delete(name);
+      return `${open}\n${text.trim()}\n\n${close}`;
+    },
+  );
+  if (left.size > 0) throw new Error(`the document has no block ${[...left].join(', ')}`);
+  return filled;
 }
 
-/** Puts `text` between the marks of a generated block. */
-export function withBlock(document: string, name: string, text: string): string {
-  const [open, close] = [`<!-- generated: ${name} -->\n`, `<!-- end: ${name} -->`];
-  const start = document.indexOf(open);
-  const end = document.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`the document has no block ${name}`);
-  return document.slice(0, start + open.length) + text + document.slice(end);
+/** A Markdown table. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** `a`, `b` */
+export function codes(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }

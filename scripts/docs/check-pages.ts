@@ -1,18 +1,68 @@
-import { checkWords } from '../src/core/checks/words.ts';
-import { checkDefaults } from '../src/core/policy/checks.ts';
+import type { CheckWords } from '../../src/core/checks/check.ts';
+import { checkWords } from '../../src/core/checks/words.ts';
+import { checkDefaults } from '../../src/core/policy/checks.ts';
+import { resolvePolicy } from '../../src/core/policy/policy.ts';
+import { markdownTable } from './blocks.ts';
+import { exampleText, readCheckExamples, type CheckExample } from './check-example.ts';
 
 /** A page a check, which reports link to. */
 export function* checkPages(): Generator<[path: string, text: string]> {
-  for (const { id, summary, why, mend } of checkWords.values()) {
-    const level = checkDefaults[id];
-    const text = [
-      `# ${id}`,
-      `Finds: ${summary}.`,
-      `**Why it matters.** ${why}`,
-      `**How to mend it.** ${mend}`,
-      `Weighs \`${level}\` where no policy says otherwise. To change it:`,
-      `\`\`\`yaml\nversion: 1\nchecks: { ${id}: ${level === 'warning' ? 'error' : 'warning'} }   # error, warning, notice or off\n\`\`\``,
-    ];
-    yield [`docs/checks/${id}.md`, `${text.join('\n\n')}\n`];
+  const examples = readCheckExamples();
+  for (const words of checkWords.values()) {
+    yield [`docs/checks/${words.id}.md`, page(words, examples[words.id])];
   }
+}
+
+/** The checks, each with a link to its page. */
+export function checkTable(): string {
+  return markdownTable(
+    ['check', 'default', 'finds'],
+    [...checkWords.values()].map(({ id, summary }) => [
+      `[${id}](checks/${id}.md)`,
+      checkDefaults[id],
+      summary,
+    ]),
+  );
+}
+
+function page(words: CheckWords, example: CheckExample | undefined): string {
+  const { id, since, summary, why, mend, subject, notYet } = words;
+  const level = checkDefaults[id];
+  const parts = [
+    `# ${id}`,
+    `Finds ${summary}.`,
+    ...(notYet === undefined ? [] : [`**Not yet.** ${notYet} Each report lists it as *not checked*.`]),
+    `**Why it matters.** ${why}`,
+    `**How to mend it.** ${mend}`,
+    `**When a pull request is blamed.** ${blamed[subject]}`,
+    `**Weight.** \`${level}\`${subject === 'asset' ? tierLimit() : ''}. Since ${since}.`,
+    ...(notYet === undefined ? ['## Example', exampleOf(id, example)] : []),
+    '## To change its weight',
+    `\`\`\`yaml\nversion: 1\nchecks: { ${id}: ${level === 'warning' ? 'error' : 'warning'} }   # error, warning, notice or off\n\`\`\``,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function exampleOf(id: CheckWords['id'], example: CheckExample | undefined): string {
+  if (!example) throw new Error(`${id} has no example in scripts/docs/check-examples.yml`);
+  return exampleText(id, example);
+}
+
+const blamed: Readonly<Record<CheckWords['subject'], string>> = {
+  asset: 'For each asset that it adds, changes or renames, and for each whose owners it changes.',
+  tree: 'Whenever it touches an asset or a CODEOWNERS.',
+  places: 'Whenever it touches a CODEOWNERS in one of its three places.',
+  codeowners: 'When it touches the CODEOWNERS in force: then for all lines of it.',
+  policy: 'When it touches the policy: then for all of what the policy says afterwards.',
+};
+
+/** What the default pack allows assets of the lightest tiers at most. */
+function tierLimit(): string {
+  const { tiers } = resolvePolicy({
+    path: '',
+    values: { version: 1 },
+    lineOf: () => ({ line: 1, column: 1 }),
+  });
+  const lighter = [...tiers].filter(([, level]) => level !== 'error');
+  return lighter.map(([tier, level]) => `, on assets of tier ${tier} at most \`${level}\``).join('');
 }

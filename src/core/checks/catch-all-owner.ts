@@ -2,6 +2,7 @@ import { entryPlace, type Check } from './check.ts';
 
 export const catchAllOwner: Check = {
   id: 'catch-all-owner',
+  since: '0.1.0',
   summary: 'an asset owned only through *, ** or /**',
   why: 'A catch-all covers what nobody thought of: its owners were never asked whether they answer for this.',
   mend: 'Give the asset or its directory an entry of its own, even if the owners stay the same.',

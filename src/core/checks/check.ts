@@ -7,27 +7,31 @@ import type { PolicyFile } from '../policy/policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Asset, World } from '../world.ts';
 
+export const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'] as const;
+
 /** What a check says of itself, whoever looks for it. */
 export interface CheckWords {
   readonly id: CheckId;
-  /** What it finds, in half a sentence. */
-  readonly summary: string;
-  /** Why anybody should care. */
-  readonly why: string;
-  /** How to mend it. */
-  readonly mend: string;
-}
-
-export const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'] as const;
-
-/** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
-export interface Check extends CheckWords {
+  /** The version that had it first. */
+  readonly since: string;
   /**
    * What it judges, which decides when a change is blamed for it: the assets the change touches, or the
    * lines of CODEOWNERS or of the policy when the change touches that file. `places`: where CODEOWNERS lies, when the
    * change touches one of its places. `tree`: whenever the change touches any asset.
    */
   readonly subject: (typeof subjects)[number];
+  /** What it finds, in half a sentence. */
+  readonly summary: string;
+  /** Why anybody should care. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /** Why it finds nothing yet; absent for a check that does. */
+  readonly notYet?: string;
+}
+
+/** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */
+export interface Check extends CheckWords {
   find(scene: Scene): Iterable<Occurrence>;
 }
 

@@ -4,7 +4,8 @@ import { atEntry, usesOf } from './entry-uses.ts';
 
 export const deadEntry: Check = {
   id: 'dead-entry',
-  summary: 'matches no tracked file',
+  since: '0.1.0',
+  summary: 'an entry that matches no tracked file',
   why: 'The file it was written for has moved or was never there, and is now owned by something else or by nobody.',
   mend: 'Correct the path, or delete the entry.',
   subject: 'codeowners',

@@ -4,7 +4,8 @@ import { atEntry, usesOf } from './entry-uses.ts';
 
 export const duplicateEntry: Check = {
   id: 'duplicate-entry',
-  summary: 'the same pattern again',
+  since: '0.1.0',
+  summary: 'an entry whose pattern is written again further down',
   why: 'Owners of the same pattern are not merged: only the last line counts.',
   mend: 'Merge the owners into the last one and delete the others.',
   subject: 'codeowners',

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 
 export const expiredWaiver: Check = {
   id: 'expired-waiver',
+  since: '0.1.0',
   summary: 'a waiver whose last day has passed',
   why: 'It silences nothing any more; what it excused counts again.',
   mend: 'Mend what it excused and delete it, or agree on a new date.',

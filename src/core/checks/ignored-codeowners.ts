@@ -2,7 +2,8 @@ import type { Check } from './check.ts';
 
 export const ignoredCodeowners: Check = {
   id: 'ignored-codeowners',
-  summary: 'a second file that GitHub never reads',
+  since: '0.1.0',
+  summary: 'a second CODEOWNERS, which GitHub never reads',
   why: 'GitHub reads the first it finds in .github/, the root and docs/. Who edits another changes nothing.',
   mend: 'Move its entries to the file in force and delete it.',
   subject: 'places',

@@ -3,7 +3,8 @@ import { either, type Check } from './check.ts';
 
 export const missingCodeowners: Check = {
   id: 'missing-codeowners',
-  summary: 'there is none',
+  since: '0.1.0',
+  summary: 'a repository with assets and without a CODEOWNERS',
   why: 'Without CODEOWNERS nobody owns anything, whatever the policy says.',
   mend: 'Add .github/CODEOWNERS.',
   subject: 'tree',

@@ -3,6 +3,7 @@ import { entryName, hasMissingRole, ownersAndRoles } from './wrong-role.ts';
 
 export const missingRole: Check = {
   id: 'missing-role',
+  since: '0.1.0',
   summary: 'some accountable terms are met and some are not, or only by people who must be distinct',
   why: 'A kind that needs several roles is approved by only some of them.',
   mend: 'Add a holder of the missing role to the winning entry.',

@@ -3,7 +3,8 @@ import type { Check } from './check.ts';
 
 export const oversizedCodeowners: Check = {
   id: 'oversized-codeowners',
-  summary: '3 MB or more: GitHub ignores it whole',
+  since: '0.1.0',
+  summary: 'a CODEOWNERS of 3 MB or more, which GitHub ignores whole',
   why: 'GitHub then asks nobody and enforces nothing, without a word.',
   mend: 'Own directories instead of files, or use wildcards, until the file is under 3 MB.',
   subject: 'tree',

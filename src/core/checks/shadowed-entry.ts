@@ -4,7 +4,8 @@ import { atEntry, usesOf } from './entry-uses.ts';
 
 export const shadowedEntry: Check = {
   id: 'shadowed-entry',
-  summary: 'every file it matches is taken by later entries',
+  since: '0.1.0',
+  summary: 'an entry whose files are all taken by later entries',
   why: 'The last entry that matches wins: the owners named here are never asked.',
   mend: 'Move the entry below those that take its files, or delete it.',
   subject: 'codeowners',

@@ -2,6 +2,7 @@ import { entryPlace, type Check } from './check.ts';
 
 export const singleOwner: Check = {
   id: 'single-owner',
+  since: '0.1.0',
   summary: 'an asset with one person able to approve it',
   why: 'Nobody can approve what that person changes, nor anything while that person is away.',
   mend: 'Add a second person, or a team with more than one member.',

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 
 export const unheldRole: Check = {
   id: 'unheld-role',
+  since: '0.1.0',
   summary: 'a role that the matrix needs here and nobody holds',
   why: 'Nobody can own what only this role may own, so Rolecall can neither pass nor fail it.',
   mend: 'Name a team or user for the role under roles, or make it the same as another with same-as.',

@@ -5,6 +5,7 @@ import type { Asset } from '../world.ts';
 
 export const unownedAsset: Check = {
   id: 'unowned-asset',
+  since: '0.1.0',
   summary: 'an asset that no source gives an owner',
   why: 'Nobody is asked when it changes, and nobody answers when it breaks.',
   mend: 'Add an entry to CODEOWNERS that gives it an owner with an accountable role.',

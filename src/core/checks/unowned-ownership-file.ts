@@ -12,7 +12,8 @@ export function isOwnershipFile(path: string): boolean {
 
 export const unownedOwnershipFile: Check = {
   id: 'unowned-ownership-file',
-  summary: 'CODEOWNERS or the policy has no owner',
+  since: '0.1.0',
+  summary: 'a CODEOWNERS or a policy that nobody owns',
   why: 'Whoever can write may then hand every other file to anybody, without a review by its owners.',
   mend: 'End CODEOWNERS with entries that own it and the policy, so that nothing later takes them away.',
   subject: 'asset',

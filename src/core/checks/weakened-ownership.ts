@@ -3,6 +3,7 @@ import { entryPlace, named, type Check } from './check.ts';
 
 export const weakenedOwnership: Check = {
   id: 'weakened-ownership',
+  since: '0.1.0',
   summary: "an asset accountably owned by the base's files and no longer by the head's",
   why: 'A change can take a file away from those who answer for it, and then needs no approval of theirs.',
   mend: 'Keep an accountable owner for the file, or let the roles that lose it change the policy first.',

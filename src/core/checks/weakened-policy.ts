@@ -6,6 +6,7 @@ const mostNamed = 5;
 
 export const weakenedPolicy: Check = {
   id: 'weakened-policy',
+  since: '0.1.0',
   summary: 'a change of the policy after which it asks less than at the base',
   why: 'Once merged, it judges every later change: whoever loosens it decides what nobody will be asked again.',
   mend: 'Take it back, or let those who answer for the policy confirm that they mean it.',

@@ -3,6 +3,7 @@ import type { Asset } from '../world.ts';
 
 export const wrongRole: Check = {
   id: 'wrong-role',
+  since: '0.1.0',
   summary: 'an asset whose owners meet none of its accountable terms',
   why: 'It is approved by people who do not answer for this kind of work.',
   mend: 'Name a holder of an accountable role in the winning entry, or say in the policy that the owner holds it.',

@@ -102,7 +102,7 @@ describe('the Markdown page', () => {
     expect(page).toContain(
       '→ Add an entry for each or its directory to CODEOWNERS that names a holder of ml-engineer.',
     );
-    expect(page).toContain('<b>2 times in .github/CODEOWNERS</b>: matches no tracked file');
+    expect(page).toContain('<b>2 times in .github/CODEOWNERS</b>: an entry that matches no tracked file');
     expect(page).toContain('  - <code>.github/CODEOWNERS:3:1</code> /gone/ matches no tracked file');
   });
 
