@@ -55728,7 +55728,7 @@ const missingRole = {
                 path: asset.path,
                 related: entryPlace(scene, asset),
                 message: `${asset.path} (${asset.kind}) lacks ${missing} among its owners; ${ownersAndRoles(asset)}${distinct}`,
-                remedy: `Add a holder of ${missing} to ${entryName(scene, asset)}.`,
+                remedy: `Name a holder of ${missing} too, in ${entryName(scene, asset)}.`,
             };
         }
     },

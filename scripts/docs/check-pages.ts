@@ -1,6 +1,6 @@
 import type { CheckWords } from '../../src/core/checks/check.ts';
 import { checkWords } from '../../src/core/checks/words.ts';
-import { checkDefaults } from '../../src/core/policy/checks.ts';
+import { checkDefaults, levels, type Level } from '../../src/core/policy/checks.ts';
 import { resolvePolicy } from '../../src/core/policy/policy.ts';
 import { markdownTable } from './blocks.ts';
 import { exampleText, readCheckExamples, type CheckExample } from './check-example.ts';
@@ -28,6 +28,7 @@ export function checkTable(): string {
 function page(words: CheckWords, example: CheckExample | undefined): string {
   const { id, since, summary, why, mend, subject, notYet } = words;
   const level = checkDefaults[id];
+  const limits = subject === 'asset' ? tierLimits(level) : '';
   const parts = [
     `# ${id}`,
     `Finds ${summary}.`,
@@ -35,7 +36,7 @@ function page(words: CheckWords, example: CheckExample | undefined): string {
     `**Why it matters.** ${why}`,
     `**How to mend it.** ${mend}`,
     `**When a pull request is blamed.** ${blamed[subject]}`,
-    `**Weight.** \`${level}\`${subject === 'asset' ? tierLimit() : ''}. Since ${since}.`,
+    `**Weight.** \`${level}\`${limits}. Since ${since}.`,
     ...(notYet === undefined ? ['## Example', exampleOf(id, example)] : []),
     '## To change its weight',
     `\`\`\`yaml\nversion: 1\nchecks: { ${id}: ${level === 'warning' ? 'error' : 'warning'} }   # error, warning, notice or off\n\`\`\``,
@@ -56,13 +57,13 @@ const blamed: Readonly<Record<CheckWords['subject'], string>> = {
   policy: 'When it touches the policy: then for all of what the policy says afterwards.',
 };
 
-/** What the default pack allows assets of the lightest tiers at most. */
-function tierLimit(): string {
+/** What the default pack allows at most for assets of some tiers, where that is less than the level of the check. */
+function tierLimits(level: Level): string {
   const { tiers } = resolvePolicy({
     path: '',
     values: { version: 1 },
     lineOf: () => ({ line: 1, column: 1 }),
   });
-  const lighter = [...tiers].filter(([, level]) => level !== 'error');
-  return lighter.map(([tier, level]) => `, on assets of tier ${tier} at most \`${level}\``).join('');
+  const lighter = [...tiers].filter(([, most]) => levels.indexOf(most) > levels.indexOf(level));
+  return lighter.map(([tier, most]) => `, on assets of tier ${tier} at most \`${most}\``).join('');
 }
