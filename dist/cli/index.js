@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8313);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,7 +8899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9746:
+/***/ 8313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24186,6 +24186,95 @@ const catchAllOwner = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/ownership/nearest-path.js
+
+/**
+ * Follows a pattern down the tree by the names that exist, or are most like it, as far as they go. A pattern for any
+ * depth, and one whose first name is unlike all others, is sought by its last name in the whole tree.
+ */
+function createNearestPath(paths) {
+    const children = childrenByDirectory(paths);
+    const homes = homesByName(children);
+    function anywhere(name) {
+        const same = homes.get(name);
+        if (same !== undefined)
+            return same ?? undefined;
+        const like = mostLike(name, homes.keys());
+        return like === undefined ? undefined : (homes.get(like) ?? like);
+    }
+    return (pattern) => {
+        const names = pattern.split('/').filter((part) => part !== '' && part !== '*' && part !== '**');
+        const last = names.at(-1);
+        if (last === undefined)
+            return undefined;
+        const isAnchored = pattern.replace(/\/$/, '').includes('/') && !/^\/?\*\*\//.test(pattern);
+        if (!isAnchored)
+            return anywhere(last);
+        let directory = '';
+        for (const name of names) {
+            const here = children.get(directory);
+            const next = here?.has(name) ? name : mostLike(name, here ?? []);
+            if (next === undefined)
+                return (homes.get(last) ?? directory) || anywhere(last);
+            directory = below(directory, next);
+        }
+        return directory;
+    };
+}
+function childrenByDirectory(paths) {
+    const children = new Map();
+    for (const path of paths) {
+        let end = path.length;
+        while (end > 0) {
+            const slash = path.lastIndexOf('/', end - 1);
+            const directory = slash < 0 ? '' : path.slice(0, slash);
+            const known = children.get(directory);
+            const name = path.slice(slash + 1, end);
+            if (known?.has(name))
+                break;
+            if (known)
+                known.add(name);
+            else
+                children.set(directory, new Set([name]));
+            end = slash;
+        }
+    }
+    return children;
+}
+/** Where the file or directory of a name lies; null for a name of several. */
+function homesByName(children) {
+    const homes = new Map();
+    for (const [directory, names] of children) {
+        for (const name of names)
+            homes.set(name, homes.has(name) ? null : below(directory, name));
+    }
+    return homes;
+}
+function below(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** How many names one is compared with: enough for any directory that people keep. */
+const nearest_path_mostCompared = 5000;
+/** Of names of three letters or less every other is alike: one slip is all that is forgiven. */
+function mostLike(name, candidates) {
+    const wanted = name.toLowerCase();
+    let best;
+    let least = (name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
+    let compared = 0;
+    if (name.length > 255)
+        return undefined;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= least)
+            continue;
+        if ((compared += 1) > nearest_path_mostCompared)
+            break;
+        const apart = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (apart < least)
+            [best, least] = [candidate, apart];
+    }
+    return best;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/ownership/resolve.js
 /**
  * Answers for any number of paths. Entries that can match only below one top-level name, or only paths with one name
@@ -24282,7 +24371,7 @@ function unusedEntries(entries, paths) {
             idle.add(entry);
     }
     const takers = takersOf(idle, paths, resolver);
-    const names = idle.size > takers.size ? childrenByDirectory(paths) : new Map();
+    const nearestPath = idle.size > takers.size ? createNearestPath(paths) : () => undefined;
     const dead = [];
     const shadowed = [];
     for (const entry of idle) {
@@ -24290,7 +24379,7 @@ function unusedEntries(entries, paths) {
         if (by)
             shadowed.push({ entry, by: [...by].toSorted((a, b) => a.line - b.line).slice(0, 3) });
         else {
-            const nearest = dead.length < mostSuggestions ? nearestPath(entry.pattern.text, names) : undefined;
+            const nearest = dead.length < mostSuggestions ? nearestPath(entry.pattern.text) : undefined;
             dead.push({ entry, ...(nearest !== undefined && { nearest }) });
         }
     }
@@ -24311,58 +24400,6 @@ function takersOf(idle, paths, resolver) {
         }
     }
     return takers;
-}
-function childrenByDirectory(paths) {
-    const children = new Map();
-    for (const path of paths) {
-        let end = path.length;
-        while (end > 0) {
-            const slash = path.lastIndexOf('/', end - 1);
-            const directory = slash < 0 ? '' : path.slice(0, slash);
-            const known = children.get(directory);
-            const name = path.slice(slash + 1, end);
-            if (known?.has(name))
-                break;
-            if (known)
-                known.add(name);
-            else
-                children.set(directory, new Set([name]));
-            end = slash;
-        }
-    }
-    return children;
-}
-/**
- * Follows the pattern down the tree as far as its names exist, and there takes the name most like the one that does
- * not. Undefined when nothing is alike.
- */
-function nearestPath(text, children) {
-    let directory = '';
-    for (const name of text.split('/').filter((part) => part !== '' && part !== '**')) {
-        const here = children.get(directory);
-        const below = directory === '' ? name : `${directory}/${name}`;
-        if (here?.has(name))
-            directory = below;
-        else {
-            const like = mostLike(name, here ?? new Set());
-            return like === undefined ? directory || undefined : directory === '' ? like : `${directory}/${like}`;
-        }
-    }
-    return directory || undefined;
-}
-function mostLike(name, candidates) {
-    const wanted = name.toLowerCase();
-    let best;
-    let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-    let compared = 0;
-    for (const candidate of candidates) {
-        if (candidate.length > 255 || name.length > 255 || (compared += 1) > 5000)
-            continue;
-        const apart = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
-        if (apart < least)
-            [best, least] = [candidate, apart];
-    }
-    return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/entry-uses.js

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Entry } from './codeowners.ts';
+import { createNearestPath } from './nearest-path.ts';
 import { createResolver } from './resolve.ts';
 
 /** Entries that decide nothing on a real tree. An entry is in one list at most. */
@@ -27,14 +27,14 @@ export function unusedEntries(entries: readonly Entry[], paths: readonly string[
     else if (!winners.has(entry)) idle.add(entry);
   }
   const takers = takersOf(idle, paths, resolver);
-  const names = idle.size > takers.size ? childrenByDirectory(paths) : new Map<string, ReadonlySet<string>>();
+  const nearestPath = idle.size > takers.size ? createNearestPath(paths) : () => undefined;
   const dead: { entry: Entry; nearest?: string }[] = [];
   const shadowed: { entry: Entry; by: readonly Entry[] }[] = [];
   for (const entry of idle) {
     const by = takers.get(entry);
     if (by) shadowed.push({ entry, by: [...by].toSorted((a, b) => a.line - b.line).slice(0, 3) });
     else {
-      const nearest = dead.length < mostSuggestions ? nearestPath(entry.pattern.text, names) : undefined;
+      const nearest = dead.length < mostSuggestions ? nearestPath(entry.pattern.text) : undefined;
       dead.push({ entry, ...(nearest !== undefined && { nearest }) });
     }
   }
@@ -58,53 +58,4 @@ function takersOf(
     }
   }
   return takers;
-}
-
-function childrenByDirectory(paths: readonly string[]): Map<string, Set<string>> {
-  const children = new Map<string, Set<string>>();
-  for (const path of paths) {
-    let end = path.length;
-    while (end > 0) {
-      const slash = path.lastIndexOf('/', end - 1);
-      const directory = slash < 0 ? '' : path.slice(0, slash);
-      const known = children.get(directory);
-      const name = path.slice(slash + 1, end);
-      if (known?.has(name)) break;
-      if (known) known.add(name);
-      else children.set(directory, new Set([name]));
-      end = slash;
-    }
-  }
-  return children;
-}
-
-/**
- * Follows the pattern down the tree as far as its names exist, and there takes the name most like the one that does
- * not. Undefined when nothing is alike.
- */
-function nearestPath(text: string, children: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
-  let directory = '';
-  for (const name of text.split('/').filter((part) => part !== '' && part !== '**')) {
-    const here = children.get(directory);
-    const below = directory === '' ? name : `${directory}/${name}`;
-    if (here?.has(name)) directory = below;
-    else {
-      const like = mostLike(name, here ?? new Set());
-      return like === undefined ? directory || undefined : directory === '' ? like : `${directory}/${like}`;
-    }
-  }
-  return directory || undefined;
-}
-
-function mostLike(name: string, candidates: ReadonlySet<string>): string | undefined {
-  const wanted = name.toLowerCase();
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  let compared = 0;
-  for (const candidate of candidates) {
-    if (candidate.length > 255 || name.length > 255 || (compared += 1) > 5000) continue;
-    const apart = distance(wanted, candidate.toLowerCase());
-    if (apart < least) [best, least] = [candidate, apart];
-  }
-  return best;
 }
