@@ -22413,10 +22413,25 @@ function listed(words) {
     const more = words.length - mostListed;
     return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
-/** The word that `word` is most likely meant to be; null when none is near. */
+/** The word that `word` is most likely meant to be: a few slips away, or begun or lengthened; null when none is near. */
 function nearestWord(word, known) {
     if (word.length > longestCompared)
         return null;
+    return slippedWord(word, known) ?? partOfWord(word, known);
+}
+/** The least that tells a word by its beginning. */
+const leastBeginning = 3;
+/** The shortest word that begins like this one, or the longest that it is made of. */
+function partOfWord(word, known) {
+    const lower = word.toLowerCase();
+    if (lower.length < leastBeginning)
+        return null;
+    const byLength = known.toSorted((a, b) => a.length - b.length);
+    const begun = byLength.find((one) => one.toLowerCase().startsWith(lower));
+    const parts = lower.split(/[-_ ]/);
+    return begun ?? byLength.findLast((one) => parts.includes(one.toLowerCase())) ?? null;
+}
+function slippedWord(word, known) {
     const lower = word.toLowerCase();
     const furthest = Math.floor(word.length / 3);
     let nearest = null;
@@ -27091,7 +27106,7 @@ async function governing(request, repository, sources) {
     const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
     if (own)
         return own;
-    throw new InputError(`--policy ${named}: there is no such file; a repository's own is ${POLICY_PLACES.join(' or ')}`);
+    throw new InputError(`${named}: there is no such policy file; a repository's own is ${POLICY_PLACES.join(' or ')}`);
 }
 /** The policy that judges a change comes from the base: a file that only the head has is refused. */
 async function fromBase({ base = '', head = 'HEAD' }, repository, path) {

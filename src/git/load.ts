@@ -204,7 +204,7 @@ async function governing(
   const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
   if (own) return own;
   throw new InputError(
-    `--policy ${named}: there is no such file; a repository's own is ${POLICY_PLACES.join(' or ')}`,
+    `${named}: there is no such policy file; a repository's own is ${POLICY_PLACES.join(' or ')}`,
   );
 }
 

@@ -62,9 +62,26 @@ function listed(words: readonly string[]): string {
   return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** The word that `word` is most likely meant to be; null when none is near. */
+/** The word that `word` is most likely meant to be: a few slips away, or begun or lengthened; null when none is near. */
 function nearestWord(word: string, known: readonly string[]): string | null {
   if (word.length > longestCompared) return null;
+  return slippedWord(word, known) ?? partOfWord(word, known);
+}
+
+/** The least that tells a word by its beginning. */
+const leastBeginning = 3;
+
+/** The shortest word that begins like this one, or the longest that it is made of. */
+function partOfWord(word: string, known: readonly string[]): string | null {
+  const lower = word.toLowerCase();
+  if (lower.length < leastBeginning) return null;
+  const byLength = known.toSorted((a, b) => a.length - b.length);
+  const begun = byLength.find((one) => one.toLowerCase().startsWith(lower));
+  const parts = lower.split(/[-_ ]/);
+  return begun ?? byLength.findLast((one) => parts.includes(one.toLowerCase())) ?? null;
+}
+
+function slippedWord(word: string, known: readonly string[]): string | null {
   const lower = word.toLowerCase();
   const furthest = Math.floor(word.length / 3);
   let nearest: string | null = null;
