@@ -27576,13 +27576,21 @@ function titleOf(group) {
     const named = places.reduce((sum, { paths }) => sum + paths, 0);
     const texts = places.map(({ place, directory, paths }) => directory ? `${code(place)} (${paths})` : code(place));
     const more = findings.length > named ? [`${findings.length - named} more`] : [];
-    const where = places.length === 0 ? '' : `. In ${[...texts, ...more].join(', ')}`;
+    const where = places.length === 0 ? placeOfOne(group) : `. In ${[...texts, ...more].join(', ')}`;
     const whom = subject === '' ? '' : `<b>${markdown_groups_shown(subject)}</b>`;
     return {
         group,
         text: `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`,
         whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
     };
+}
+/** Where to look for what a message does not say: a line of a file, or a file that it does not name. */
+function placeOfOne({ findings }) {
+    const [only, ...others] = findings;
+    if (!only || others.length > 0)
+        return '';
+    const isSaid = only.line === 1 && only.column === undefined && only.message.includes(only.path);
+    return isSaid ? '' : ` (${code(placeText(only))})`;
 }
 function itemsThatFit({ findings, alike }, room, share) {
     const frame = markdown_groups_open(findings.length, findings.length) + markdown_groups_close;

@@ -78,13 +78,21 @@ function titleOf(group: Group): Title {
     directory ? `${code(place)} (${paths})` : code(place),
   );
   const more = findings.length > named ? [`${findings.length - named} more`] : [];
-  const where = places.length === 0 ? '' : `. In ${[...texts, ...more].join(', ')}`;
+  const where = places.length === 0 ? placeOfOne(group) : `. In ${[...texts, ...more].join(', ')}`;
   const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
   return {
     group,
     text: `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
     whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
   };
+}
+
+/** Where to look for what a message does not say: a line of a file, or a file that it does not name. */
+function placeOfOne({ findings }: Group): string {
+  const [only, ...others] = findings;
+  if (!only || others.length > 0) return '';
+  const isSaid = only.line === 1 && only.column === undefined && only.message.includes(only.path);
+  return isSaid ? '' : ` (${code(placeText(only))})`;
 }
 
 function itemsThatFit({ findings, alike }: Group, room: Room, share: number): string[] {

@@ -51,6 +51,15 @@ function expectAllCounted(report: Report, page: string): void {
 }
 
 describe('the Markdown page', () => {
+  it('says where a line is that a single finding is about', () => {
+    const { report } = reportOn({
+      codeowners: '/m.onnx @ana\nfoo bar\n/.github/ @ana',
+      files: { 'm.onnx': '' },
+    });
+    const page = renderMarkdown(report, commentLimit);
+    expect(page).toContain('bar is no owner (<code>.github/CODEOWNERS:2:5</code>)');
+  });
+
   it.each(sizes)('of %i assets keeps the limit of a comment, and counts what it cuts', (size) => {
     const { report } = reportOn(largeWorld(size));
     const page = renderMarkdown(report, commentLimit);
