@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathsToOpen } from '../src/core/evaluate.ts';
+import { nothingToRead, readNothing } from '../src/core/reading-plan.ts';
 import { OPENING_BYTES } from '../src/core/snapshot.ts';
 import { loadSnapshot } from '../src/git/load.ts';
 
@@ -80,9 +81,12 @@ try {
   generate();
   let opened: readonly string[] = [];
   const request = { directory: root, cwd: root, now: new Date(), environment: process.env };
-  await loadSnapshot(request, (snapshot) => {
-    opened = pathsToOpen(snapshot).after;
-    return { after: [], before: [] };
+  await loadSnapshot(request, {
+    ...readNothing,
+    openings: (snapshot) => {
+      opened = pathsToOpen(snapshot).after;
+      return nothingToRead();
+    },
   });
   const list = `${root}.list`;
   writeFileSync(list, opened.join('\0'));

@@ -8836,7 +8836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8313);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7255);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
 
 
@@ -8899,13 +8899,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8313:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -23124,11 +23124,30 @@ function advice(issue, node) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/yaml-tokens.js
+
+/** How deep lists and mappings may lie in one another. */
+const DEEPEST_YAML = 20;
+/**
+ * The tokens of YAML. The parser and the composer call themselves once or more for each level of nesting, so the depth
+ * is watched while the parser, driven word by word, builds its stack. `onTooDeep` is told where, and must throw.
+ */
+function* yamlTokens(text, onTooDeep) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > DEEPEST_YAML &&
+            parser.stack.filter((token) => 'items' in token).length > DEEPEST_YAML) {
+            onTooDeep(parser.offset - lexeme.length, parser.offset);
+        }
+    }
+    yield* parser.end();
+}
+
 ;// CONCATENATED MODULE: ./lib/core/policy/yaml-text.js
 
 
-/** How deep lists and mappings may lie in one another. */
-const deepest = 20;
+
 /** Faults after which the rest of a text is left alone. */
 const mostFaults = 100;
 const composing = {
@@ -23168,8 +23187,9 @@ function readYaml(text) {
     }
 }
 function onlyDocument(text, faults) {
+    const tooDeep = (start, end) => faults.last(start, end, () => `nested too deep: at most ${DEEPEST_YAML} lists and mappings in one another`);
     let document = null;
-    for (const token of tokens(text, faults)) {
+    for (const token of yamlTokens(text, tooDeep)) {
         if (token.type === 'error') {
             const { message, offset, source } = token;
             faults.add(offset, offset + source.length, () => notYaml(message));
@@ -23186,21 +23206,6 @@ function onlyDocument(text, faults) {
         }
     }
     return document;
-}
-/**
- * The parser and the composer call themselves once or more for each level of nesting, so the depth is watched while
- * the parser, driven word by word, builds its stack.
- */
-function* tokens(text, faults) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        yield* parser.next(lexeme);
-        if (parser.stack.length > deepest && parser.stack.filter((token) => 'items' in token).length > deepest) {
-            const at = parser.offset;
-            faults.last(at - lexeme.length, at, () => `nested too deep: at most ${deepest} lists and mappings in one another`);
-        }
-    }
-    yield* parser.end();
 }
 function compose(document, text, faults) {
     const composer = new dist/* Composer */.Dk(composing);
@@ -23438,21 +23443,23 @@ function pathsInScope(after, before, change) {
     if (!change || !before)
         return after.paths;
     const touched = new Set(change.touched.map((file) => file.path));
-    if (touchesOwnership(change)) {
+    if (touchesOwnership(change) || touchesDeclarations(after, before, change)) {
         for (const path of after.paths) {
             if (touched.has(path) || !before.has(path))
                 continue;
-            const then = before.codeowners.resolver.resolve(path);
-            const now = after.codeowners.resolver.resolve(path);
-            if (!sameOwners(then, now))
+            if (!sameOwners(before.ownership(path), after.ownership(path)))
                 touched.add(path);
         }
     }
     return after.paths.filter((path) => touched.has(path));
 }
-/** True when the change adds, modifies, renames or deletes a file that says who owns paths. */
+/** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
 function touchesOwnership(change) {
     return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
+}
+/** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
+function touchesDeclarations(after, before, { touched, deleted }) {
+    return (touched.some(({ path, previousPath = path }) => after.declaresOwners(path) || before.declaresOwners(previousPath)) || deleted.some((path) => before.declaresOwners(path)));
 }
 /** True when the change touches nothing but ownership files and policies. */
 function touchesOnlyPolicyAndOwnership(change) {
@@ -23465,9 +23472,9 @@ function touchesPath(change, path) {
     return (change.deleted.includes(path) ||
         change.touched.some((file) => file.path === path || file.previousPath === path));
 }
-/** True when the entries name the same people, however written. */
+/** True when the same people are named, however written. */
 function sameOwners(a, b) {
-    return ownersKey(a?.owners ?? []) === ownersKey(b?.owners ?? []);
+    return ownersKey(a.owners) === ownersKey(b.owners);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/governing.js
@@ -23533,8 +23540,10 @@ function quote(text) {
 ;// CONCATENATED MODULE: ./lib/core/checks/check.js
 
 const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'];
-/** The entry that decided an asset's owners, as a place to point at. */
+/** The entry or declaration that decided an asset's owners, as a place to point at. */
 function entryPlace({ world }, asset) {
+    if (asset.declaration?.place)
+        return [asset.declaration.place];
     const path = world.codeowners.source?.path;
     return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
 }
@@ -24467,6 +24476,65 @@ const deadEntry = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/checks/declared-owner-conflict.js
+
+const declaredOwnerConflict = {
+    id: 'declared-owner-conflict',
+    since: '0.1.0',
+    summary: 'an owner declared in a file that a tool reads, and CODEOWNERS, disagree',
+    why: 'People ask the one, GitHub the other, and neither knows of it.',
+    mend: 'Make both name the same owners.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            for (const { declaration, owners, line, verdict } of comparisons(scene, asset)) {
+                if (verdict !== 'conflict')
+                    continue;
+                const file = scene.world.codeowners.source?.path ?? 'CODEOWNERS';
+                const place = declaration.place ?? { path: asset.path, line: 1 };
+                yield {
+                    asset,
+                    path: asset.path,
+                    ...(place.path === asset.path && { line: place.line }),
+                    related: [...(place.path === asset.path ? [] : [place]), { path: file, line }],
+                    message: `${asset.path} (${asset.kind}) is owned by ${named(declaration.owners, 'and')} by ${place.path}:${place.line}, ` +
+                        `and by ${named(owners, 'and')} by line ${line} of ${file}`,
+                    remedy: `Name in one of them somebody whom the other names, or take the owners out of one.`,
+                };
+            }
+        }
+    },
+};
+/** Compares each declaration of an asset with CODEOWNERS; nothing where the policy does not read both. */
+function comparisons({ world, policy }, { path }) {
+    if (policy.sources.length < 2)
+        return [];
+    const answers = world.answers(path);
+    const entry = answers.find((answer) => answer.source === 'codeowners')?.entry;
+    if (!entry || entry.owners.length === 0)
+        return [];
+    return answers.flatMap((answer) => {
+        if (answer.source === 'codeowners' || answer.owners.length === 0)
+            return [];
+        const verdict = compare(answer.owners, entry.owners, policy.identities);
+        return [{ declaration: answer, owners: entry.owners, line: entry.line, verdict }];
+    });
+}
+function compare(declared, owners, identities) {
+    const ours = declared.map((owner) => identityOf(owner, identities));
+    const theirs = owners.map((owner) => identityOf(owner, identities));
+    const pairs = ours.flatMap((one) => theirs.map((other) => [one, other]));
+    if (pairs.some(([one, other]) => one.key === other.key))
+        return 'agree';
+    // Two people are two, and two teams; whether a person is in a team is not known, nor who is called by an address.
+    const isCertain = pairs.every(([one, other]) => one.kind === other.kind && (one.kind === 'user' || one.kind === 'team'));
+    return isCertain ? 'conflict' : 'unknown';
+}
+function identityOf({ kind, key }, identities) {
+    const login = kind === 'email' ? identities.get(key) : undefined;
+    return login === undefined ? { kind, key } : { kind: 'user', key: login.toLowerCase() };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/duplicate-entry.js
 
 
@@ -24579,7 +24647,7 @@ const missingCodeowners = {
             path: source?.path ?? CODEOWNERS_PLACES[0],
             message: source
                 ? `${source.path} is no regular file: GitHub reads no owners from it`
-                : `there is no CODEOWNERS: ${unowned(assets.length)} no owner`,
+                : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
             remedy: source
                 ? `Put a regular file in its place: GitHub follows no link and reads no other.`
                 : `Add ${places}.`,
@@ -24629,7 +24697,9 @@ function ownersAndRoles({ owners, judgement: { held } }) {
     return `${named(owners, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : either(held, 'and')}`;
 }
 /** How a remedy calls the entry to edit. */
-function entryName({ world }, { entry, path }) {
+function entryName({ world }, { entry, declaration, path }) {
+    if (declaration?.place)
+        return `line ${declaration.place.line} of ${declaration.place.path}`;
     const file = world.codeowners.source?.path ?? 'CODEOWNERS';
     if (!entry)
         return file;
@@ -24725,14 +24795,14 @@ const singleOwner = {
     *find(scene) {
         for (const asset of scene.assets) {
             const people = new Set(asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()));
-            if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team'))
+            if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team' || kind === 'name'))
                 continue;
             yield {
                 asset,
                 path: asset.path,
                 related: entryPlace(scene, asset),
                 message: `${asset.path} (${asset.kind}) has one owner, ${asset.owners[0]?.text}: nobody else can approve it`,
-                remedy: 'Add a second person or a team to the entry.',
+                remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
             };
         }
     },
@@ -24819,7 +24889,7 @@ const unownedAsset = {
     since: '0.1.0',
     summary: 'an asset that no source gives an owner',
     why: 'Nobody is asked when it changes, and nobody answers when it breaks.',
-    mend: 'Add an entry to CODEOWNERS that gives it an owner with an accountable role.',
+    mend: 'Add an entry to CODEOWNERS, or a declaration that the policy reads, that gives it an owner with an accountable role.',
     subject: 'asset',
     *find(scene) {
         for (const asset of scene.assets) {
@@ -24830,13 +24900,40 @@ const unownedAsset = {
                 path: asset.path,
                 related: entryPlace(scene, asset),
                 message: `${asset.path} (${asset.kind}) has no owner: ${unownedBecause(scene, asset)}`,
-                remedy: remedyFor(asset),
+                remedy: remedyFor(scene, asset),
             };
         }
     },
 };
-/** Why nobody owns an asset: nothing matches it, or an entry un-owns it. */
-function unownedBecause({ world }, { entry }) {
+/** Why nobody owns an asset, by each source that was asked. */
+function unownedBecause(scene, asset) {
+    const answers = scene.world.answers(asset.path);
+    const silent = answers.flatMap((answer) => answer.source !== 'codeowners' && isSilent(answer) ? [answer.source] : []);
+    const speaking = answers.flatMap((answer) => {
+        if (answer.source === 'codeowners')
+            return [unownedByCodeowners(scene, asset)];
+        return isSilent(answer) ? [] : [namesNobody(answer)];
+    });
+    if (silent.length === 0)
+        return speaking.join('; ');
+    return [...speaking, `${either(silent, 'and')} ${silent.length === 1 ? 'says' : 'say'} nothing of it`].join('; ');
+}
+function isSilent({ place, faults }) {
+    return !place && faults.length === 0;
+}
+/** `dags/a.py:4 names only "airflow", a placeholder` */
+function namesNobody({ place, passedOver, faults }) {
+    const [fault] = faults;
+    if (fault)
+        return `${fault.path}:${fault.line} ${quote(fault.because)}`;
+    const [first] = passedOver;
+    const at = `${place?.path}:${place?.line}`;
+    return first
+        ? `${at} names only ${JSON.stringify(quote(first.text))}, ${first.because}`
+        : `${at} names nobody`;
+}
+/** Nothing matches it, or an entry un-owns it. */
+function unownedByCodeowners({ world }, { entry }) {
     const file = world.codeowners.source;
     if (file?.text === undefined)
         return 'there is no CODEOWNERS that GitHub reads';
@@ -24844,9 +24941,11 @@ function unownedBecause({ world }, { entry }) {
         return `no entry of ${file.path} matches it`;
     return `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner and so un-owns it`;
 }
-function remedyFor({ path, row }) {
+function remedyFor({ policy }, { path, row }) {
     const roles = (row?.accountable ?? []).map((term) => either(term));
     const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+    if (!policy.sources.includes('codeowners'))
+        return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
     return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
 }
 
@@ -24938,6 +25037,7 @@ function words(differences) {
 
 
 
+
 /** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
 const registry_checks = [
     unownedAsset,
@@ -24945,6 +25045,7 @@ const registry_checks = [
     missingRole,
     catchAllOwner,
     singleOwner,
+    declaredOwnerConflict,
     unownedOwnershipFile,
     weakenedOwnership,
     missingCodeowners,
@@ -25075,6 +25176,29 @@ function isGuardedPath(path) {
     return files.has(path) || (path.startsWith('.github/') && workflow.test(path));
 }
 
+;// CONCATENATED MODULE: ./lib/core/people.js
+/** Whom a policy knows by login, and which teams by the second half of their name. */
+function peopleOf({ roles, identities }) {
+    const logins = new Set([...identities.values()].map((login) => login.toLowerCase()));
+    const teams = new Map();
+    for (const holders of roles.values()) {
+        for (const user of holders.users)
+            logins.add(user.toLowerCase());
+        for (const team of holders.teams) {
+            const name = team.toLowerCase();
+            const slug = name.slice(name.indexOf('/') + 1);
+            teams.set(slug, (teams.get(slug) ?? new Set()).add(name));
+        }
+    }
+    return {
+        isLogin: (name) => logins.has(name),
+        teamCalled(slug) {
+            const [team, ...others] = teams.get(slug) ?? [];
+            return others.length === 0 ? team : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/policy/judge.js
 
 /** Judges the owners of an asset by the row of its kind; without a row any owner will do. */
@@ -25117,9 +25241,1306 @@ function sorted(roles) {
     return [...new Set(roles)].toSorted(byCodeUnit);
 }
 
+;// CONCATENATED MODULE: ./lib/core/sources/names.js
+
+/** What people leave standing where a tool wants an owner. */
+const placeholders = new Set(('airflow google admin administrator root me owner user username default test default_user default-user nobody ' +
+    'none null n/a na unknown anonymous example todo tbd tba fixme xxx changeme change-me change_me your-name ' +
+    'your_name your-team your_team').split(' '));
+/** Text that something else fills in: Jinja, a shell, a form. */
+const filledIn = /\{\{|\{%|\$\{|\$\(|^<.*>$|^%/;
+/**
+ * The owners that words name. `@login`, `@org/team`, `org/team` and addresses are read as such everywhere; any other
+ * word by its form. A word of which only the policy could know whom it means, and does not, is an owner of whom nothing
+ * is known, as an address without an identity is.
+ */
+function ownersNamed(words, people) {
+    const owners = new Map();
+    const passedOver = [];
+    for (const { text: written, form, refused, path, line } of words) {
+        const text = written.trim();
+        const because = refused ?? nobodyBecause(text);
+        if (because !== undefined) {
+            passedOver.push({ text, because, path, line });
+            continue;
+        }
+        const owner = ownerNamed(text, form, people);
+        if (!owners.has(owner.key))
+            owners.set(owner.key, owner);
+    }
+    return { owners: [...owners.values()], passedOver };
+}
+function nobodyBecause(text) {
+    if (text === '' || placeholders.has(text.toLowerCase()))
+        return 'a placeholder';
+    return filledIn.test(text) ? 'filled in elsewhere' : undefined;
+}
+function ownerNamed(text, form, people) {
+    const plain = parseOwner(text);
+    if (plain)
+        return plain;
+    const handle = parseOwner(`@${text}`);
+    // In the grammars of teams a slash parts a namespace from a name, not an organization from a team.
+    const isHandle = form === 'login' || (form === 'name' && (text.includes('/') || people.isLogin(text.toLowerCase())));
+    if (handle && handle.kind !== 'email' && isHandle)
+        return handle;
+    const team = people.teamCalled(text.toLowerCase());
+    const known = team === undefined ? null : parseOwner(`@${team}`);
+    return known ?? { kind: 'name', text, key: `name:${text.toLowerCase()}` };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/paths.js
+/** The directory of a path; empty at the root. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The directories a path is in, the nearest first, the root (`''`) last. */
+function* directoriesOf(path) {
+    for (let at = directoryOf(path); at !== ''; at = directoryOf(at))
+        yield at;
+    yield '';
+}
+/** The path of a name in a directory. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** Paths by the directory they are in, sorted as they were. */
+function byDirectory(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const directory = directoryOf(path);
+        const others = found.get(directory);
+        if (others)
+            others.push(path);
+        else
+            found.set(directory, [path]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/python.js
+const blank = /[ \t\f\r\n\\]+/y;
+const comment = /#[^\n]*/y;
+const python_name = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const python_number = /[0-9][0-9A-Za-z_.]*/y;
+const sign = /==|!=|<=|>=|:=|\*\*|[^]/y;
+const prefix = /[A-Za-z]{0,2}(?=["'])/y;
+/** The tokens of Python in time proportional to the text. Anything is read: what is no Python gives odd tokens. */
+function pythonTokens(text) {
+    const tokens = [];
+    let at = 0;
+    let line = 1;
+    let depth = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const [found] = pattern.exec(text) ?? [];
+        return found;
+    };
+    const pass = (piece) => {
+        at += piece.length;
+        for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', end + 1))
+            line += 1;
+    };
+    while (at < text.length) {
+        const nothing = take(blank) ?? take(comment);
+        if (nothing !== undefined) {
+            pass(nothing);
+            continue;
+        }
+        const before = take(prefix);
+        if (before !== undefined) {
+            const quoted = quotedAt(text, at + before.length);
+            const literal = !/[fbt]/i.test(before);
+            tokens.push({ kind: 'text', text: quoted.inside, literal, line, depth });
+            pass(before + quoted.whole);
+            continue;
+        }
+        const word = take(python_name);
+        const found = word ?? take(python_number) ?? take(sign) ?? '';
+        if (')]}'.includes(found))
+            depth = Math.max(0, depth - 1);
+        tokens.push({ kind: word === undefined ? 'sign' : 'name', text: found, literal: false, line, depth });
+        if ('([{'.includes(found))
+            depth += 1;
+        pass(found);
+    }
+    return tokens;
+}
+/** A text in quotes, to the end of its line where it has no other end; in three, to the end of the file. */
+function quotedAt(text, start) {
+    const quote = text[start] ?? '';
+    const isLong = text.startsWith(quote.repeat(3), start);
+    const mark = isLong ? quote.repeat(3) : quote;
+    let at = start + mark.length;
+    while (at < text.length && !text.startsWith(mark, at)) {
+        if (!isLong && text[at] === '\n')
+            break;
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    const end = Math.min(at, text.length);
+    const closed = text.startsWith(mark, end) ? end + mark.length : end;
+    return { whole: text.slice(start, closed), inside: text.slice(start + mark.length, end) };
+}
+/** Where an opening bracket at `start` is closed: the index of the bracket, or of the end. */
+function closing(tokens, start) {
+    const depth = tokens[start]?.depth ?? 0;
+    let at = start + 1;
+    while (at < tokens.length && (tokens[at]?.depth ?? 0) > depth)
+        at += 1;
+    return at;
+}
+/**
+ * The text at `start`, where it is one literal, or several that Python joins, and nothing else to the end of the
+ * expression; null where it is computed.
+ */
+function literalAt(tokens, start) {
+    let at = start;
+    let text = '';
+    for (let token = tokens[at]; token?.kind === 'text'; token = tokens[(at += 1)]) {
+        if (!token.literal)
+            return null;
+        text += token.text;
+    }
+    const after = tokens[at];
+    if (at === start || (after && !isEnd(after, tokens[at - 1])))
+        return null;
+    return text;
+}
+function isEnd(token, before) {
+    if (token.kind === 'sign' && /^[,)\]}]$/.test(token.text))
+        return true;
+    // A new line outside of brackets ends a statement.
+    return token.depth === 0 && before !== undefined && token.line > before.line;
+}
+/** True for the sign at an index. */
+function isSign(tokens, at, text) {
+    const token = tokens[at];
+    return token?.kind === 'sign' && token.text === text;
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/source.js
+const nothingSaid = { words: [], faults: [] };
+/** Files of more bytes than this are not read: a declaration is short. */
+const DECLARING_FILE_BYTES = 256 * 1024;
+/** More names than these in one place are left alone. */
+const mostWords = 100;
+/** Of answers for one path, in the order in which they count. */
+function saidBy(parts) {
+    const place = parts.find(({ words }) => words.length > 0)?.place ?? parts.find((said) => said.place)?.place;
+    return {
+        words: parts.flatMap(({ words }) => words).slice(0, mostWords),
+        ...(place && { place }),
+        faults: parts.flatMap(({ faults }) => faults),
+    };
+}
+/** The first that names somebody, with the faults of all that were asked before. */
+function firstSaid(parts) {
+    const asked = [];
+    for (const said of parts) {
+        asked.push(said);
+        if (said.words.length > 0)
+            break;
+    }
+    return saidBy(asked);
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/text-reader.js
+
+/** Reads each text once: the same is seen at both ends of a change, and under two policies. */
+function onceForEach(read) {
+    const known = new WeakMap();
+    return (source) => {
+        const found = known.get(source) ?? { read: read(source) };
+        known.set(source, found);
+        return found.read;
+    };
+}
+/** What files say by themselves: nothing where there is no such file, and why it cannot be read where there is. */
+function readTexts(files, reader) {
+    return (path) => {
+        const content = files.read(path);
+        if (!content)
+            return nothingSaid;
+        return 'fault' in content ? { words: [], faults: [content.fault] } : reader(content.source);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/yaml.js
+
+
+/** Ends the reading at the first fault: after it nothing is certain. */
+class Unreadable extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const yaml_composing = {
+    version: '1.1',
+    // Words are wanted as they are written: a login of digits is no number.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    resolveKnownTags: false,
+};
+/** Reads YAML as tools do, which is more than a policy may be: several documents, tags and anchors. Throws nothing. */
+function yaml_readYaml({ path, text }) {
+    const lineAt = (offset) => lineOf(text, offset);
+    try {
+        return { path, documents: yaml_compose(text), faults: [], lineAt };
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        const because = `is no YAML that can be read: ${error.message.split('\n')[0] ?? ''}`;
+        return { path, documents: [], faults: [{ path, line: lineAt(error.offset), because }], lineAt };
+    }
+}
+function yaml_compose(text) {
+    const composer = new dist/* Composer */.Dk(yaml_composing);
+    let first;
+    composer['onError'] = (source, _code, message, isWarning) => {
+        if (isWarning === true)
+            return;
+        // The library catches what is thrown here, and tells it again of the whole collection.
+        first ??= new Unreadable(offsetOf(source), message);
+        throw first;
+    };
+    const documents = [];
+    const keep = (document) => {
+        if (document.contents)
+            documents.push(document.contents);
+    };
+    for (const token of yamlTokens(text, tooDeep)) {
+        if (token.type === 'error')
+            throw new Unreadable(token.offset, token.message);
+        for (const document of composer.next(token))
+            keep(document);
+    }
+    for (const document of composer.end())
+        keep(document);
+    return documents;
+}
+function tooDeep(start) {
+    throw new Unreadable(start, `nested too deep: at most ${DEEPEST_YAML} lists and mappings in one another`);
+}
+function offsetOf(source) {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : source[0];
+}
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** What stands under a key; null where there is no such key, or no mapping. The last of several counts. */
+function under(node, ...keys) {
+    let at = node;
+    for (const key of keys) {
+        if (!(0,dist/* isMap */.jh)(at))
+            return null;
+        at = at.items.findLast((pair) => textOf(pair.key) === key)?.value ?? null;
+    }
+    return at;
+}
+/** The first key under which anything stands. */
+function underAny(node, keys) {
+    for (const key of keys) {
+        const found = under(node, key);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** The entries of a mapping, in order; none where there is no mapping. */
+function pairsOf(node) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return [];
+    return node.items.flatMap(({ key, value }) => {
+        const name = textOf(key);
+        return name === null ? [] : [{ key: name, value }];
+    });
+}
+/** The items of a list, and anything else as a list of itself. */
+function yaml_itemsOf(node) {
+    if (node === null)
+        return [];
+    return (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+}
+/** A scalar as it is written; null for anything else and for nothing. */
+function textOf(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '' ? node.value : null;
+}
+function isMapping(node) {
+    return (0,dist/* isMap */.jh)(node);
+}
+function lineOfNode(yaml, node) {
+    return yaml.lineAt(node.range?.[0] ?? 0);
+}
+/** The names in a scalar or a list of them. What is neither is said to name nobody. */
+function yaml_wordsIn(yaml, node, form) {
+    return yaml_itemsOf(node).flatMap((item) => {
+        const place = { path: yaml.path, line: lineOfNode(yaml, item) };
+        const text = textOf(item);
+        if (text !== null)
+            return isNull(text) ? [] : [{ ...place, text, form }];
+        if ((0,dist/* isScalar */.jn)(item))
+            return [];
+        const what = (0,dist/* isAlias */.Vj)(item) ? `*${item.source}` : (0,dist/* isMap */.jh)(item) ? 'a mapping' : 'a list';
+        return [
+            { ...place, text: what, form, refused: (0,dist/* isAlias */.Vj)(item) ? 'an alias, which is not followed' : 'no name' },
+        ];
+    });
+}
+/** Nothing, as YAML writes it. */
+function isNull(text) {
+    return text === '~' || text === 'null' || text === 'Null' || text === 'NULL';
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/airflow.js
+
+
+
+
+
+const airflow_python = /\.py$/i;
+const folderDefaults = /^METADATA\.ya?ml$/;
+const defaultArgs = /^(?:\w+_)?default_args$/i;
+/**
+ * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
+ * directory of tasks. Only literals count.
+ * https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/dags.html#default-arguments
+ */
+const airflow = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
+        forThemselves: paths.filter((path) => airflow_python.test(path)),
+    }),
+    open(files) {
+        const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
+        const inPython = readTexts(files, saidInPython);
+        const inYaml = readTexts(files, saidInYaml);
+        return (path) => {
+            const above = [...directoriesOf(path)].flatMap((at) => folders.get(at) ?? []).map(inYaml);
+            return firstSaid([...(airflow_python.test(path) ? [inPython(path)] : []), ...above]);
+        };
+    },
+};
+const saidInYaml = onceForEach((source) => {
+    if (!source.text.includes('default_args'))
+        return nothingSaid;
+    const yaml = yaml_readYaml(source);
+    const owner = under(yaml.documents[0] ?? null, 'default_args', 'owner');
+    return said(yaml_wordsIn(yaml, owner, 'name'), yaml.faults);
+});
+const saidInPython = onceForEach(({ path, text }) => {
+    if (!/default_args/i.test(text))
+        return nothingSaid;
+    const tokens = pythonTokens(text);
+    const words = dictionaries(tokens).flatMap((at) => ownersIn(tokens, at, path));
+    const entries = tokens.flatMap((token, at) => isEntry(tokens, at, token) ? wordAt(tokens, at + 5, path) : []);
+    return said([...words, ...entries].toSorted((a, b) => a.line - b.line), []);
+});
+function said(words, faults) {
+    const [first] = words;
+    return { words, faults, ...(first && { place: { path: first.path, line: first.line } }) };
+}
+/** Where the default arguments of DAGs begin: what is called so, and what is given for it by another name. */
+function dictionaries(tokens) {
+    const names = new Set();
+    const found = [];
+    const assigned = new Map();
+    tokens.forEach((token, at) => {
+        const value = valueAt(tokens, at);
+        if (value === undefined)
+            return;
+        const isDictionary = isSign(tokens, value, '{') || (tokens[value]?.text === 'dict' && isSign(tokens, value + 1, '('));
+        if (defaultArgs.test(token.text)) {
+            if (isDictionary)
+                found.push(value);
+            else if (tokens[value]?.kind === 'name')
+                names.add(tokens[value].text);
+        }
+        else if (isDictionary && token.kind === 'name' && token.depth === 0) {
+            assigned.set(token.text, [...(assigned.get(token.text) ?? []), value]);
+        }
+    });
+    return [...found, ...[...names].flatMap((name) => assigned.get(name) ?? [])];
+}
+/** Where the value begins that a name, an argument or a key is given. */
+function valueAt(tokens, at) {
+    const token = tokens[at];
+    if (!token || token.kind === 'sign')
+        return undefined;
+    if (isSign(tokens, at + 1, '='))
+        return token.kind === 'name' ? at + 2 : undefined;
+    if (!isSign(tokens, at + 1, ':'))
+        return undefined;
+    if (token.kind === 'text')
+        return at + 2;
+    // A name with the type it is said to have.
+    for (let end = at + 2; end < at + 30 && tokens[end]?.line === token.line; end += 1)
+        if (isSign(tokens, end, '=') && tokens[end]?.depth === token.depth)
+            return end + 1;
+    return undefined;
+}
+/** `default_args["owner"] = …` */
+function isEntry(tokens, at, token) {
+    return (token.kind === 'name' &&
+        defaultArgs.test(token.text) &&
+        isSign(tokens, at + 1, '[') &&
+        tokens[at + 2]?.kind === 'text' &&
+        tokens[at + 2]?.text === 'owner' &&
+        isSign(tokens, at + 3, ']') &&
+        isSign(tokens, at + 4, '='));
+}
+/** The owner in `{"owner": …}` or `dict(owner=…)`. */
+function ownersIn(tokens, start, path) {
+    const open = isSign(tokens, start, '{') ? start : start + 1;
+    const [kind, then] = open === start ? ['text', ':'] : ['name', '='];
+    const inside = (tokens[open]?.depth ?? 0) + 1;
+    const end = closing(tokens, open);
+    const words = [];
+    for (let at = open + 1; at < end; at += 1) {
+        const token = tokens[at];
+        const isOwner = token?.kind === kind && token.text === 'owner' && token.depth === inside;
+        if (isOwner && isSign(tokens, at + 1, then))
+            words.push(...wordAt(tokens, at + 2, path));
+    }
+    return words;
+}
+/** The names at an index; Airflow takes several with commas between. */
+function wordAt(tokens, at, path) {
+    const place = { path, line: tokens[at]?.line ?? tokens[at - 1]?.line ?? 1 };
+    const text = literalAt(tokens, at);
+    if (text === null)
+        return [{ ...place, text: tokens[at]?.text ?? '', form: 'name', refused: 'computed, not written' }];
+    return text.split(',').map((one) => ({ ...place, text: one, form: 'name' }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/backstage.js
+
+
+
+
+const catalog = /^catalog-info\.ya?ml$/;
+// People and places are no things that somebody owns a directory by.
+const ownsNothing = new Set(['user', 'group', 'location']);
+/**
+ * `spec.owner` of `catalog-info.yaml` owns its directory and all below; of several files the nearest that names
+ * somebody counts, of several entities in it all.
+ * https://backstage.io/docs/features/software-catalog/descriptor-format#specowner-required
+ */
+const backstage = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => catalog.test(nameOf(path))),
+        forThemselves: [],
+    }),
+    open(files) {
+        const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
+        const read = readTexts(files, saidIn);
+        return (path) => firstSaid([...directoriesOf(path)].flatMap((at) => catalogs.get(at) ?? []).map(read));
+    },
+};
+const saidIn = onceForEach((source) => {
+    const yaml = yaml_readYaml(source);
+    const parts = yaml.documents.map((entity) => {
+        const kind = textOf(under(entity, 'kind'))?.toLowerCase() ?? '';
+        const owner = ownsNothing.has(kind) ? null : under(entity, 'spec', 'owner');
+        if (!owner)
+            return { words: [], faults: [] };
+        const place = { path: source.path, line: lineOfNode(yaml, owner) };
+        return { words: yaml_wordsIn(yaml, owner, 'team').map(reference), place, faults: [] };
+    });
+    return saidBy([...parts, { words: [], faults: yaml.faults }]);
+});
+/**
+ * `[kind:][namespace/]name`, a group where no kind is said.
+ * https://backstage.io/docs/features/software-catalog/references/
+ */
+function reference(word) {
+    const [, kind = 'group', name = ''] = /^(?:([a-z]+):)?(?:[^/\s]*\/)?([^/\s]+)$/i.exec(word.text) ?? [];
+    const form = backstage_forms[kind.toLowerCase()];
+    // Some write a handle or an address all the same.
+    if (word.refused !== undefined || /@/.test(word.text) || name === '')
+        return word;
+    if (!form)
+        return { ...word, refused: 'neither a group nor a user' };
+    return { ...word, text: name, form };
+}
+const backstage_forms = { group: 'team', user: 'login' };
+
+;// CONCATENATED MODULE: ./lib/core/sources/dagster.js
+
+
+
+const dagster_python = /\.py$/i;
+/**
+ * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
+ * and `team:NAME`, and refuses all else.
+ * https://docs.dagster.io/guides/build/assets/metadata-and-tags#owners
+ */
+const dagster = {
+    declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
+    open(files) {
+        const read = readTexts(files, dagster_saidIn);
+        return (path) => (dagster_python.test(path) ? read(path) : nothingSaid);
+    },
+};
+const dagster_saidIn = onceForEach(({ path, text }) => {
+    if (!text.includes('dagster') || !text.includes('owners'))
+        return nothingSaid;
+    const tokens = pythonTokens(text);
+    const words = tokens.flatMap((token, at) => isArgument(tokens, at, token) ? wordsAt(tokens, at + 2, path) : []);
+    const [first] = words;
+    return { words, faults: [], ...(first && { place: { path, line: first.line } }) };
+});
+/** `owners=` inside a call. */
+function isArgument(tokens, at, token) {
+    return token.kind === 'name' && token.text === 'owners' && token.depth > 0 && isSign(tokens, at + 1, '=');
+}
+function wordsAt(tokens, start, path) {
+    const first = tokens[start];
+    if (first?.text === 'None')
+        return [];
+    const isList = isSign(tokens, start, '[') || isSign(tokens, start, '(');
+    if (!isList)
+        return [computed(first, path)];
+    const end = closing(tokens, start);
+    const inside = (first?.depth ?? 0) + 1;
+    const words = [];
+    for (let at = start + 1; at < end; at += 1) {
+        words.push(dagster_wordAt(tokens, at, path));
+        while (at < end && !(isSign(tokens, at, ',') && tokens[at]?.depth === inside))
+            at += 1;
+    }
+    return words;
+}
+function dagster_wordAt(tokens, at, path) {
+    const text = literalAt(tokens, at);
+    return text === null
+        ? computed(tokens[at], path)
+        : dagsterOwner({ path, line: tokens[at]?.line ?? 1, text });
+}
+function computed(token, path) {
+    const text = token?.text ?? '';
+    return { path, line: token?.line ?? 1, text, form: 'name', refused: 'computed, not written' };
+}
+/** An owner by the grammar of Dagster. */
+function dagsterOwner(word) {
+    const [, team] = /^team:([\w.-]+)$/.exec(word.text) ?? [];
+    if (team !== undefined)
+        return { ...word, text: team, form: 'team' };
+    if (/^[^\s@:]+@[^\s@]+$/.test(word.text))
+        return { ...word, form: 'name' };
+    return {
+        ...word,
+        form: 'name',
+        refused: 'neither an e-mail address nor team:NAME, which is all Dagster takes',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/datacontract.js
+
+
+
+
+
+const contract = /^(?:datacontract|.+\.(?:odcs|datacontract))\.ya?ml$/i;
+/**
+ * `team` of an Open Data Contract owns the contract: whoever has the role of an owner, else everybody in it who has not
+ * left. A team is a list of members, or since 3.1 a mapping that has them under `members`.
+ * https://bitol-io.github.io/open-data-contract-standard/latest/team/
+ */
+const datacontract = {
+    declaringFiles: (paths) => ({
+        forOthers: [],
+        forThemselves: paths.filter((path) => contract.test(nameOf(path))),
+    }),
+    open: (files) => (path) => {
+        if (!contract.test(nameOf(path)))
+            return nothingSaid;
+        const content = files.read(path);
+        if (!content)
+            return nothingSaid;
+        if ('fault' in content)
+            return { words: [], faults: [content.fault] };
+        const { members, said } = contractIn(content.source);
+        const present = members.filter(({ dateOut }) => dateOut === null || dateOut >= files.today);
+        const owning = present.filter(({ role }) => /\bowner\b/i.test(role));
+        const words = [
+            ...(owning.length > 0 ? owning : present).flatMap((member) => member.words),
+            ...said.words,
+        ];
+        const [first] = words;
+        return { ...said, words, ...(first && { place: { path, line: first.line } }) };
+    },
+};
+const contractIn = onceForEach((source) => {
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    const team = under(root, 'team');
+    const members = yaml_itemsOf((0,dist/* isMap */.jh)(team) ? under(team, 'members') : team).filter((node) => (0,dist/* isMap */.jh)(node));
+    return {
+        members: members.map((node) => ({
+            words: yaml_wordsIn(yaml, under(node, 'username'), 'name'),
+            role: textOf(under(node, 'role')) ?? '',
+            dateOut: textOf(under(node, 'dateOut'))?.slice(0, 10) ?? null,
+        })),
+        // The older Data Contract Specification has one owner.
+        said: {
+            words: team ? [] : yaml_wordsIn(yaml, under(root, 'info', 'owner'), 'name'),
+            faults: yaml.faults,
+        },
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt-project.js
+
+
+const resourcePaths = [
+    ['models', ['model-paths', 'source-paths'], 'models'],
+    ['seeds', ['seed-paths', 'data-paths'], 'seeds'],
+    ['snapshots', ['snapshot-paths'], 'snapshots'],
+];
+const projectIn = onceForEach((source) => {
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    const name = textOf(under(root, 'name'));
+    const directories = resourcePaths.flatMap(([type, keys, usual]) => {
+        const written = yaml_itemsOf(underAny(root, keys)).flatMap((item) => textOf(item) ?? []);
+        const paths = written.length > 0 ? written : [usual];
+        return paths.map((path) => ({ type, path: `${path.replace(/^\.?\/+|\/+$/g, '')}/` }));
+    });
+    return {
+        faults: yaml.faults,
+        locate(path) {
+            const directory = directories.find((one) => path.startsWith(one.path));
+            if (!directory)
+                return undefined;
+            const steps = path
+                .slice(directory.path.length)
+                .replace(/\.\w+$/, '')
+                .split('/');
+            return { type: directory.type, name: steps.at(-1) ?? '', steps };
+        },
+        configOf: ({ type, steps }) => folderConfig(yaml, under(root, type), [...(name === null ? [] : [name]), ...steps]),
+    };
+});
+function folderConfig(yaml, top, steps) {
+    let owner = [];
+    let group = [];
+    let at = top;
+    for (const step of ['', ...steps]) {
+        if (step !== '')
+            at = under(at, step);
+        if (!at)
+            break;
+        const meta = underAny(at, ['+meta', 'meta']);
+        const here = yaml_wordsIn(yaml, ownerOf(meta), 'name');
+        const grouped = underAny(at, ['+group', 'group']);
+        if (here.length > 0)
+            owner = here;
+        // Without the plus a mapping is a folder of that name.
+        if (grouped && !isMapping(grouped))
+            group = yaml_wordsIn(yaml, grouped, 'name');
+    }
+    return { owner, group };
+}
+/** `owner` of a `meta`, which is a mapping of anything. */
+function ownerOf(meta) {
+    return underAny(meta, ['owner', 'owners']);
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt-properties.js
+
+
+
+
+const types = ['models', 'seeds', 'snapshots'];
+const propertiesIn = onceForEach((source) => {
+    const { path, text } = source;
+    if (!/owner|group/.test(text))
+        return { path, groups: new Map(), resources: [], others: [], faults: [] };
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    const groups = yaml_itemsOf(under(root, 'groups')).flatMap((item) => {
+        const name = textOf(under(item, 'name'));
+        return name === null ? [] : [[name, contact(yaml, under(item, 'owner'))]];
+    });
+    return {
+        path,
+        groups: new Map(groups),
+        resources: types.flatMap((type) => yaml_itemsOf(under(root, type)).flatMap((item) => resourceOf(yaml, type, item))),
+        others: [
+            ...yaml_itemsOf(under(root, 'sources')).flatMap((item) => [
+                ...metaOwner(yaml, item),
+                ...yaml_itemsOf(under(item, 'tables')).flatMap((table) => metaOwner(yaml, table)),
+            ]),
+            ...yaml_itemsOf(under(root, 'exposures')).flatMap((item) => contact(yaml, under(item, 'owner'))),
+        ],
+        faults: yaml.faults,
+    };
+});
+function resourceOf(yaml, type, item) {
+    const name = textOf(under(item, 'name'));
+    if (name === null)
+        return [];
+    const group = under(item, 'config', 'group') ?? under(item, 'group');
+    return [{ type, name, owner: metaOwner(yaml, item), group: yaml_wordsIn(yaml, group, 'name').slice(0, 1) }];
+}
+/** `meta.owner` of anything, before or in its `config`; or the owners that Dagster reads there. */
+function metaOwner(yaml, item) {
+    const metas = [under(item, 'config', 'meta'), under(item, 'meta')];
+    for (const meta of metas) {
+        const owner = ownerOf(meta);
+        const words = isMapping(owner) ? contact(yaml, owner) : yaml_wordsIn(yaml, owner, 'name');
+        if (words.length > 0)
+            return words;
+        const dagster = yaml_wordsIn(yaml, under(meta, 'dagster', 'owners'), 'name');
+        if (dagster.length > 0)
+            return dagster.map((word) => (word.refused === undefined ? dagsterOwner(word) : word));
+    }
+    return [];
+}
+/** An owner with a name and an address, one of which is enough: the one that tells best who it is. */
+function contact(yaml, owner) {
+    if (!isMapping(owner))
+        return yaml_wordsIn(yaml, owner, 'name');
+    const github = yaml_wordsIn(yaml, under(owner, 'github'), 'login');
+    return github.length > 0 ? github : yaml_wordsIn(yaml, underAny(owner, ['email', 'name']), 'name');
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt.js
+
+
+
+
+const projectFile = /^dbt_project\.ya?ml$/;
+const yamlFile = /\.ya?ml$/i;
+// What dbt installs and compiles is nobody's declaration.
+const made = /(?:^|\/)(?:target|dbt_packages|dbt_modules)\//;
+const resource = /\.(?:sql|py|csv)$/i;
+/**
+ * Owners in the YAML of a dbt project: `meta.owner` and the `group` of a model, seed or snapshot, in the properties
+ * beside it or for its folder in `dbt_project.yml`. A properties file belongs to all that it names.
+ * https://docs.getdbt.com/docs/build/groups
+ */
+const dbt = {
+    declaringFiles(paths) {
+        const projects = projectsIn(paths);
+        const forOthers = paths.filter((path) => yamlFile.test(path) && !made.test(path) && projectOf(path, projects));
+        return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
+    },
+    open(files) {
+        const projects = projectsIn(files.paths);
+        const opened = new Map();
+        const declaring = new Map();
+        for (const path of dbt.declaringFiles(files.paths).forOthers) {
+            const root = projectOf(path, projects)?.root ?? '';
+            const others = declaring.get(root);
+            if (others)
+                others.push(path);
+            else
+                declaring.set(root, [path]);
+        }
+        return (path) => {
+            const found = resource.test(path) || yamlFile.test(path) ? projectOf(path, projects) : undefined;
+            if (!found || made.test(path))
+                return nothingSaid;
+            const owners = opened.get(found.root) ?? openProject(found.file, declaring.get(found.root) ?? [], files);
+            opened.set(found.root, owners);
+            return owners(path);
+        };
+    },
+};
+/** The projects of a tree by their directory. */
+function projectsIn(paths) {
+    const files = paths.filter((path) => projectFile.test(nameOf(path)) && !made.test(path));
+    return new Map(files.map((file) => [directoryOf(file), { root: directoryOf(file), file }]));
+}
+/** The nearest project that a path is in. */
+function projectOf(path, projects) {
+    for (const directory of directoriesOf(path)) {
+        const found = projects.get(directory);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function openProject(projectPath, paths, files) {
+    const faults = [];
+    const contents = (path, reader) => {
+        const content = files.read(path);
+        if (!content)
+            return [];
+        if ('source' in content)
+            return [reader(content.source)];
+        faults.push(content.fault);
+        return [];
+    };
+    const [project] = contents(projectPath, projectIn);
+    const properties = paths
+        .filter((path) => path !== projectPath)
+        .flatMap((path) => contents(path, propertiesIn));
+    for (const read of [...(project ? [project] : []), ...properties])
+        faults.push(...read.faults);
+    const groups = new Map(properties.flatMap((read) => [...read.groups]));
+    const byName = new Map();
+    for (const one of properties.flatMap(({ resources }) => resources)) {
+        const others = byName.get(`${one.type} ${one.name}`);
+        if (others)
+            others.push(one);
+        else
+            byName.set(`${one.type} ${one.name}`, [one]);
+    }
+    const ofFile = new Map(properties.map((read) => [read.path, read]));
+    const ownersOf = ({ owner, group }) => owner.length > 0 ? owner : group.flatMap((word) => groups.get(word.text) ?? [unknownGroup(word)]);
+    return (path) => {
+        const own = ofFile.get(path);
+        if (own)
+            return dbt_said(own.resources.flatMap(ownersOf).concat(own.others), own.faults);
+        const at = project?.locate(path.slice(directoryOf(projectPath) === '' ? 0 : directoryOf(projectPath).length + 1));
+        if (!project || !at)
+            return { words: [], faults: project ? [] : faults };
+        const written = (byName.get(`${at.type} ${at.name}`) ?? []).map((one) => dbt_said(ownersOf(one), []));
+        const folder = dbt_said(ownersOf(project.configOf(at)), []);
+        const parts = written.some(({ words }) => words.length > 0) ? written : [folder];
+        return saidBy([...parts, { words: [], faults }]);
+    };
+}
+function unknownGroup(word) {
+    return { ...word, refused: 'a group that no properties file describes' };
+}
+function dbt_said(words, faults) {
+    const [first] = words;
+    return { words, faults, ...(first && { place: { path: first.path, line: first.line } }) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/metadata.js
+
+
+
+
+const sidecar = /^(?:metadata|workflow)\.ya?ml$/i;
+const mayName = /^\s*["']?(?:owners|maintainers)["']?\s*:/m;
+/**
+ * `owners` or `maintainers` of `metadata.yaml` and `workflow.yml` own the files beside them, no deeper. Owners are
+ * addresses, `org/team` or handles; a bare word among `maintainers` is a login.
+ */
+const metadata = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => sidecar.test(nameOf(path)) && !path.startsWith('.github/')),
+        forThemselves: [],
+    }),
+    open(files) {
+        const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
+        const read = readTexts(files, metadata_saidIn);
+        return (path) => firstSaid((sidecars.get(directoryOf(path)) ?? []).map(read));
+    },
+};
+const metadata_saidIn = onceForEach((source) => {
+    if (!mayName.test(source.text))
+        return nothingSaid;
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    const owners = yaml_wordsIn(yaml, under(root, 'owners'), 'name');
+    const words = owners.length > 0 ? owners : yaml_wordsIn(yaml, under(root, 'maintainers'), 'login');
+    const [first] = words;
+    return {
+        words,
+        faults: yaml.faults,
+        ...(first && { place: { path: source.path, line: first.line } }),
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/go-regexp.js
+/** What is understood of an expression of the RE2 syntax; anything else in it is said to be not. */
+class NotUnderstood extends Error {
+}
+/** Longer expressions than this, in UTF-16 code units, are not read. */
+const longest = 200;
+/**
+ * Compiles an expression of Go, which may match anywhere in a text, to a test that takes time proportional to the text.
+ * Null for what it does not understand: counted repetition, flags and classes with names.
+ */
+function compileGoRegexp(source) {
+    if (source.length > longest)
+        return null;
+    try {
+        const states = [{ on: 'match' }];
+        const first = compile(go_regexp_parse(source), 0, states);
+        return (text) => run(states, first, text);
+    }
+    catch (error) {
+        if (error instanceof NotUnderstood)
+            return null;
+        throw error;
+    }
+}
+function go_regexp_parse(source) {
+    const chars = Array.from(source);
+    let at = 0;
+    const root = alternatives();
+    if (at < chars.length)
+        throw new NotUnderstood();
+    return root;
+    function alternatives() {
+        const parts = [sequence()];
+        while (chars[at] === '|') {
+            at += 1;
+            parts.push(sequence());
+        }
+        return { is: 'any', parts };
+    }
+    function sequence() {
+        const parts = [];
+        while (at < chars.length && chars[at] !== '|' && chars[at] !== ')')
+            parts.push(repeated(atom()));
+        return { is: 'all', parts };
+    }
+    function repeated(part) {
+        const sign = chars[at];
+        if (sign === '{')
+            throw new NotUnderstood();
+        if (sign !== '*' && sign !== '+' && sign !== '?')
+            return part;
+        at += 1;
+        // Whether as much or as little as possible makes no difference to whether anything matches.
+        if (chars[at] === '?')
+            at += 1;
+        return { is: sign, part };
+    }
+    function atom() {
+        const char = chars[at] ?? '';
+        at += 1;
+        if (char === '(')
+            return group();
+        if (char === '[')
+            return { is: 'char', takes: bracket() };
+        if (char === '\\')
+            return { is: 'char', takes: escaped() };
+        if (char === '.')
+            return { is: 'char', takes: (one) => one !== '\n' };
+        if (char === '^')
+            return { is: 'start' };
+        if (char === '$')
+            return { is: 'end' };
+        if ('*+?{'.includes(char))
+            throw new NotUnderstood();
+        return { is: 'char', takes: (one) => one === char };
+    }
+    function group() {
+        if (chars[at] === '?') {
+            if (chars[at + 1] !== ':')
+                throw new NotUnderstood();
+            at += 2;
+        }
+        const inside = alternatives();
+        if (chars[at] !== ')')
+            throw new NotUnderstood();
+        at += 1;
+        return inside;
+    }
+    function escaped() {
+        const char = chars[at] ?? '';
+        at += 1;
+        const known = classes[char];
+        if (known)
+            return (one) => known.test(one);
+        if (char === '' || /[A-Za-z0-9]/.test(char))
+            throw new NotUnderstood();
+        return (one) => one === char;
+    }
+    function bracket() {
+        const negated = chars[at] === '^';
+        if (negated)
+            at += 1;
+        const tests = [];
+        while (chars[at] !== ']' || tests.length === 0) {
+            const from = chars[at];
+            if (from === undefined || from === '[')
+                throw new NotUnderstood();
+            at += 1;
+            const to = chars[at] === '-' && chars[at + 1] !== ']' ? chars[at + 1] : undefined;
+            if (from === '\\')
+                tests.push(escaped());
+            else if (to === undefined)
+                tests.push((one) => one === from);
+            else {
+                at += 2;
+                tests.push((one) => one >= from && one <= to);
+            }
+        }
+        at += 1;
+        return (char) => tests.some((test) => test(char)) !== negated;
+    }
+}
+const classes = {
+    d: /[0-9]/,
+    D: /[^0-9]/,
+    w: /[0-9A-Za-z_]/,
+    W: /[^0-9A-Za-z_]/,
+    s: /[\t\n\f\r ]/,
+    S: /[^\t\n\f\r ]/,
+};
+/** Adds the states of a node, after which `next` comes; answers with the first of them. */
+function compile(node, next, states) {
+    const add = (state) => states.push(state) - 1;
+    if (node.is === 'char')
+        return add({ on: 'char', takes: node.takes, next });
+    if (node.is === 'start' || node.is === 'end')
+        return add({ on: node.is, next });
+    if (node.is === 'all')
+        return node.parts.reduceRight((after, part) => compile(part, after, states), next);
+    if (node.is === 'any') {
+        return node.parts
+            .map((part) => compile(part, next, states))
+            .reduceRight((other, first) => add({ on: 'split', next: first, other }));
+    }
+    if (node.is === '?')
+        return add({ on: 'split', next: compile(node.part, next, states), other: next });
+    const loop = { on: 'split', next: 0, other: next };
+    const at = add(loop);
+    loop.next = compile(node.part, at, states);
+    return node.is === '*' ? at : loop.next;
+}
+function run(states, first, text) {
+    const chars = Array.from(text);
+    let live = new Set();
+    for (let at = 0; at <= chars.length; at += 1) {
+        const here = follow(states, [...live, first], at, chars.length);
+        live = new Set();
+        for (const index of here) {
+            const state = states[index];
+            if (state?.on === 'match')
+                return true;
+            if (state?.on === 'char' && at < chars.length && state.takes(chars[at] ?? ''))
+                live.add(state.next);
+        }
+    }
+    return false;
+}
+/** All states that are reached without taking a character. */
+function follow(states, from, at, end) {
+    const reached = new Set();
+    const left = [...from];
+    for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        if (reached.has(index))
+            continue;
+        reached.add(index);
+        const state = states[index];
+        if (state?.on === 'split')
+            left.push(state.next, state.other);
+        if ((state?.on === 'start' && at === 0) || (state?.on === 'end' && at === end))
+            left.push(state.next);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/owners.js
+
+
+
+
+
+const aliasesFile = 'OWNERS_ALIASES';
+/**
+ * `approvers` of prow's `OWNERS` own their directory and all below it, beside those above, unless `no_parent_owners` is
+ * set. Reviewers own nothing. `filters` are expressions that match a path as seen from the file.
+ * https://www.kubernetes.dev/docs/guide/owners/
+ */
+const owners = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => nameOf(path) === 'OWNERS' || path === aliasesFile),
+        forThemselves: [],
+    }),
+    open(files) {
+        const read = (path, reader, unread) => {
+            const content = files.read(path);
+            if (!content)
+                return undefined;
+            return 'fault' in content ? unread(content.fault) : reader(content.source);
+        };
+        let aliases;
+        const aliasesOnce = () => (aliases ??= read(aliasesFile, aliasesIn, (fault) => ({ names: new Map(), faults: [fault] })) ?? {
+            names: new Map(),
+            faults: [],
+        });
+        return (path) => {
+            const parts = [];
+            for (const directory of directoriesOf(path)) {
+                const at = inDirectory(directory, 'OWNERS');
+                const file = read(at, owners_ownersIn, (fault) => ({ rules: [], alone: false, faults: [fault] }));
+                if (!file)
+                    continue;
+                parts.push(saidOf(file, path.slice(directory === '' ? 0 : directory.length + 1), aliasesOnce));
+                if (file.alone)
+                    break;
+            }
+            return parts.length === 0 ? nothingSaid : saidBy(parts);
+        };
+    },
+};
+function saidOf({ rules, faults }, path, aliases) {
+    const words = rules.filter(({ covers }) => covers(path)).flatMap(({ approvers }) => approvers);
+    const [first] = words;
+    if (!first)
+        return { words: [], faults };
+    const { names, faults: unread } = aliases();
+    return {
+        words: words.flatMap((word) => names.get(word.text.toLowerCase()) ?? [word]),
+        place: { path: first.path, line: first.line },
+        faults: [...faults, ...unread],
+    };
+}
+const owners_ownersIn = onceForEach((source) => {
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    if (root && !isMapping(root))
+        return { rules: [], alone: false, faults: [otherFormat(source.path)] };
+    const approvers = yaml_wordsIn(yaml, under(root, 'approvers'), 'login');
+    const simple = approvers.length > 0 ? [{ approvers, covers: () => true }] : [];
+    const filtered = pairsOf(under(root, 'filters')).map(({ key, value }) => rule(yaml, key, value));
+    return {
+        // Prow reads filters only where there are no approvers beside them.
+        rules: simple.length > 0 ? simple : filtered.flatMap((one) => ('covers' in one ? [one] : [])),
+        alone: textOf(under(root, 'options', 'no_parent_owners'))?.toLowerCase() === 'true',
+        faults: [
+            ...yaml.faults,
+            ...(simple.length > 0 ? [] : filtered.flatMap((one) => ('because' in one ? [one] : []))),
+        ],
+    };
+});
+/** Chromium and others have files of the same name and another grammar. */
+function otherFormat(path) {
+    return {
+        path,
+        line: 1,
+        because: "is no mapping with approvers, the one form of OWNERS that is read, prow's",
+    };
+}
+function rule(yaml, expression, value) {
+    const approvers = yaml_wordsIn(yaml, under(value, 'approvers'), 'login');
+    const covers = compileGoRegexp(expression);
+    if (covers)
+        return { approvers, covers };
+    const line = value ? lineOfNode(yaml, value) : 1;
+    return { path: yaml.path, line, because: `has a filter that is not understood: ${expression}` };
+}
+const aliasesIn = onceForEach((source) => {
+    const yaml = yaml_readYaml(source);
+    const [root = null] = yaml.documents;
+    const names = pairsOf(under(root, 'aliases')).map(({ key, value }) => [key.toLowerCase(), yaml_wordsIn(yaml, value, 'login')]);
+    return { names: new Map(names), faults: yaml.faults };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/registry.js
+
+
+
+
+
+
+
+/** Every kind of file beside CODEOWNERS that says who owns what, by the name a policy has for it. */
+const ownershipSources = {
+    metadata: metadata,
+    dbt: dbt,
+    airflow: airflow,
+    owners: owners,
+    dagster: dagster,
+    backstage: backstage,
+    datacontract: datacontract,
+};
+
+;// CONCATENATED MODULE: ./lib/core/sources/chain.js
+
+
+
+const chain_nobody = { owners: [] };
+function createChain(asked) {
+    const order = [...new Set(asked.order)];
+    const declared = order.filter((source) => source !== 'codeowners');
+    const decisions = new Map();
+    const ask = createAsking(asked);
+    let declaring;
+    function byEntry(path) {
+        const entry = asked.resolver().resolve(path);
+        if (!entry)
+            return chain_nobody;
+        const decision = decisions.get(entry) ?? { owners: entry.owners, entry };
+        decisions.set(entry, decision);
+        return decision;
+    }
+    return {
+        decide(path) {
+            let unowned = chain_nobody;
+            for (const source of order) {
+                if (source === 'codeowners') {
+                    const decision = byEntry(path);
+                    if (decision.owners.length > 0)
+                        return decision;
+                    unowned = decision;
+                }
+                else {
+                    const declaration = ask(source, path);
+                    if (declaration.owners.length > 0)
+                        return { owners: declaration.owners, declaration };
+                }
+            }
+            return unowned;
+        },
+        answers: (path) => order.map((source) => source === 'codeowners' ? { source, ...byEntry(path) } : ask(source, path)),
+        declares(path) {
+            declaring ??= new Set(declared.flatMap((source) => ownershipSources[source].declaringFiles(asked.paths).forOthers));
+            return declaring.has(path);
+        },
+    };
+}
+/** Asks declared sources, each of which is opened when it is first asked. */
+function createAsking(asked) {
+    const files = { paths: asked.paths, today: asked.today, read: (path) => contentOf(path, asked) };
+    const opened = new Map();
+    // Files that one declaration is for have one list of owners, and so one judgement.
+    const named = new Map();
+    return (source, path) => {
+        const said = opened.get(source) ?? ownershipSources[source].open(files);
+        opened.set(source, said);
+        const { words, place, faults } = said(path);
+        const key = JSON.stringify(words);
+        const names = named.get(key) ?? ownersNamed(words, asked.people());
+        named.set(key, names);
+        return { source, ...names, ...(place && { place }), faults };
+    };
+}
+function contentOf(path, { tree, modeOf }) {
+    const mode = modeOf(path);
+    if (mode === undefined || mode === 'submodule')
+        return undefined;
+    const source = tree.sources.get(path);
+    const fault = (because) => ({ fault: { path, line: 1, because } });
+    if (mode === 'symlink')
+        return fault('is a symbolic link, which is not followed');
+    if (!source)
+        return fault('was not read');
+    if (source.bytes > DECLARING_FILE_BYTES)
+        return fault(`is larger than ${DECLARING_FILE_BYTES / 1024} KB, and not read`);
+    return hasText(source) ? { source } : fault('cannot be read');
+}
+function hasText(source) {
+    return source.text !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/place.js
 /** The directory as it is written; empty at the root. */
-function directoryOf({ written }) {
+function place_directoryOf({ written }) {
     return written.slice(0, Math.max(0, written.lastIndexOf('/')));
 }
 const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
@@ -25223,9 +26644,9 @@ function isNoYaml(opening, cut) {
         return false;
     const last = opening.slice(opening.trimEnd().lastIndexOf('\n') + 1);
     const [, opened = '', rest = ''] = /^[\w.-]{1,64}:[ \t]+(["'[{])([^#\n]*)/.exec(last) ?? [];
-    return opened !== '' && !rest.includes(closing[opened] ?? '');
+    return opened !== '' && !rest.includes(malformed_closing[opened] ?? '');
 }
-const closing = { '"': '"', "'": "'", '[': ']', '{': '}' };
+const malformed_closing = { '"': '"', "'": "'", '[': ']', '{': '}' };
 /** Brackets that do not match. Counting them is cheap, and only where the counts differ are strings left out. */
 function isNoPython(opening, cut) {
     if (cut || isBalanced(opening))
@@ -25362,10 +26783,10 @@ function conditionsOf({ names, endings, name, path, beside, below }, extension) 
     if (path)
         conditions.push((place) => path.test(place.path));
     if (beside) {
-        conditions.push((place, markers) => beside.some((other) => markers.beside(other, directoryOf(place))));
+        conditions.push((place, markers) => beside.some((other) => markers.beside(other, place_directoryOf(place))));
     }
     if (below !== undefined)
-        conditions.push((place, markers) => markers.below(below, directoryOf(place)));
+        conditions.push((place, markers) => markers.below(below, place_directoryOf(place)));
     return conditions;
 }
 function isPossible({ names, endings, name, path }, extension) {
@@ -25520,7 +26941,7 @@ function createClassifier({ paths, libraries }) {
                 kind: best.kind,
                 get signals() {
                     const fault = opening === undefined ? undefined : faultOf(place, opening);
-                    return fault === undefined ? said(best.signals) : [...said(best.signals), fault];
+                    return fault === undefined ? classify_said(best.signals) : [...classify_said(best.signals), fault];
                 },
             };
         },
@@ -25588,7 +27009,7 @@ function scoreOf(kind, signals, surroundings) {
     return strongest + Math.min(signals.length - 1, furtherSignals) - taken;
 }
 /** What signals say, strongest first. */
-function said(signals) {
+function classify_said(signals) {
     const [only] = signals;
     if (only && signals.length === 1)
         return [only.says];
@@ -25960,16 +27381,27 @@ function createIndex(files) {
 
 
 
+
+
 /**
- * Sees `tree` under the policy of `judges`.
+ * Sees `tree` under the policy of `judges`, on the day of `now`.
  * `openings` answers for the files whose opening `tree` does not carry itself.
  */
-function createWorld(tree, judges, openings = tree.openings) {
+function createWorld({ tree, now }, judges, openings = tree.openings) {
     const index = indexTree(tree);
     const { paths } = index;
     let codeowners;
     const readOnce = () => (codeowners ??= readCodeowners(tree));
     const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
+    const chain = createChain({
+        order: judges.policy.sources,
+        tree,
+        paths,
+        modeOf: (path) => (index.has(path) ? index.modeOf(path) : undefined),
+        resolver: () => readOnce().resolver,
+        people: () => peopleOf(judges.policy),
+        today: now.toISOString().slice(0, 10),
+    });
     const judgementOf = createJudge(judges.holders);
     const told = new Map();
     let all;
@@ -25990,7 +27422,7 @@ function createWorld(tree, judges, openings = tree.openings) {
         const kind = judges.policy.kinds.get(verdict.kind);
         if (!kind)
             throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-        const entry = readOnce().resolver.resolve(path) ?? undefined;
+        const decision = chain.decide(path);
         const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
         return {
             path,
@@ -25998,10 +27430,9 @@ function createWorld(tree, judges, openings = tree.openings) {
             stage: kind.stage,
             tier: kind.tier,
             signals: verdict.signals,
-            owners: entry?.owners ?? [],
-            ...(entry && { entry }),
+            ...decision,
             ...(row && { row }),
-            judgement: judgementOf(row, entry),
+            judgement: judgementOf(row, decision.owners),
         };
     }
     return {
@@ -26014,6 +27445,9 @@ function createWorld(tree, judges, openings = tree.openings) {
             return (all ??= tellAll());
         },
         has: (path) => index.has(path),
+        ownership: (path) => chain.decide(path),
+        answers: (path) => chain.answers(path),
+        declaresOwners: (path) => chain.declares(path),
         kindOf,
         needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
         asset(path) {
@@ -26065,13 +27499,13 @@ function createKinds(classifier, policy) {
         },
     };
 }
-/** All assets of one kind that one entry decides are judged alike. */
+/** All assets of one kind that one entry or declaration decides are judged alike. */
 function createJudge(holders) {
-    const byEntry = new Map();
-    return (row, entry) => {
-        const byRow = byEntry.get(entry) ?? new Map();
-        byEntry.set(entry, byRow);
-        const judgement = byRow.get(row) ?? judge(row, entry?.owners ?? [], holders);
+    const byOwners = new Map();
+    return (row, owners) => {
+        const byRow = byOwners.get(owners) ?? new Map();
+        byOwners.set(owners, byRow);
+        const judgement = byRow.get(row) ?? judge(row, owners, holders);
         byRow.set(row, judgement);
         return judgement;
     };
@@ -26108,7 +27542,7 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
 }
 function sceneUnder(linted, snapshot, after, scene) {
     const { policy, holders } = judgesOf(linted);
-    const world = createWorld(snapshot.tree, { policy, holders });
+    const world = createWorld(snapshot, { policy, holders });
     return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
 /** The policies of both ends beside each other, and what the tree under the head's shows of it. */
@@ -26136,7 +27570,68 @@ function invalidPolicy(faults, severity) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/core/not-checked-declarations.js
+
+
+
+
+/** More files than this that cannot be read are counted. */
+const not_checked_declarations_mostFaults = 5;
+/** What is not known because a file that says who owns what cannot be read, or names people by other names. */
+function declarations(scene) {
+    if (scene.policy.sources.every((source) => source === 'codeowners'))
+        return [];
+    return [...not_checked_declarations_unread(scene), ...uncompared(scene)];
+}
+function not_checked_declarations_unread({ world, assets }) {
+    const faults = new Map();
+    for (const { path } of assets) {
+        for (const answer of world.answers(path)) {
+            for (const fault of answer.source === 'codeowners' ? [] : answer.faults) {
+                const key = `${fault.path}:${fault.line} ${fault.because}`;
+                const known = faults.get(key) ?? { fault, assets: 0 };
+                known.assets += 1;
+                faults.set(key, known);
+            }
+        }
+    }
+    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
+    const told = all
+        .slice(0, not_checked_declarations_mostFaults)
+        .map(({ fault: { path, line, because }, assets: count }) => ({
+        check: 'unowned-asset',
+        because: `${path}:${line} ${quote(because)}; whom it names for ${count === 1 ? '1 asset' : `${count} assets`} is not known`,
+    }));
+    const more = all.length - told.length;
+    if (more === 0)
+        return told;
+    return [
+        ...told,
+        { check: 'unowned-asset', because: `${more} more files that say who owns what cannot be read` },
+    ];
+}
+function uncompared(scene) {
+    const unknown = scene.assets.flatMap((asset) => comparisons(scene, asset)
+        .filter(({ verdict }) => verdict === 'unknown')
+        .slice(0, 1));
+    if (unknown.length === 0)
+        return [];
+    const names = new Set(unknown
+        .flatMap(({ declaration, owners }) => [...declaration.owners, ...owners])
+        .map(({ text }) => quote(text)));
+    const shown = [...names].toSorted(byCodeUnit);
+    const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
+    return [
+        {
+            check: 'declared-owner-conflict',
+            because: `who is who among ${either(some, 'and')}, and in which team, is not known: ` +
+                `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/core/not-checked.js
+
 
 
 
@@ -26148,7 +27643,7 @@ function invalidPolicy(faults, severity) {
 function notChecked(scene, snapshot, policies) {
     const { policy } = scene;
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
-    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...not_checked_sources(scene)];
+    const all = [...roles(scene), ...people(scene), ...not_checked_comparisons(snapshot, policies), ...declarations(scene)];
     return all
         .filter(isOn)
         .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
@@ -26189,7 +27684,7 @@ function people({ world, policy, assets }) {
         : [];
     return [...online.map((check) => ({ check, because: offline })), ...single];
 }
-function comparisons({ change, policy }, policies) {
+function not_checked_comparisons({ change, policy }, policies) {
     if (!change || !policies)
         return [];
     const check = 'weakened-policy';
@@ -26203,15 +27698,16 @@ function comparisons({ change, policy }, policies) {
     const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
     return [{ check, because }];
 }
-function not_checked_sources({ policy }) {
-    const others = policy.sources.filter((source) => source !== 'codeowners');
-    if (others.length === 0)
-        return [];
-    const because = `of the sources only codeowners is read, not ${either(others)}`;
-    return [
-        { check: 'declared-owner-conflict', because },
-        { check: 'unowned-asset', because },
-    ];
+
+;// CONCATENATED MODULE: ./lib/core/decided-by.js
+
+/** @param codeowners where the CODEOWNERS in force is */
+function decidedBy({ entry, declaration }, codeowners) {
+    if (declaration?.place)
+        return { file: declaration.place.path, line: declaration.place.line };
+    if (!entry || codeowners === undefined)
+        return undefined;
+    return { file: codeowners, line: entry.line, pattern: quote(entry.pattern.text) };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/assemble.js
@@ -26249,7 +27745,8 @@ function coverage(owned, of) {
     return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
 }
 function reported(asset, { waivedGaps, codeowners }) {
-    const { path, kind, stage, tier, signals, owners, entry, row, judgement } = asset;
+    const { path, kind, stage, tier, signals, owners, row, judgement } = asset;
+    const source = decidedBy(asset, codeowners);
     return {
         path,
         kind,
@@ -26257,14 +27754,53 @@ function reported(asset, { waivedGaps, codeowners }) {
         tier,
         signals,
         owners: owners.map((owner) => owner.text),
-        ...(entry &&
-            codeowners !== undefined && {
-            source: { file: codeowners, line: entry.line, pattern: quote(entry.pattern.text) },
-        }),
+        ...(source && { source }),
         accountable: row?.accountable ?? [],
         held: judgement.held,
         status: judgement.status,
         ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/reading-plan.js
+
+
+const nothingToRead = () => ({ after: [], before: [] });
+/** For what is answered by CODEOWNERS and policies alone. */
+const readNothing = { declarations: nothingToRead, openings: nothingToRead };
+/**
+ * The files by which the named sources say who owns what. Those that speak of others are all read; those that speak
+ * only of themselves, such as DAGs, where a change touches them, unless the whole tree is judged.
+ */
+function declaringFiles({ tree, change }, sources, whole) {
+    const named = [...new Set(sources)].filter((source) => source !== 'codeowners');
+    if (named.length === 0)
+        return nothingToRead();
+    const after = declaring(tree, named);
+    if (!change)
+        return { after: after.all, before: [] };
+    const before = declaring(change.before, named);
+    const ends = [
+        ...change.touched.flatMap(({ path, previousPath = path }) => [path, previousPath]),
+        ...change.deleted,
+    ];
+    const isOther = ends.some((path) => after.forOthers.has(path) || before.forOthers.has(path));
+    if (whole || isOther || touchesOwnership(change))
+        return { after: after.all, before: before.all };
+    const touched = new Set(ends);
+    const wanted = ({ forOthers, all }) => all.filter((path) => forOthers.has(path) || touched.has(path));
+    return { after: wanted(after), before: wanted(before) };
+}
+/** The sources of the policy that judges, and of the one whose lines are judged. */
+function sourcesRead({ judges, linted }) {
+    return [...judges.policy.sources, ...(linted?.values.sources ?? [])];
+}
+function declaring({ files }, sources) {
+    const paths = files.filter(({ mode }) => mode === 'file').map(({ path }) => path);
+    const found = sources.map((source) => ownershipSources[source].declaringFiles(paths));
+    return {
+        forOthers: new Set(found.flatMap(({ forOthers }) => forOthers)),
+        all: [...new Set(found.flatMap(({ forOthers, forThemselves }) => [...forOthers, ...forThemselves]))],
     };
 }
 
@@ -26330,6 +27866,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -26371,24 +27908,41 @@ function evaluate(snapshot, options) {
 function pathsToOpen(snapshot) {
     const read = governingPolicy(snapshot);
     if (!read.ok)
-        return { after: [], before: [] };
+        return nothingToRead();
     const { after, before } = worlds(snapshot, read.governing);
-    // The lines of a policy are judged by the whole tree: is a role needed anywhere, does a waiver silence anything?
-    const whole = snapshot.change === undefined || read.governing.linted !== undefined;
-    const inScope = whole ? after.paths : pathsInScope(after, before, snapshot.change);
+    const inScope = isWholeTree(snapshot, read.governing)
+        ? after.paths
+        : pathsInScope(after, before, snapshot.change);
     const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
     return {
         after: inScope.filter((path) => after.needsOpening(path)),
         before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
 }
+/** What must be read before `evaluate`. */
+const readingPlan = {
+    declarations(snapshot) {
+        const read = governingPolicy(snapshot);
+        if (!read.ok)
+            return nothingToRead();
+        return declaringFiles(snapshot, sourcesRead(read.governing), isWholeTree(snapshot, read.governing));
+    },
+    openings: pathsToOpen,
+};
+/** The lines of a policy are judged by the whole tree: is a role needed anywhere, does a waiver silence anything? */
+function isWholeTree({ change }, { linted }) {
+    return change === undefined || linted !== undefined;
+}
 /** True when a finding of this weight counts against `--fail-on`. */
 function isAtOrAbove(severity, failOn) {
     return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
-function worlds({ tree, change }, { judges }) {
-    const after = createWorld(tree, judges);
-    return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
+function worlds(snapshot, { judges }) {
+    const { tree, now, change } = snapshot;
+    const after = createWorld(snapshot, judges);
+    return change
+        ? { after, before: createWorld({ tree: change.before, now }, judges, tree.openings) }
+        : { after };
 }
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
 function subjectsOf({ change }, after, assets) {
@@ -26980,6 +28534,7 @@ async function mergeBase(git, base, head) {
 
 
 
+
 /** How far back somebody still knows the files that were changed. */
 const mostCommits = 5000;
 /** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
@@ -27016,8 +28571,47 @@ async function prepare(request, repository, ends, plan) {
     const tree = await readSources(ends.after);
     const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
     const policy = await governing(request, repository, (change?.before ?? tree).sources);
-    const bare = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
-    return { ends, bare, wanted: plan(bare) };
+    const first = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+    const bare = await withDeclarations(first, ends, plan.declarations(first));
+    return { ends, bare, wanted: plan.openings(bare) };
+}
+/** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
+async function withDeclarations(snapshot, ends, wanted) {
+    const { tree, change } = snapshot;
+    if (wanted.after.length + wanted.before.length === 0)
+        return snapshot;
+    const before = ends.before
+        ? await readDeclarations(ends.before, wanted.before)
+        : new Map();
+    const after = await readDeclarations(ends.after, wanted.after, before);
+    const added = (to, read) => {
+        const sources = new Map([...read.values()].map((source) => [source.path, source]));
+        // A policy or CODEOWNERS is read by rules of its own, whatever else it is.
+        return { ...to, sources: new Map([...sources, ...to.sources]) };
+    };
+    return {
+        ...snapshot,
+        tree: added(tree, after),
+        ...(change && { change: { ...change, before: added(change.before, before) } }),
+    };
+}
+async function readDeclarations({ files, read }, paths, known = new Map()) {
+    const wanted = new Set(paths);
+    const present = files.filter(({ path }) => wanted.has(path));
+    const found = new Map();
+    for (const file of present) {
+        const source = known.get(file);
+        if (source)
+            found.set(file, source);
+    }
+    const unread = new Map(present.filter((file) => !known.has(file)).map((file) => [file.path, file]));
+    const limit = DECLARING_FILE_BYTES + 1;
+    await read([...unread.values()], limit, (path, { size, head }) => {
+        const file = unread.get(path);
+        if (file)
+            found.set(file, sourceText(path, size, limit, head));
+    });
+    return found;
 }
 async function listEnds(repository, { base, head }) {
     const { git, bare } = repository;
@@ -27203,9 +28797,10 @@ function selection(named, paths) {
 
 
 
+
 /** CODEOWNERS in bulk: a path need not exist to have owners. */
-async function owners(given, console) {
-    const { snapshot, root } = await load(given, console, () => ({ after: [], before: [] }));
+async function owners_owners(given, console) {
+    const { snapshot, root } = await load(given, console, readNothing);
     const text = given.codeowners === undefined ? owners_inForce(snapshot) : await owners_readCodeowners(given.codeowners, console.cwd);
     const resolver = createResolver(parseCodeowners(text).entries);
     const paths = await pathsOf(given, console, snapshot, root);
@@ -27252,13 +28847,17 @@ async function owners_readCodeowners(file, cwd) {
 
 
 
+
 /** The kind of each file. A path that is not tracked is told by its name alone. */
 async function assets(given, console) {
-    const { snapshot, root } = await load(given, console, pathsToOpen);
+    const { snapshot, root } = await load(given, console, {
+        declarations: nothingToRead,
+        openings: pathsToOpen,
+    });
     const read = governingPolicy(snapshot);
     if (!read.ok)
         return complainOfPolicy(read.diagnostics, console);
-    const world = createWorld(snapshot.tree, read.governing.judges);
+    const world = createWorld(snapshot, read.governing.judges);
     const told = (await pathsOf(given, console, snapshot, root)).map((path) => ({
         path,
         verdict: world.kindOf(path),
@@ -27354,15 +28953,6 @@ const others = [
         why: 'GitHub asks only owners with write access, and skips the others in silence.',
         mend: 'Grant it write access, or name an owner that has it.',
         notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-    },
-    {
-        id: 'declared-owner-conflict',
-        since: '0.1.0',
-        subject: 'asset',
-        summary: 'an owner declared in the file itself and CODEOWNERS disagree',
-        why: 'People ask the one, GitHub the other, and neither knows of it.',
-        mend: 'Make both name the same owners.',
-        notYet: 'No source but CODEOWNERS is read yet.',
     },
     {
         id: 'invalid-policy',
@@ -27840,9 +29430,9 @@ function renderSarif(report, { version, sources }) {
 }
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const driver = { name: 'Rolecall', informationUri: homepage };
-const rules = Array.from(checkWords.values(), rule);
+const rules = Array.from(checkWords.values(), sarif_rule);
 const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
-function rule({ id, summary, why, mend }) {
+function sarif_rule({ id, summary, why, mend }) {
     const level = checkDefaults[id];
     return {
         id,
@@ -28048,7 +29638,7 @@ var cli_version = __nccwpck_require__(6802);
 
 
 async function check_check(given, console) {
-    const loaded = await load(given, console, pathsToOpen);
+    const loaded = await load(given, console, readingPlan);
     const scope = given.all ? withoutChange(loaded.snapshot) : loaded.snapshot;
     const named = fromRoot(given.paths, given, console, loaded.root);
     const only = selection(named, scope.tree.files.map(({ path }) => path));
@@ -28084,18 +29674,15 @@ function render(report, format, colors, sources) {
 
 /** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
 function diffEnds(snapshot) {
-    const { tree, change, policy } = snapshot;
-    const base = policy ? readPolicy(policy) : undefined;
-    if (base && !base.ok)
-        return base;
-    const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
-    const then = judgesOf(base?.file ?? null);
-    const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
-    const now = head ? judgesOf(head.head) : then;
-    const after = createWorld(tree, now);
-    const before = createWorld(change.before, then, tree.openings);
-    const between = head && createWorld(tree, then);
-    const moved = between && base && head.head
+    const { tree, change } = snapshot;
+    const judging = judgesOfEnds(snapshot);
+    if (!judging.ok)
+        return judging;
+    const { base, own, head, ofBase: then, ofHead: now } = judging;
+    const after = createWorld(snapshot, now);
+    const before = createWorld({ ...snapshot, tree: change.before }, then, tree.openings);
+    const between = head && createWorld(snapshot, then);
+    const moved = between && base && head?.head
         ? reclassified({ world: between, ...then }, { world: after, ...now }, head.head)
         : [];
     return {
@@ -28110,6 +29697,24 @@ function diffEnds(snapshot) {
         },
     };
 }
+/** The policies of both ends, and what becomes of the repository's own. */
+function judgesOfEnds({ tree, change, policy }) {
+    const base = policy ? readPolicy(policy) : undefined;
+    if (base && !base.ok)
+        return base;
+    const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
+    const ofBase = judgesOf(base?.file ?? null);
+    const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
+    const ofHead = head ? judgesOf(head.head) : ofBase;
+    return { ok: true, base, own, head, ofBase, ofHead };
+}
+/** Which sources the policy of each end reads; the base's twice where its own judges both. */
+function sourcesOfEnds(snapshot) {
+    const judging = judgesOfEnds(snapshot);
+    if (!judging.ok)
+        return { base: [], head: [] };
+    return { base: judging.ofBase.policy.sources, head: judging.ofHead.policy.sources };
+}
 function filesAtBoth(before, after, change) {
     const formerNames = new Map(change.touched.map((file) => [file.path, file.previousPath ?? file.path]));
     return after.paths.flatMap((path) => {
@@ -28119,6 +29724,8 @@ function filesAtBoth(before, after, change) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/diff.js
+
+
 
 
 /**
@@ -28153,7 +29760,7 @@ function diff(snapshot) {
 function pathsToOpenForDiff(snapshot) {
     const read = diffEnds(snapshot);
     if (!read.ok)
-        return { after: [], before: [] };
+        return nothingToRead();
     const { before, between, after, files } = read.ends;
     // Another policy may change any file; else only those are shown that have other owners.
     const shown = between ? files : files.filter((file) => hasOtherOwners(file, read.ends));
@@ -28168,12 +29775,25 @@ function pathsToOpenForDiff(snapshot) {
             .filter((path) => before.has(path) && before.needsOpening(path)),
     };
 }
+/** What must be read before `diff`; every file is compared where the policies of the ends may read other sources. */
+const readingPlanForDiff = {
+    declarations: (snapshot) => {
+        const { base, head } = sourcesOfEnds(ofChange(snapshot));
+        return declaringFiles(snapshot, [...base, ...head], base.join() !== head.join());
+    },
+    openings: (snapshot) => pathsToOpenForDiff(ofChange(snapshot)),
+};
+function ofChange({ change, ...rest }) {
+    if (!change)
+        throw new Error('a snapshot that was loaded with a base has a change');
+    return { ...rest, change };
+}
 function changedFile(file, ends) {
     const { path, from } = file;
     const { before, between, after } = ends;
     const because = [
         ...(hasOtherOwners(file, ends) ? causesOf(file, ends) : []),
-        ...(between && isJudgedOtherwise(between.asset(path), after.asset(path)) ? ['policy'] : []),
+        ...(between && isByPolicy(path, between, after) ? ['policy'] : []),
     ];
     if (because.length === 0)
         return undefined;
@@ -28197,27 +29817,33 @@ function accountableOwnerOf(then, now) {
         return 'lost';
     return is === 'owned' && isGap(was) ? 'gained' : undefined;
 }
-function hasOtherOwners({ path, from }, { before, after }) {
-    return !sameOwners(before.codeowners.resolver.resolve(from), after.codeowners.resolver.resolve(path));
+/** Under the base's policy: which sources are read is the policy's doing. */
+function hasOtherOwners({ path, from }, { before, between, after }) {
+    return !sameOwners(before.ownership(from), (between ?? after).ownership(path));
 }
 /** Why a file has other owners: the head's ownership files part its names, or both ends' part on its new name. */
-function causesOf({ path, from }, { before, after }) {
-    const now = after.codeowners.resolver.resolve(path);
-    const isRename = !sameOwners(after.codeowners.resolver.resolve(from), now);
-    const isOwnership = !isRename || !sameOwners(before.codeowners.resolver.resolve(path), now);
+function causesOf({ path, from }, { before, between, after }) {
+    const head = between ?? after;
+    const now = head.ownership(path);
+    const isRename = !sameOwners(head.ownership(from), now);
+    const isOwnership = !isRename || !sameOwners(before.ownership(path), now);
     return [...(isOwnership ? ['ownership'] : []), ...(isRename ? ['rename'] : [])];
 }
-/** Compares what two policies make of one file and its owners. */
+/** Whether another policy makes something else of one file and its owners, or asks other sources for them. */
+function isByPolicy(path, between, after) {
+    return (!sameOwners(between.ownership(path), after.ownership(path)) ||
+        isJudgedOtherwise(between.asset(path), after.asset(path)));
+}
 function isJudgedOtherwise(then, now) {
     const key = (asset) => JSON.stringify([asset?.kind, asset?.tier, asset?.row?.accountable, asset?.judgement.status]);
     return key(then) !== key(now);
 }
-function fileEnd({ codeowners }, path, asset) {
-    const entry = codeowners.resolver.resolve(path);
-    const file = codeowners.source?.path;
+function fileEnd(world, path, asset) {
+    const decision = world.ownership(path);
+    const source = decidedBy(decision, world.codeowners.source?.path);
     return {
-        owners: entry?.owners.map(({ text }) => text) ?? [],
-        ...(entry && file !== undefined && { source: { file, line: entry.line, pattern: entry.pattern.text } }),
+        owners: decision.owners.map(({ text }) => text),
+        ...(source && { source }),
         ...(asset && { kind: asset.kind, tier: asset.tier }),
         accountable: asset?.row?.accountable ?? [],
         ...(asset && { status: asset.judgement.status }),
@@ -28355,7 +29981,10 @@ function sourcesText(from, to) {
     return from?.line === to?.line ? diff_words_sourceText(to) : `${diff_words_sourceText(to)} (was in line ${from?.line})`;
 }
 function diff_words_sourceText(source) {
-    return source ? `${source.file}:${source.line} ${source.pattern}` : 'no entry';
+    if (!source)
+        return 'no entry';
+    const { file, line, pattern } = source;
+    return pattern === undefined ? `${file}:${line}` : `${file}:${line} ${pattern}`;
 }
 /** `dags/a.py (data-pipeline): misowned → owned` */
 function fileText({ path, previousPath, before, after }) {
@@ -28411,7 +30040,7 @@ const mostGroups = 30;
 const mostEntries = 3;
 const mostPaths = 3;
 const mostDifferences = 20;
-const longest = 200;
+const diff_markdown_longest = 200;
 /** What headings and counts may add to what the room was asked for, in bytes. */
 const diff_markdown_frame = 1_000;
 /**
@@ -28463,7 +30092,7 @@ function entryText({ from, to, files }) {
     ].join('<br>');
 }
 function cell(text) {
-    return safeMarkdown(shortened(text, longest));
+    return safeMarkdown(shortened(text, diff_markdown_longest));
 }
 function policyBlock({ policy }, room) {
     const words = policyText(policy);
@@ -28580,18 +30209,13 @@ async function diff_diff(given, console) {
         throw new InputError('rolecall diff needs a base, for example: rolecall diff --base main');
     if (given.paths.length > 0)
         throw new InputError(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
-    const { snapshot } = await load(given, console, (bare) => pathsToOpenForDiff(ofChange(bare)));
+    const { snapshot } = await load(given, console, readingPlanForDiff);
     console.progress(`comparing ${snapshot.tree.files.length} files`);
     const result = diff(ofChange(snapshot));
     if (!result.ok)
         return complainOfPolicy(result.diagnostics, console);
     console.write(diff_render(result.diff, given.format, console.colors && given.output === undefined));
     return 0;
-}
-function ofChange({ change, ...rest }) {
-    if (!change)
-        throw new Error('a snapshot that was loaded with a base has a change');
-    return { ...rest, change };
 }
 function diff_render(document, format, colors) {
     if (format === 'json')
@@ -28605,35 +30229,65 @@ function diff_render(document, format, colors) {
 
 
 
+
 function explain(snapshot, paths) {
     const read = governingPolicy(snapshot);
     if (!read.ok)
         return read;
-    const world = createWorld(snapshot.tree, read.governing.judges);
-    const file = world.codeowners.source?.path ?? '';
-    const explained = (entry) => ({
-        file,
-        line: entry.line,
-        pattern: quote(entry.pattern.text),
-        owners: entry.owners.map((owner) => owner.text),
-    });
-    const one = (path) => {
-        const [winner, ...beaten] = world.codeowners.resolver.matching(path).toReversed().map(explained);
-        const asset = world.asset(path);
-        return {
-            path,
-            tracked: world.has(path),
-            ...(asset && { kind: asset.kind, stage: asset.stage, tier: asset.tier }),
-            signals: asset?.signals ?? [],
-            owners: winner?.owners ?? [],
-            ...(winner && { winner }),
-            beaten,
-            required: asset?.judgement.terms.map(({ roles, state }) => ({ roles, state })) ?? [],
-            held: asset?.judgement.held ?? [],
-            ...(asset && { status: asset.judgement.status }),
-        };
+    const world = createWorld(snapshot, read.governing.judges);
+    return {
+        ok: true,
+        explanation: { schema: 'rolecall/explain@1', paths: paths.map((path) => explainPath(path, world)) },
     };
-    return { ok: true, explanation: { schema: 'rolecall/explain@1', paths: paths.map(one) } };
+}
+function explainPath(path, world) {
+    const file = world.codeowners.source?.path;
+    const isRead = world.answers(path).some(({ source }) => source === 'codeowners');
+    const [, ...beaten] = isRead ? world.codeowners.resolver.matching(path).toReversed() : [];
+    const asset = world.asset(path);
+    const decision = world.ownership(path);
+    const owners = decision.owners.map(({ text }) => text);
+    const at = decidedBy(decision, file);
+    return {
+        path,
+        tracked: world.has(path),
+        ...(asset && { kind: asset.kind, stage: asset.stage, tier: asset.tier }),
+        signals: asset?.signals ?? [],
+        owners,
+        ...(at && { winner: { ...at, owners } }),
+        sources: explainSources(path, world),
+        beaten: beaten.map((entry) => ({
+            file: file ?? '',
+            line: entry.line,
+            pattern: quote(entry.pattern.text),
+            owners: entry.owners.map(({ text }) => text),
+        })),
+        required: asset?.judgement.terms.map(({ roles, state }) => ({ roles, state })) ?? [],
+        held: asset?.judgement.held ?? [],
+        ...(asset && { status: asset.judgement.status }),
+    };
+}
+function explainSources(path, world) {
+    const answers = world.answers(path);
+    const deciding = answers.find(({ owners }) => owners.length > 0);
+    return answers.map((answer) => {
+        const declaration = answer.source === 'codeowners' ? undefined : answer;
+        const entry = answer.source === 'codeowners' ? answer.entry : undefined;
+        const at = decidedBy({ ...(entry && { entry }), ...(declaration && { declaration }) }, world.codeowners.source?.path);
+        return {
+            source: answer.source,
+            answer: answer === deciding ? 'decides' : standing(answer, at !== undefined),
+            owners: answer.owners.map(({ text }) => text),
+            ...(at && { at }),
+            passedOver: (declaration?.passedOver ?? []).map((one) => ({ ...one, text: quote(one.text) })),
+            faults: (declaration?.faults ?? []).map((fault) => ({ ...fault })),
+        };
+    });
+}
+function standing({ owners }, speaks) {
+    if (owners.length > 0)
+        return 'later';
+    return speaks ? 'nobody' : 'silent';
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/explain-text.js
@@ -28643,12 +30297,14 @@ function renderExplanation({ paths }) {
     return paths.map(paragraph).join('\n');
 }
 function paragraph(explained) {
-    const { path, tracked, kind, stage, tier, signals, owners, winner, beaten, required, held, status } = explained;
+    const { path, tracked, kind, stage, tier, signals, owners, winner, sources, beaten, required, held, status, } = explained;
     const rows = [
         ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
         ...(signals.length > 0 ? [['because', signals.join('; ')]] : []),
         ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
-        ['winning entry', winner ? explain_text_entryText(winner) : 'none matches'],
+        ...(sources.length === 1 && sources[0]?.source === 'codeowners'
+            ? [['winning entry', winner ? explain_text_entryText(winner) : 'none matches']]
+            : sources.flatMap(sourceRows)),
         ...beaten.map((entry) => ['which beats', explain_text_entryText(entry)]),
         ...required.map(({ roles, state }) => [
             'needs',
@@ -28662,7 +30318,28 @@ function paragraph(explained) {
 }
 const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' };
 function explain_text_entryText({ file, line, pattern, owners }) {
-    return `${file}:${line}  ${pattern}  ${owners.join(' ') || '(no owner: un-owns)'}`;
+    return [`${file}:${line}`, pattern, owners.join(' ') || '(no owner: un-owns)']
+        .filter((part) => part !== undefined)
+        .join('  ');
+}
+const explain_text_answerText = {
+    decides: 'decides',
+    nobody: 'names nobody',
+    silent: 'says nothing',
+    later: 'is not asked any more',
+};
+/** A source and what it answers: `metadata  decides  sql/visits_v1/metadata.yaml:3  ana@acme.io` */
+function sourceRows({ source, answer, owners, at, passedOver, faults }) {
+    const place = at && [`${at.file}:${at.line}`, ...(at.pattern === undefined ? [] : [at.pattern])].join('  ');
+    const names = owners.length > 0 ? [owners.join(' ')] : [];
+    return [
+        [source, [explain_text_answerText[answer], ...(place === undefined ? [] : [place]), ...names].join('  ')],
+        ...passedOver.map(({ text, because, path, line }) => [
+            '',
+            `passes over ${JSON.stringify(text)}, ${because}  ${path}:${line}`,
+        ]),
+        ...faults.map(({ path, line, because }) => ['', `${path}:${line} ${because}`]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/explain.js
@@ -28676,7 +30353,7 @@ function explain_text_entryText({ file, line, pattern, owners }) {
 async function explain_explain(given, console) {
     if (given.paths.length === 0)
         throw new InputError('rolecall explain needs a path, for example: rolecall explain README.md');
-    const { snapshot, root } = await load(given, console, pathsToOpen);
+    const { snapshot, root } = await load(given, console, readingPlan);
     const result = explain(snapshot, fromRoot(given.paths, given, console, root));
     if (!result.ok)
         return complainOfPolicy(result.diagnostics, console);
@@ -28692,7 +30369,7 @@ function linesOf(text) {
         return { text: line.slice(0, line.length - end.length), end };
     });
 }
-function textOf(lines) {
+function lines_textOf(lines) {
     return lines.map(({ text, end }) => text + end).join('');
 }
 /** How the lines of a text mostly end. */
@@ -29185,7 +30862,7 @@ function render_render(text, ground, plan) {
     const before = mark !== '' && read.length === 0 ? [{ text: '', end: '' }] : read;
     const end = lineEndOf(before);
     const columns = columnsOf(before);
-    const longer = new Map(plan.longer.map((edit) => [lineOf(ground, edit.index), edit]));
+    const longer = new Map(plan.longer.map((edit) => [render_lineOf(ground, edit.index), edit]));
     const inserted = new Map();
     for (const entry of plan.added) {
         const at = place(entry, ground, before);
@@ -29214,7 +30891,7 @@ function render_render(text, ground, plan) {
     }
     return { changes: marked(render_closed(changes, before, end), mark), edits };
 }
-function lineOf({ entries }, index) {
+function render_lineOf({ entries }, index) {
     return entries[index]?.line ?? 0;
 }
 /**
@@ -29224,7 +30901,7 @@ function lineOf({ entries }, index) {
 function place({ pattern, after, before, group }, ground, lines) {
     const { entries } = ground;
     if (before < entries.length)
-        return lineOf(ground, before) - 1;
+        return render_lineOf(ground, before) - 1;
     const last = entries.length === 0 ? lines.length : lines.findLastIndex(({ text }) => text.trim() !== '') + 1;
     if (group.apart)
         return last;
@@ -29232,8 +30909,8 @@ function place({ pattern, after, before, group }, ground, lines) {
     const top = /^\/[^/*?]+\//.exec(pattern)?.[0].slice(1);
     const related = top === undefined ? -1 : entries.findLastIndex(({ pattern: { text } }) => isBelow(text, top));
     if (related >= Math.max(after, 0) && related < guards)
-        return lineOf(ground, related);
-    return guards > after && guards > 0 && guards < entries.length ? lineOf(ground, guards - 1) : last;
+        return render_lineOf(ground, related);
+    return guards > after && guards > 0 && guards < entries.length ? render_lineOf(ground, guards - 1) : last;
 }
 /** An entry that gives CODEOWNERS or the policy its owners stands last. */
 function isGuard(pattern) {
@@ -29342,7 +31019,7 @@ function proposeOwners(given) {
 }
 function attempt(text, ground, plan) {
     const rendered = render_render(text, ground, plan);
-    const after = textOf(rendered.changes.flatMap((change) => change.after ?? []));
+    const after = lines_textOf(rendered.changes.flatMap((change) => change.after ?? []));
     const { closes, takesAlong, broken } = prove(after, rendered.edits, ground);
     const edits = [...rendered.edits].flatMap(([line, edit]) => {
         const closed = closes.get(edit) ?? [];
@@ -29398,7 +31075,7 @@ function propose_nothing({ text, gaps }, because) {
 function countByDirectory(occasions) {
     const counts = new Map();
     for (const { paths, names } of occasions) {
-        const directories = new Set(paths.flatMap(directoriesOf));
+        const directories = new Set(paths.flatMap(by_directory_directoriesOf));
         for (const directory of directories) {
             const here = counts.get(directory) ?? new Map();
             counts.set(directory, here);
@@ -29409,7 +31086,7 @@ function countByDirectory(occasions) {
     return counts;
 }
 /** The directories a path is in, the nearest first, the root last. */
-function directoriesOf(path) {
+function by_directory_directoriesOf(path) {
     const directories = [];
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
         directories.push(path.slice(0, end));
@@ -29418,7 +31095,7 @@ function directoriesOf(path) {
 }
 /** The counts in the nearest directory where any of the names counts at all. */
 function by_directory_nearest(counts, path, names) {
-    for (const directory of directoriesOf(path)) {
+    for (const directory of by_directory_directoriesOf(path)) {
         const here = counts.get(directory);
         if (here && names.some((name) => here.has(name)))
             return { directory, countOf: (name) => here.get(name) ?? 0 };
@@ -29543,7 +31220,7 @@ const mostPeople = 2;
  * own files can write; of somebody who only made commits that is not known.
  */
 function chooseNeighbour(path, evidence) {
-    const area = directoriesOf(path).filter((directory) => directory !== '');
+    const area = by_directory_directoriesOf(path).filter((directory) => directory !== '');
     const owned = most(area, evidence.owned, (here) => total(here) / 2, 1);
     if (owned)
         return {
@@ -29687,8 +31364,6 @@ function activePeople(commits) {
 
 
 
-
-
 const header = [
     '# Who owns what: of the entries that match a file, the last one decides.',
     '# https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
@@ -29701,7 +31376,7 @@ function fix(snapshot) {
     if (!read.ok)
         return read;
     const { judges } = read.governing;
-    const world = createWorld(snapshot.tree, judges);
+    const world = createWorld(snapshot, judges);
     const { source } = world.codeowners;
     if (source && source.text === undefined)
         return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
@@ -29709,7 +31384,7 @@ function fix(snapshot) {
     const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
     const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
     const gaps = assets.filter(({ path }) => gapPaths.has(path));
-    const choices = new Map(gaps.map((asset) => [asset.path, choose(asset, judges, evidence)]));
+    const choices = new Map(gaps.map((asset) => [asset.path, beyond(asset, judges) ?? choose(byCodeowners(asset), judges, evidence)]));
     const path = source?.path ?? CODEOWNERS_PLACES[0];
     if (!source && [...choices.values()].some(isMade))
         choices.set(path, ownChoice(path, choices, judges, evidence));
@@ -29726,7 +31401,7 @@ function fix(snapshot) {
         kinds,
         open: openGaps(choices, proposal, kinds),
     };
-    assertKept(result, assets, judges);
+    assertKept(result, assets, withCodeowners(snapshot, result, judges));
     return { ok: true, fix: result };
 }
 function obstacleOf(path, bytes) {
@@ -29738,6 +31413,23 @@ function obstacleOf(path, bytes) {
 function pathsWithGaps({ now }, { policy }, world, assets) {
     const { findings } = weigh({ now, policy, world, assets }, ['asset']);
     return new Set(findings.filter(({ check }) => gapChecks.has(check)).map(({ path }) => path));
+}
+/** Why no entry of CODEOWNERS can close a gap: it is not read, or a declaration that is asked before it decides. */
+function beyond({ declaration }, { policy }) {
+    const { sources } = policy;
+    const rank = sources.indexOf('codeowners');
+    if (rank < 0) {
+        const because = 'the policy reads no owners from CODEOWNERS';
+        return { because, next: `Name an owner where it does: ${either(sources)}.` };
+    }
+    if (!declaration?.place || sources.indexOf(declaration.source) > rank)
+        return undefined;
+    const at = `${declaration.place.path}:${declaration.place.line}`;
+    return { because: `${at} says who owns it, and is asked before CODEOWNERS`, next: `Correct ${at}.` };
+}
+/** An asset as CODEOWNERS alone sees it: what is declared elsewhere gives way to a new entry. */
+function byCodeowners(asset) {
+    return asset.declaration ? { ...asset, owners: [] } : asset;
 }
 /** A new CODEOWNERS must own itself: by its role, else by whoever owns most of what it lists. */
 function ownChoice(path, choices, judges, evidence) {
@@ -29774,12 +31466,24 @@ function openGaps(choices, { open }, kinds) {
         .map((gap) => ({ ...gap, kind: kinds.get(gap.path) ?? 'ownership-policy' }))
         .toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
+/** The tree as it would be. */
+function withCodeowners(snapshot, { path, proposal: { text } }, judges) {
+    const { files, sources, openings } = snapshot.tree;
+    const source = { path, bytes: new TextEncoder().encode(text).length, text };
+    const tree = {
+        files: sources.has(path)
+            ? files
+            : [...files, { path, mode: 'file' }].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+        sources: new Map([...sources, [path, source]]),
+        openings,
+    };
+    return createWorld({ ...snapshot, tree }, judges);
+}
 /** The last proof: judged anew, each gap that is said to be closed is closed, and no asset is worse off. */
-function assertKept({ proposal }, assets, { holders }) {
-    const resolver = createResolver(parseCodeowners(proposal.text).entries);
+function assertKept({ proposal }, assets, after) {
     const closed = new Set(proposal.edits.flatMap(({ closes }) => closes));
-    for (const { path, row, judgement } of assets) {
-        const { status } = judge(row, resolver.resolve(path)?.owners ?? [], holders);
+    for (const { path, judgement } of assets) {
+        const status = after.asset(path)?.judgement.status ?? judgement.status;
         const isGap = status === 'unowned' || status === 'misowned';
         if (isGap && (closed.has(path) || status !== judgement.status))
             throw new Error(`the proposed CODEOWNERS leaves ${path} ${status}`);
@@ -30067,7 +31771,7 @@ async function fix_fix(given, console) {
         throw new InputError('rolecall fix takes no paths: it mends the whole repository');
     if (given.write && given.head !== undefined)
         throw new InputError('--write edits the working tree, and --head judges a commit: leave one of them out');
-    const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
+    const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
     if (given.write && bare)
         throw new InputError(`${root} is a bare repository: there is no working tree for --write to edit`);
     console.progress('looking for the smallest edit');
@@ -30162,7 +31866,7 @@ function readOwned(assets) {
     return { owners, meant: { whole, stakes: meant }, general: { whole, stakes: general } };
 }
 /** Without the `@` that CODEOWNERS has in front. */
-function nameOf({ text }) {
+function owned_nameOf({ text }) {
     return text.replace(/^@/, '');
 }
 function ownerKey({ kind, key }) {
@@ -30358,7 +32062,7 @@ function hintsFor(role, { written }, holders) {
 }
 function teamCandidates(role, { owned }) {
     return [...owned.owners].flatMap(([key, owner]) => {
-        const name = nameOf(owner);
+        const name = owned_nameOf(owner);
         if (owner.kind !== 'team' || !teamPattern.test(name))
             return [];
         const named = roleOfTeamName(name.slice(name.indexOf('/') + 1));
@@ -30414,7 +32118,7 @@ function byCatchAll(role, { owned, written }) {
                 return { kind: 'user', name, reasons, score: (isCrowd ? 0.3 * share : share) + wrote, sure: false };
             });
         }
-        const name = nameOf(owner);
+        const name = owned_nameOf(owner);
         return teamPattern.test(name) ? [{ kind: 'team', name, reasons: covers, score: share, sure: false }] : [];
     });
 }
@@ -30448,7 +32152,7 @@ function weightOfWriting(ledger, login, role) {
 function personNamed(key, owner, { logins }) {
     if (owner.kind === 'team')
         return [];
-    const name = owner.kind === 'user' ? nameOf(owner) : logins.get(owner.key);
+    const name = owner.kind === 'user' ? owned_nameOf(owner) : logins.get(owner.key);
     if (name === undefined || !loginPattern.test(name))
         return [];
     return [[name.toLowerCase(), { key, name }]];
@@ -30473,7 +32177,7 @@ function placeTeams(assets, holders, { meant }) {
     const rest = readOwned(assets.filter((asset) => !unplaced_isHeld(asset, holders)));
     const found = new Map();
     for (const [key, owner] of sortedBy(rest.meant, rest.owners)) {
-        const name = nameOf(owner);
+        const name = owned_nameOf(owner);
         const isPlaceable = owner.kind === 'team' && teamPattern.test(name) && !worksElsewhere(slugOf(name));
         if (!isPlaceable || placed.has(owner.key) || piecesOf(rest.meant, key) < manyAssets)
             continue;
@@ -30587,8 +32291,9 @@ const oftenOne = new Map([
     ['devops-engineer', 'mlops-engineer'],
 ]);
 /** Drafts a policy on the pack `mlops` for a tree that has none. `snapshot` carries the openings the tree needs. */
-function draftPolicy({ tree, history }) {
-    const world = createWorld(tree, judgesOf(startingPolicy()));
+function draftPolicy(snapshot) {
+    const { history } = snapshot;
+    const world = createWorld(snapshot, judgesOf(startingPolicy()));
     const assets = world.assets;
     const evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
     const guessed = new Map(defaultRoles.map((role) => [role, guessHolders(role, evidence)]));
@@ -30893,7 +32598,7 @@ async function init(given, console) {
     if (given.paths.length > 0) {
         throw new InputError('rolecall init takes no paths: name the repository with --repo, the file with --output');
     }
-    const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
+    const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
     const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
     if (standing !== undefined) {
         throw new InputError(`there is a policy already, ${standing}, and init overwrites nothing.\n` +
@@ -30937,6 +32642,7 @@ async function write(text, { output }, console, { root, bare }) {
 
 
 
+
 /** The policy alone: every error with its place, or that there is none. */
 async function validate_validate(given, console) {
     const [named = given.policy, ...others] = given.paths;
@@ -30944,7 +32650,7 @@ async function validate_validate(given, console) {
         throw new InputError(`rolecall validate takes one file, not ${given.paths.length}: ${given.paths.join(', ')}`);
     }
     const request = named === undefined ? given : { ...given, policy: named };
-    const { snapshot } = await load(request, console, () => ({ after: [], before: [] }));
+    const { snapshot } = await load(request, console, readNothing);
     const source = snapshot.policy ?? policyOf(snapshot.tree.sources);
     if (!source)
         throw new InputError(`there is no policy here: write ${POLICY_PLACES[0]}, or name a file`);
@@ -31061,7 +32767,7 @@ function wrapped(text, columns) {
 const runners = {
     check: check_check,
     explain: explain_explain,
-    owners: owners,
+    owners: owners_owners,
     assets: assets,
     fix: fix_fix,
     validate: validate_validate,
@@ -31069,7 +32775,7 @@ const runners = {
     init: init,
 };
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
-async function run(argv, console, version) {
+async function run_run(argv, console, version) {
     try {
         const given = readArguments(argv);
         if ('asks' in given) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsToOpen } from '../../src/core/evaluate.ts';
 import { governingPolicy } from '../../src/core/governing.ts';
+import { readNothing } from '../../src/core/reading-plan.ts';
 import { createWorld } from '../../src/core/world.ts';
 import { InputError } from '../../src/git/errors.ts';
 import { loadSnapshot } from '../../src/git/load.ts';
@@ -82,14 +83,17 @@ async function loadCommit(
   const asked = new Set(group.map(({ path }) => path));
   const opened = new Set<string>();
   const request = { directory, cwd: directory, head, now: new Date(), environment };
-  const { snapshot } = await loadSnapshot(request, (bare) => {
-    const after = pathsToOpen(bare).after.filter((path) => asked.has(path));
-    for (const path of after) opened.add(path);
-    return { after, before: [] };
+  const { snapshot } = await loadSnapshot(request, {
+    ...readNothing,
+    openings: (bare) => {
+      const after = pathsToOpen(bare).after.filter((path) => asked.has(path));
+      for (const path of after) opened.add(path);
+      return { after, before: [] };
+    },
   });
   const read = governingPolicy(snapshot);
   if (!read.ok) throw new InputError(`its policy cannot be read: ${read.diagnostics[0]?.message ?? ''}`);
-  const world = createWorld(snapshot.tree, read.governing.judges);
+  const world = createWorld(snapshot, read.governing.judges);
   return {
     kindOf(label) {
       if (!world.has(label.path)) return null;

@@ -1,7 +1,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setFailed, setOutput } from '@actions/core';
-import { evaluate, pathsToOpen, type Evaluation } from '../core/evaluate.ts';
+import { evaluate, readingPlan, type Evaluation } from '../core/evaluate.ts';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { renderAnnotations } from '../core/report/annotations.ts';
 import { renderJson } from '../core/report/json.ts';
@@ -51,7 +51,7 @@ async function judge(
   let refused: unknown;
   for (const end of ends) {
     try {
-      const { snapshot } = await loadSnapshot({ ...request, ...end }, pathsToOpen);
+      const { snapshot } = await loadSnapshot({ ...request, ...end }, readingPlan);
       return evaluate(snapshot, { failOn });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

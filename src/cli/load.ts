@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../core/policy/diagnostic.ts';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { safeText } from '../core/report/safe-text.ts';
-import { loadSnapshot, type Loaded, type OpeningsPlan } from '../git/load.ts';
+import type { ReadingPlan } from '../core/reading-plan.ts';
+import { loadSnapshot, type Loaded } from '../git/load.ts';
 import type { Arguments } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
 
@@ -9,7 +10,7 @@ import type { Console, ExitCode } from './console.ts';
 export function load(
   given: Arguments,
   console: Console,
-  plan: OpeningsPlan,
+  plan: ReadingPlan,
   also: { readonly history?: boolean } = {},
 ): Promise<Loaded> {
   const { repo, base, head, policy } = given;

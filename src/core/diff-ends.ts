@@ -3,6 +3,7 @@ import { isSame, policyChange, type PolicyChange } from './policy-change.ts';
 import type { PolicyDifference } from './policy/comparison.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import { readPolicy } from './policy/read.ts';
+import type { SourceName } from './policy/schema.ts';
 import { reclassified } from './reclassified.ts';
 import type { Change, Snapshot } from './snapshot.ts';
 import { createWorld, type World } from './world.ts';
@@ -33,19 +34,15 @@ export type EndsResult =
 
 /** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
 export function diffEnds(snapshot: Snapshot & { readonly change: Change }): EndsResult {
-  const { tree, change, policy } = snapshot;
-  const base = policy ? readPolicy(policy) : undefined;
-  if (base && !base.ok) return base;
-  const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
-
-  const then = judgesOf(base?.file ?? null);
-  const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
-  const now = head ? judgesOf(head.head) : then;
-  const after = createWorld(tree, now);
-  const before = createWorld(change.before, then, tree.openings);
-  const between = head && createWorld(tree, then);
+  const { tree, change } = snapshot;
+  const judging = judgesOfEnds(snapshot);
+  if (!judging.ok) return judging;
+  const { base, own, head, ofBase: then, ofHead: now } = judging;
+  const after = createWorld(snapshot, now);
+  const before = createWorld({ ...snapshot, tree: change.before }, then, tree.openings);
+  const between = head && createWorld(snapshot, then);
   const moved =
-    between && base && head.head
+    between && base && head?.head
       ? reclassified({ world: between, ...then }, { world: after, ...now }, head.head)
       : [];
   return {
@@ -59,6 +56,27 @@ export function diffEnds(snapshot: Snapshot & { readonly change: Change }): Ends
       files: filesAtBoth(before, after, change),
     },
   };
+}
+
+/** The policies of both ends, and what becomes of the repository's own. */
+function judgesOfEnds({ tree, change, policy }: Snapshot & { readonly change: Change }) {
+  const base = policy ? readPolicy(policy) : undefined;
+  if (base && !base.ok) return base;
+  const own = isSame(policyOf(change.before.sources), policy) ? policyChange(tree, change) : undefined;
+  const ofBase = judgesOf(base?.file ?? null);
+  const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
+  const ofHead = head ? judgesOf(head.head) : ofBase;
+  return { ok: true as const, base, own, head, ofBase, ofHead };
+}
+
+/** Which sources the policy of each end reads; the base's twice where its own judges both. */
+export function sourcesOfEnds(snapshot: Snapshot & { readonly change: Change }): {
+  readonly base: readonly SourceName[];
+  readonly head: readonly SourceName[];
+} {
+  const judging = judgesOfEnds(snapshot);
+  if (!judging.ok) return { base: [], head: [] };
+  return { base: judging.ofBase.policy.sources, head: judging.ofHead.policy.sources };
 }
 
 function filesAtBoth(before: World, after: World, change: Change): ComparedFile[] {

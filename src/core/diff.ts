@@ -1,9 +1,11 @@
-import { diffEnds, type ComparedFile, type Ends, type EndsResult } from './diff-ends.ts';
+import { diffEnds, sourcesOfEnds, type ComparedFile, type Ends, type EndsResult } from './diff-ends.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import type { ChangedFile, Diff, DiffedPolicy, FileEnd } from './report/diff.ts';
+import { declaringFiles, nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
 import { sameOwners } from './scope.ts';
 import type { Change, Snapshot } from './snapshot.ts';
 import type { Asset, World } from './world.ts';
+import { decidedBy } from './decided-by.ts';
 
 export type DiffResult =
   | { readonly ok: true; readonly diff: Diff }
@@ -43,12 +45,9 @@ export function diff(snapshot: ChangeSnapshot): DiffResult {
 }
 
 /** The files whose opening must be read before `diff`, at both ends. Takes the same snapshot, without openings. */
-export function pathsToOpenForDiff(snapshot: ChangeSnapshot): {
-  readonly after: readonly string[];
-  readonly before: readonly string[];
-} {
+export function pathsToOpenForDiff(snapshot: ChangeSnapshot): PathsAtEnds {
   const read: EndsResult = diffEnds(snapshot);
-  if (!read.ok) return { after: [], before: [] };
+  if (!read.ok) return nothingToRead();
   const { before, between, after, files } = read.ends;
   // Another policy may change any file; else only those are shown that have other owners.
   const shown = between ? files : files.filter((file) => hasOtherOwners(file, read.ends));
@@ -64,12 +63,26 @@ export function pathsToOpenForDiff(snapshot: ChangeSnapshot): {
   };
 }
 
+/** What must be read before `diff`; every file is compared where the policies of the ends may read other sources. */
+export const readingPlanForDiff: ReadingPlan = {
+  declarations: (snapshot) => {
+    const { base, head } = sourcesOfEnds(ofChange(snapshot));
+    return declaringFiles(snapshot, [...base, ...head], base.join() !== head.join());
+  },
+  openings: (snapshot) => pathsToOpenForDiff(ofChange(snapshot)),
+};
+
+export function ofChange({ change, ...rest }: Snapshot): ChangeSnapshot {
+  if (!change) throw new Error('a snapshot that was loaded with a base has a change');
+  return { ...rest, change };
+}
+
 function changedFile(file: ComparedFile, ends: Ends): ChangedFile | undefined {
   const { path, from } = file;
   const { before, between, after } = ends;
   const because = [
     ...(hasOtherOwners(file, ends) ? causesOf(file, ends) : []),
-    ...(between && isJudgedOtherwise(between.asset(path), after.asset(path)) ? (['policy'] as const) : []),
+    ...(between && isByPolicy(path, between, after) ? (['policy'] as const) : []),
   ];
   if (because.length === 0) return undefined;
   const then = before.asset(from);
@@ -93,31 +106,43 @@ function accountableOwnerOf(then?: Asset, now?: Asset): ChangedFile['accountable
   return is === 'owned' && isGap(was) ? 'gained' : undefined;
 }
 
-function hasOtherOwners({ path, from }: ComparedFile, { before, after }: Ends): boolean {
-  return !sameOwners(before.codeowners.resolver.resolve(from), after.codeowners.resolver.resolve(path));
+/** Under the base's policy: which sources are read is the policy's doing. */
+function hasOtherOwners({ path, from }: ComparedFile, { before, between, after }: Ends): boolean {
+  return !sameOwners(before.ownership(from), (between ?? after).ownership(path));
 }
 
 /** Why a file has other owners: the head's ownership files part its names, or both ends' part on its new name. */
-function causesOf({ path, from }: ComparedFile, { before, after }: Ends): ('ownership' | 'rename')[] {
-  const now = after.codeowners.resolver.resolve(path);
-  const isRename = !sameOwners(after.codeowners.resolver.resolve(from), now);
-  const isOwnership = !isRename || !sameOwners(before.codeowners.resolver.resolve(path), now);
+function causesOf(
+  { path, from }: ComparedFile,
+  { before, between, after }: Ends,
+): ('ownership' | 'rename')[] {
+  const head = between ?? after;
+  const now = head.ownership(path);
+  const isRename = !sameOwners(head.ownership(from), now);
+  const isOwnership = !isRename || !sameOwners(before.ownership(path), now);
   return [...(isOwnership ? (['ownership'] as const) : []), ...(isRename ? (['rename'] as const) : [])];
 }
 
-/** Compares what two policies make of one file and its owners. */
+/** Whether another policy makes something else of one file and its owners, or asks other sources for them. */
+function isByPolicy(path: string, between: World, after: World): boolean {
+  return (
+    !sameOwners(between.ownership(path), after.ownership(path)) ||
+    isJudgedOtherwise(between.asset(path), after.asset(path))
+  );
+}
+
 function isJudgedOtherwise(then: Asset | undefined, now: Asset | undefined): boolean {
   const key = (asset: Asset | undefined): string =>
     JSON.stringify([asset?.kind, asset?.tier, asset?.row?.accountable, asset?.judgement.status]);
   return key(then) !== key(now);
 }
 
-function fileEnd({ codeowners }: World, path: string, asset: Asset | undefined): FileEnd {
-  const entry = codeowners.resolver.resolve(path);
-  const file = codeowners.source?.path;
+function fileEnd(world: World, path: string, asset: Asset | undefined): FileEnd {
+  const decision = world.ownership(path);
+  const source = decidedBy(decision, world.codeowners.source?.path);
   return {
-    owners: entry?.owners.map(({ text }) => text) ?? [],
-    ...(entry && file !== undefined && { source: { file, line: entry.line, pattern: entry.pattern.text } }),
+    owners: decision.owners.map(({ text }) => text),
+    ...(source && { source }),
     ...(asset && { kind: asset.kind, tier: asset.tier }),
     accountable: asset?.row?.accountable ?? [],
     ...(asset && { status: asset.judgement.status }),

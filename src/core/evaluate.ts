@@ -7,6 +7,13 @@ import { policyFindings } from './policy-findings.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
+import {
+  declaringFiles,
+  nothingToRead,
+  sourcesRead,
+  type PathsAtEnds,
+  type ReadingPlan,
+} from './reading-plan.ts';
 import { pathsInScope, touchesOwnership, touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';
@@ -66,16 +73,13 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
  * The files whose opening must be read before `evaluate`: those in scope whose path leaves their kind open, at both
  * ends. Takes the same snapshot, still without openings.
  */
-export function pathsToOpen(snapshot: Snapshot): {
-  readonly after: readonly string[];
-  readonly before: readonly string[];
-} {
+export function pathsToOpen(snapshot: Snapshot): PathsAtEnds {
   const read = governingPolicy(snapshot);
-  if (!read.ok) return { after: [], before: [] };
+  if (!read.ok) return nothingToRead();
   const { after, before } = worlds(snapshot, read.governing);
-  // The lines of a policy are judged by the whole tree: is a role needed anywhere, does a waiver silence anything?
-  const whole = snapshot.change === undefined || read.governing.linted !== undefined;
-  const inScope = whole ? after.paths : pathsInScope(after, before, snapshot.change);
+  const inScope = isWholeTree(snapshot, read.governing)
+    ? after.paths
+    : pathsInScope(after, before, snapshot.change);
   const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
   return {
     after: inScope.filter((path) => after.needsOpening(path)),
@@ -83,14 +87,32 @@ export function pathsToOpen(snapshot: Snapshot): {
   };
 }
 
+/** What must be read before `evaluate`. */
+export const readingPlan: ReadingPlan = {
+  declarations(snapshot) {
+    const read = governingPolicy(snapshot);
+    if (!read.ok) return nothingToRead();
+    return declaringFiles(snapshot, sourcesRead(read.governing), isWholeTree(snapshot, read.governing));
+  },
+  openings: pathsToOpen,
+};
+
+/** The lines of a policy are judged by the whole tree: is a role needed anywhere, does a waiver silence anything? */
+function isWholeTree({ change }: Snapshot, { linted }: Governing): boolean {
+  return change === undefined || linted !== undefined;
+}
+
 /** True when a finding of this weight counts against `--fail-on`. */
 function isAtOrAbove(severity: Severity, failOn: Severity | 'never'): boolean {
   return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
-function worlds({ tree, change }: Snapshot, { judges }: Governing): { after: World; before?: World } {
-  const after = createWorld(tree, judges);
-  return change ? { after, before: createWorld(change.before, judges, tree.openings) } : { after };
+function worlds(snapshot: Snapshot, { judges }: Governing): { after: World; before?: World } {
+  const { tree, now, change } = snapshot;
+  const after = createWorld(snapshot, judges);
+  return change
+    ? { after, before: createWorld({ tree: change.before, now }, judges, tree.openings) }
+    : { after };
 }
 
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */

@@ -1,4 +1,5 @@
 import { either, type Scene } from './checks/check.ts';
+import { declarations } from './not-checked-declarations.ts';
 import { byCodeUnit } from './order.ts';
 import type { CheckId } from './policy/checks.ts';
 import { POLICY_PLACES } from './policy/places.ts';
@@ -14,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 export function notChecked(scene: Scene, snapshot: Snapshot, policies?: PolicyChange): NotChecked[] {
   const { policy } = scene;
   const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
-  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...sources(scene)];
+  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...declarations(scene)];
   return all
     .filter(isOn)
     .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
@@ -74,14 +75,4 @@ function comparisons({ change, policy }: Snapshot, policies?: PolicyChange): Not
   if (isOwn || !touchesPath(change, policy.path)) return [];
   const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
   return [{ check, because }];
-}
-
-function sources({ policy }: Scene): NotChecked[] {
-  const others = policy.sources.filter((source) => source !== 'codeowners');
-  if (others.length === 0) return [];
-  const because = `of the sources only codeowners is read, not ${either(others)}`;
-  return [
-    { check: 'declared-owner-conflict', because },
-    { check: 'unowned-asset', because },
-  ];
 }

@@ -53,7 +53,7 @@ export function policyFindings({
 
 function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
   const { policy, holders } = judgesOf(linted);
-  const world = createWorld(snapshot.tree, { policy, holders });
+  const world = createWorld(snapshot, { policy, holders });
   return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
 

@@ -1,8 +1,8 @@
-import type { Entry } from './ownership/codeowners.ts';
 import { ownersKey } from './ownership/owner.ts';
 import { CODEOWNERS_PLACES } from './ownership/places.ts';
 import { POLICY_PLACES } from './policy/places.ts';
 import type { Change } from './snapshot.ts';
+import type { Decision } from './sources/chain.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,20 +12,27 @@ import type { World } from './world.ts';
 export function pathsInScope(after: World, before?: World, change?: Change): readonly string[] {
   if (!change || !before) return after.paths;
   const touched = new Set(change.touched.map((file) => file.path));
-  if (touchesOwnership(change)) {
+  if (touchesOwnership(change) || touchesDeclarations(after, before, change)) {
     for (const path of after.paths) {
       if (touched.has(path) || !before.has(path)) continue;
-      const then = before.codeowners.resolver.resolve(path);
-      const now = after.codeowners.resolver.resolve(path);
-      if (!sameOwners(then, now)) touched.add(path);
+      if (!sameOwners(before.ownership(path), after.ownership(path))) touched.add(path);
     }
   }
   return after.paths.filter((path) => touched.has(path));
 }
 
-/** True when the change adds, modifies, renames or deletes a file that says who owns paths. */
+/** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
 export function touchesOwnership(change: Change): boolean {
   return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
+}
+
+/** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
+export function touchesDeclarations(after: World, before: World, { touched, deleted }: Change): boolean {
+  return (
+    touched.some(
+      ({ path, previousPath = path }) => after.declaresOwners(path) || before.declaresOwners(previousPath),
+    ) || deleted.some((path) => before.declaresOwners(path))
+  );
 }
 
 /** True when the change touches nothing but ownership files and policies. */
@@ -43,7 +50,7 @@ export function touchesPath(change: Change, path: string): boolean {
   );
 }
 
-/** True when the entries name the same people, however written. */
-export function sameOwners(a: Entry | null, b: Entry | null): boolean {
-  return ownersKey(a?.owners ?? []) === ownersKey(b?.owners ?? []);
+/** True when the same people are named, however written. */
+export function sameOwners(a: Pick<Decision, 'owners'>, b: Pick<Decision, 'owners'>): boolean {
+  return ownersKey(a.owners) === ownersKey(b.owners);
 }

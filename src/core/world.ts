@@ -5,12 +5,14 @@ import type { CodeownersFile, Entry } from './ownership/codeowners.ts';
 import type { Owner } from './ownership/owner.ts';
 import { codeownersInForce } from './ownership/places.ts';
 import type { Resolver } from './ownership/resolve.ts';
+import { peopleOf } from './people.ts';
 import type { Holders } from './policy/holders.ts';
 import { judge, type Judgement } from './policy/judge.ts';
 import { policyKind } from './policy/kinds.ts';
 import type { Row } from './policy/matrix.ts';
 import type { Policy } from './policy/policy.ts';
-import type { SourceText, Tree } from './snapshot.ts';
+import type { Snapshot, SourceText, Tree } from './snapshot.ts';
+import { createChain, type Answer, type Declaration, type Decision } from './sources/chain.ts';
 import { indexTree, readOwners } from './tree-index.ts';
 
 /** A tracked file that has a kind, with its owners and what the policy says of them. */
@@ -23,6 +25,8 @@ export interface Asset {
   readonly owners: readonly Owner[];
   /** The entry that decided the owners; absent when none matches. An entry without owners un-owns. */
   readonly entry?: Entry;
+  /** The declaration that decided them, in place of an entry. */
+  readonly declaration?: Declaration;
   readonly row?: Row;
   readonly judgement: Judgement;
 }
@@ -45,6 +49,12 @@ export interface World {
   /** All assets of the tree, sorted by path. */
   readonly assets: readonly Asset[];
   has(path: string): boolean;
+  /** Who owns a path, asset or not. */
+  ownership(path: string): Decision;
+  /** What each source of the policy answers, in its order, to the question who owns a path. */
+  answers(path: string): readonly Answer[];
+  /** True for a file other than CODEOWNERS that may say who owns others. */
+  declaresOwners(path: string): boolean;
   /** True when only the opening of the file can tell its kind. */
   needsOpening(path: string): boolean;
   /** Null: no asset. A path that is not tracked is told by its name. */
@@ -59,15 +69,28 @@ export interface Judges {
 }
 
 /**
- * Sees `tree` under the policy of `judges`.
+ * Sees `tree` under the policy of `judges`, on the day of `now`.
  * `openings` answers for the files whose opening `tree` does not carry itself.
  */
-export function createWorld(tree: Tree, judges: Judges, openings = tree.openings): World {
+export function createWorld(
+  { tree, now }: Pick<Snapshot, 'tree' | 'now'>,
+  judges: Judges,
+  openings = tree.openings,
+): World {
   const index = indexTree(tree);
   const { paths } = index;
   let codeowners: Codeowners | undefined;
   const readOnce = (): Codeowners => (codeowners ??= readCodeowners(tree));
   const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
+  const chain = createChain({
+    order: judges.policy.sources,
+    tree,
+    paths,
+    modeOf: (path) => (index.has(path) ? index.modeOf(path) : undefined),
+    resolver: () => readOnce().resolver,
+    people: () => peopleOf(judges.policy),
+    today: now.toISOString().slice(0, 10),
+  });
   const judgementOf = createJudge(judges.holders);
   const told = new Map<string, Asset | null>();
   let all: readonly Asset[] | undefined;
@@ -89,7 +112,7 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
     if (verdict === null) return null;
     const kind = judges.policy.kinds.get(verdict.kind);
     if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-    const entry = readOnce().resolver.resolve(path) ?? undefined;
+    const decision = chain.decide(path);
     const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
     return {
       path,
@@ -97,10 +120,9 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
       stage: kind.stage,
       tier: kind.tier,
       signals: verdict.signals,
-      owners: entry?.owners ?? [],
-      ...(entry && { entry }),
+      ...decision,
       ...(row && { row }),
-      judgement: judgementOf(row, entry),
+      judgement: judgementOf(row, decision.owners),
     };
   }
 
@@ -114,6 +136,9 @@ export function createWorld(tree: Tree, judges: Judges, openings = tree.openings
       return (all ??= tellAll());
     },
     has: (path) => index.has(path),
+    ownership: (path) => chain.decide(path),
+    answers: (path) => chain.answers(path),
+    declaresOwners: (path) => chain.declares(path),
     kindOf,
     needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
     asset(path) {
@@ -162,13 +187,13 @@ function createKinds(classifier: Classifier, policy: Policy) {
   };
 }
 
-/** All assets of one kind that one entry decides are judged alike. */
-function createJudge(holders: Holders): (row?: Row, entry?: Entry) => Judgement {
-  const byEntry = new Map<Entry | undefined, Map<Row | undefined, Judgement>>();
-  return (row, entry) => {
-    const byRow = byEntry.get(entry) ?? new Map<Row | undefined, Judgement>();
-    byEntry.set(entry, byRow);
-    const judgement = byRow.get(row) ?? judge(row, entry?.owners ?? [], holders);
+/** All assets of one kind that one entry or declaration decides are judged alike. */
+function createJudge(holders: Holders): (row: Row | undefined, owners: readonly Owner[]) => Judgement {
+  const byOwners = new Map<readonly Owner[], Map<Row | undefined, Judgement>>();
+  return (row, owners) => {
+    const byRow = byOwners.get(owners) ?? new Map<Row | undefined, Judgement>();
+    byOwners.set(owners, byRow);
+    const judgement = byRow.get(row) ?? judge(row, owners, holders);
     byRow.set(row, judgement);
     return judgement;
   };

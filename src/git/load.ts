@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../core/ownership/places.ts';
 import { POLICY_PLACES } from '../core/policy/places.ts';
+import type { PathsAtEnds, ReadingPlan } from '../core/reading-plan.ts';
 import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
+import { DECLARING_FILE_BYTES } from '../core/sources/source.ts';
 import type { Git } from './command.ts';
 import { contentsOfObjects, contentsOnDisk, decode, type ReadContents } from './contents.ts';
 import { InputError } from './errors.ts';
 import { readHistory } from './history.ts';
-import type { RawChange } from './listing.ts';
+import type { ListedFile, RawChange } from './listing.ts';
 import {
   applyChanges,
   listChanges,
@@ -37,12 +39,6 @@ export interface LoadRequest {
   readonly onProgress?: (text: string) => void;
 }
 
-/** Which openings the core needs to judge a snapshot that has none yet. */
-export type OpeningsPlan = (snapshot: Snapshot) => {
-  readonly after: readonly string[];
-  readonly before: readonly string[];
-};
-
 export interface Loaded {
   readonly snapshot: Snapshot;
   readonly root: string;
@@ -64,7 +60,7 @@ const mostCommits = 5000;
 const policyBytes = 256 * 1024 + 1;
 
 /** Reads a local repository or plain folder. Throws `InputError` for what the user must mend. */
-export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Promise<Loaded> {
+export async function loadSnapshot(request: LoadRequest, plan: ReadingPlan): Promise<Loaded> {
   const repository = await openRepository(request.directory, request.cwd, request.environment);
   request.onProgress?.('listing files');
   const listed = await listEnds(repository, request);
@@ -93,12 +89,54 @@ export async function loadSnapshot(request: LoadRequest, plan: OpeningsPlan): Pr
 }
 
 /** All but the openings, and which of them are wanted. */
-async function prepare(request: LoadRequest, repository: Repository, ends: Ends, plan: OpeningsPlan) {
+async function prepare(request: LoadRequest, repository: Repository, ends: Ends, plan: ReadingPlan) {
   const tree = await readSources(ends.after);
   const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
   const policy = await governing(request, repository, (change?.before ?? tree).sources);
-  const bare: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
-  return { ends, bare, wanted: plan(bare) };
+  const first: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+  const bare = await withDeclarations(first, ends, plan.declarations(first));
+  return { ends, bare, wanted: plan.openings(bare) };
+}
+
+/** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
+async function withDeclarations(snapshot: Snapshot, ends: Ends, wanted: PathsAtEnds): Promise<Snapshot> {
+  const { tree, change } = snapshot;
+  if (wanted.after.length + wanted.before.length === 0) return snapshot;
+  const before = ends.before
+    ? await readDeclarations(ends.before, wanted.before)
+    : new Map<ListedFile, SourceText>();
+  const after = await readDeclarations(ends.after, wanted.after, before);
+  const added = (to: Tree, read: ReadonlyMap<ListedFile, SourceText>): Tree => {
+    const sources = new Map([...read.values()].map((source) => [source.path, source]));
+    // A policy or CODEOWNERS is read by rules of its own, whatever else it is.
+    return { ...to, sources: new Map([...sources, ...to.sources]) };
+  };
+  return {
+    ...snapshot,
+    tree: added(tree, after),
+    ...(change && { change: { ...change, before: added(change.before, before) } }),
+  };
+}
+
+async function readDeclarations(
+  { files, read }: Listed,
+  paths: readonly string[],
+  known: ReadonlyMap<ListedFile, SourceText> = new Map(),
+): Promise<Map<ListedFile, SourceText>> {
+  const wanted = new Set(paths);
+  const present = files.filter(({ path }) => wanted.has(path));
+  const found = new Map<ListedFile, SourceText>();
+  for (const file of present) {
+    const source = known.get(file);
+    if (source) found.set(file, source);
+  }
+  const unread = new Map(present.filter((file) => !known.has(file)).map((file) => [file.path, file]));
+  const limit = DECLARING_FILE_BYTES + 1;
+  await read([...unread.values()], limit, (path, { size, head }) => {
+    const file = unread.get(path);
+    if (file) found.set(file, sourceText(path, size, limit, head));
+  });
+  return found;
 }
 
 async function listEnds(repository: Repository, { base, head }: LoadRequest): Promise<Ends> {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { isBot, loginOf } from '../../src/core/history.ts';
 import { createGit } from '../../src/git/command.ts';
 import { readHistory } from '../../src/git/history.ts';
+import { readNothing } from '../../src/core/reading-plan.ts';
 import { loadSnapshot } from '../../src/git/load.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
@@ -126,9 +127,8 @@ describe('the history of a repository', () => {
   it('is part of a snapshot only when asked for', async () => {
     const { root } = worked();
     const request = { cwd: root, now: new Date(0), environment: process.env };
-    const plan = () => ({ after: [], before: [] });
-    expect((await loadSnapshot(request, plan)).snapshot.history).toBeUndefined();
-    const asked = await loadSnapshot({ ...request, history: true }, plan);
+    expect((await loadSnapshot(request, readNothing)).snapshot.history).toBeUndefined();
+    const asked = await loadSnapshot({ ...request, history: true }, readNothing);
     expect(asked.snapshot.history?.commits).toHaveLength(4);
   });
 });

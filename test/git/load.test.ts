@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readNothing, type ReadingPlan } from '../../src/core/reading-plan.ts';
 import type { Snapshot, Tree } from '../../src/core/snapshot.ts';
 import { InputError } from '../../src/git/errors.ts';
 import { loadSnapshot, type LoadRequest } from '../../src/git/load.ts';
@@ -26,13 +27,14 @@ async function load(directory: string, request: Partial<LoadRequest> = {}): Prom
 
 async function loadFrom(request: Partial<LoadRequest> & { cwd: string }): Promise<Snapshot> {
   const environment = { PATH: process.env['PATH'], HOME: request.cwd };
-  const { snapshot } = await loadSnapshot({ now, environment, ...request }, ({ tree, change }) => ({
-    after: paths(tree),
-    before: change ? paths(change.before) : [],
-  }));
+  const { snapshot } = await loadSnapshot({ now, environment, ...request }, everything);
   return snapshot;
 }
 
+const everything: ReadingPlan = {
+  ...readNothing,
+  openings: ({ tree, change }) => ({ after: paths(tree), before: change ? paths(change.before) : [] }),
+};
 const paths = (tree: Tree): string[] => tree.files.map(({ path }) => path);
 
 describe('the whole tree', () => {

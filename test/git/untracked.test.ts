@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { readNothing } from '../../src/core/reading-plan.ts';
 import { loadSnapshot } from '../../src/git/load.ts';
 import { createSandbox } from './sandbox.ts';
 
@@ -12,7 +13,7 @@ async function load(head?: string) {
     environment: process.env,
     ...(head !== undefined && { head }),
   };
-  const { snapshot } = await loadSnapshot(request, () => ({ after: [], before: [] }));
+  const { snapshot } = await loadSnapshot(request, readNothing);
   return { ...snapshot, paths: snapshot.tree.files.map(({ path }) => path) };
 }
 

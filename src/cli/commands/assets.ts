@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/assets/classify.ts';
 import type { AssetsList } from '../../core/documents/assets.ts';
 import { governingPolicy } from '../../core/governing.ts';
 import { pathsToOpen } from '../../core/evaluate.ts';
+import { nothingToRead } from '../../core/reading-plan.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { createWorld } from '../../core/world.ts';
@@ -12,10 +13,13 @@ import { pathsOf } from './owners.ts';
 
 /** The kind of each file. A path that is not tracked is told by its name alone. */
 export async function assets(given: Arguments, console: Console): Promise<ExitCode> {
-  const { snapshot, root } = await load(given, console, pathsToOpen);
+  const { snapshot, root } = await load(given, console, {
+    declarations: nothingToRead,
+    openings: pathsToOpen,
+  });
   const read = governingPolicy(snapshot);
   if (!read.ok) return complainOfPolicy(read.diagnostics, console);
-  const world = createWorld(snapshot.tree, read.governing.judges);
+  const world = createWorld(snapshot, read.governing.judges);
   const told = (await pathsOf(given, console, snapshot, root)).map((path) => ({
     path,
     verdict: world.kindOf(path),

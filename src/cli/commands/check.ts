@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { evaluate, pathsToOpen } from '../../core/evaluate.ts';
+import { evaluate, readingPlan } from '../../core/evaluate.ts';
 import { renderAnnotations } from '../../core/report/annotations.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
@@ -15,7 +15,7 @@ import { fromRoot, selection } from '../paths.ts';
 import { version } from '../version.ts';
 
 export async function check(given: Arguments, console: Console): Promise<ExitCode> {
-  const loaded = await load(given, console, pathsToOpen);
+  const loaded = await load(given, console, readingPlan);
   const scope = given.all ? withoutChange(loaded.snapshot) : loaded.snapshot;
   const named = fromRoot(given.paths, given, console, loaded.root);
   const only = selection(

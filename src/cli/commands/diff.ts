@@ -1,10 +1,9 @@
 import { createColors } from 'picocolors';
-import { diff as diffChange, pathsToOpenForDiff, type ChangeSnapshot } from '../../core/diff.ts';
+import { diff as diffChange, ofChange, readingPlanForDiff } from '../../core/diff.ts';
 import { renderDiffMarkdown } from '../../core/report/diff-markdown.ts';
 import { renderDiffText } from '../../core/report/diff-text.ts';
 import { summaryLimit } from '../../core/report/room.ts';
 import type { Diff } from '../../core/report/diff.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
@@ -16,17 +15,12 @@ export async function diff(given: Arguments, console: Console): Promise<ExitCode
     throw new InputError('rolecall diff needs a base, for example: rolecall diff --base main');
   if (given.paths.length > 0)
     throw new InputError(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
-  const { snapshot } = await load(given, console, (bare) => pathsToOpenForDiff(ofChange(bare)));
+  const { snapshot } = await load(given, console, readingPlanForDiff);
   console.progress(`comparing ${snapshot.tree.files.length} files`);
   const result = diffChange(ofChange(snapshot));
   if (!result.ok) return complainOfPolicy(result.diagnostics, console);
   console.write(render(result.diff, given.format, console.colors && given.output === undefined));
   return 0;
-}
-
-function ofChange({ change, ...rest }: Snapshot): ChangeSnapshot {
-  if (!change) throw new Error('a snapshot that was loaded with a base has a change');
-  return { ...rest, change };
 }
 
 function render(document: Diff, format: string, colors: boolean): string {

@@ -1,4 +1,4 @@
-import { pathsToOpen } from '../../core/evaluate.ts';
+import { readingPlan } from '../../core/evaluate.ts';
 import { explain as explainPaths } from '../../core/explain.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { renderExplanation } from '../../core/report/explain-text.ts';
@@ -11,7 +11,7 @@ import { fromRoot } from '../paths.ts';
 export async function explain(given: Arguments, console: Console): Promise<ExitCode> {
   if (given.paths.length === 0)
     throw new InputError('rolecall explain needs a path, for example: rolecall explain README.md');
-  const { snapshot, root } = await load(given, console, pathsToOpen);
+  const { snapshot, root } = await load(given, console, readingPlan);
   const result = explainPaths(snapshot, fromRoot(given.paths, given, console, root));
   if (!result.ok) return complainOfPolicy(result.diagnostics, console);
   const { explanation } = result;

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { pathsToOpen } from '../../core/evaluate.ts';
+import { readingPlan } from '../../core/evaluate.ts';
 import { fix as proposeFix } from '../../core/fix/fix.ts';
 import { renderFixJson } from '../../core/report/fix-json.ts';
 import { renderFix } from '../../core/report/fix-text.ts';
@@ -15,7 +15,7 @@ export async function fix(given: Arguments, console: Console): Promise<ExitCode>
     throw new InputError('rolecall fix takes no paths: it mends the whole repository');
   if (given.write && given.head !== undefined)
     throw new InputError('--write edits the working tree, and --head judges a commit: leave one of them out');
-  const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
+  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
   if (given.write && bare)
     throw new InputError(`${root} is a bare repository: there is no working tree for --write to edit`);
   console.progress('looking for the smallest edit');

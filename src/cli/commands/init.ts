@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { pathsToOpen } from '../../core/evaluate.ts';
+import { readingPlan } from '../../core/evaluate.ts';
 import { policyOf } from '../../core/governing.ts';
 import { draftPolicy } from '../../core/init/draft.ts';
 import { nextSteps } from '../../core/init/next-steps.ts';
@@ -22,7 +22,7 @@ export async function init(given: Arguments, console: Console): Promise<ExitCode
       'rolecall init takes no paths: name the repository with --repo, the file with --output',
     );
   }
-  const { snapshot, root, bare } = await load(given, console, pathsToOpen, { history: true });
+  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
   const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
   if (standing !== undefined) {
     throw new InputError(

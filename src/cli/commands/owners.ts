@@ -5,6 +5,7 @@ import { parseCodeowners } from '../../core/ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, codeownersInForce } from '../../core/ownership/places.ts';
 import { quote } from '../../core/ownership/quote.ts';
 import { createResolver } from '../../core/ownership/resolve.ts';
+import { readNothing } from '../../core/reading-plan.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { InputError } from '../../git/errors.ts';
@@ -16,7 +17,7 @@ import { fromRoot, splitInput } from '../paths.ts';
 
 /** CODEOWNERS in bulk: a path need not exist to have owners. */
 export async function owners(given: Arguments, console: Console): Promise<ExitCode> {
-  const { snapshot, root } = await load(given, console, () => ({ after: [], before: [] }));
+  const { snapshot, root } = await load(given, console, readNothing);
   const text =
     given.codeowners === undefined ? inForce(snapshot) : await readCodeowners(given.codeowners, console.cwd);
   const resolver = createResolver(parseCodeowners(text).entries);

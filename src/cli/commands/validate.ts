@@ -1,6 +1,7 @@
 import type { Validation } from '../../core/documents/validate.ts';
 import { policyOf } from '../../core/governing.ts';
 import { formatDiagnostic } from '../../core/policy/diagnostic.ts';
+import { readNothing } from '../../core/reading-plan.ts';
 import { readPolicy } from '../../core/policy/read.ts';
 import { POLICY_PLACES } from '../../core/policy/places.ts';
 import { renderJson } from '../../core/report/json.ts';
@@ -19,7 +20,7 @@ export async function validate(given: Arguments, console: Console): Promise<Exit
     );
   }
   const request = named === undefined ? given : { ...given, policy: named };
-  const { snapshot } = await load(request, console, () => ({ after: [], before: [] }));
+  const { snapshot } = await load(request, console, readNothing);
   const source = snapshot.policy ?? policyOf(snapshot.tree.sources);
   if (!source) throw new InputError(`there is no policy here: write ${POLICY_PLACES[0]}, or name a file`);
   const result = readPolicy(source);

@@ -64,8 +64,9 @@ export interface Occurrence {
   readonly asset?: Asset;
 }
 
-/** The entry that decided an asset's owners, as a place to point at. */
+/** The entry or declaration that decided an asset's owners, as a place to point at. */
 export function entryPlace({ world }: Scene, asset: Asset): Place[] {
+  if (asset.declaration?.place) return [asset.declaration.place];
   const path = world.codeowners.source?.path;
   return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
 }

@@ -20,7 +20,7 @@ export const missingCodeowners: Check = {
       path: source?.path ?? CODEOWNERS_PLACES[0],
       message: source
         ? `${source.path} is no regular file: GitHub reads no owners from it`
-        : `there is no CODEOWNERS: ${unowned(assets.length)} no owner`,
+        : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
       remedy: source
         ? `Put a regular file in its place: GitHub follows no link and reads no other.`
         : `Add ${places}.`,

@@ -1,6 +1,7 @@
 import { catchAllOwner } from './catch-all-owner.ts';
 import type { Check } from './check.ts';
 import { deadEntry } from './dead-entry.ts';
+import { declaredOwnerConflict } from './declared-owner-conflict.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { ignoredCodeowners } from './ignored-codeowners.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   missingRole,
   catchAllOwner,
   singleOwner,
+  declaredOwnerConflict,
   unownedOwnershipFile,
   weakenedOwnership,
   missingCodeowners,

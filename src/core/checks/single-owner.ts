@@ -12,13 +12,13 @@ export const singleOwner: Check = {
       const people = new Set(
         asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()),
       );
-      if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team')) continue;
+      if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team' || kind === 'name')) continue;
       yield {
         asset,
         path: asset.path,
         related: entryPlace(scene, asset),
         message: `${asset.path} (${asset.kind}) has one owner, ${asset.owners[0]?.text}: nobody else can approve it`,
-        remedy: 'Add a second person or a team to the entry.',
+        remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
       };
     }
   },

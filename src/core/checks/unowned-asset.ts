@@ -1,6 +1,7 @@
 import { isOwnershipFile } from './unowned-ownership-file.ts';
 import { either, entryPlace, type Check, type Scene } from './check.ts';
 import { quote } from '../ownership/quote.ts';
+import type { Declaration } from '../sources/chain.ts';
 import type { Asset } from '../world.ts';
 
 export const unownedAsset: Check = {
@@ -8,7 +9,7 @@ export const unownedAsset: Check = {
   since: '0.1.0',
   summary: 'an asset that no source gives an owner',
   why: 'Nobody is asked when it changes, and nobody answers when it breaks.',
-  mend: 'Add an entry to CODEOWNERS that gives it an owner with an accountable role.',
+  mend: 'Add an entry to CODEOWNERS, or a declaration that the policy reads, that gives it an owner with an accountable role.',
   subject: 'asset',
   *find(scene) {
     for (const asset of scene.assets) {
@@ -18,22 +19,55 @@ export const unownedAsset: Check = {
         path: asset.path,
         related: entryPlace(scene, asset),
         message: `${asset.path} (${asset.kind}) has no owner: ${unownedBecause(scene, asset)}`,
-        remedy: remedyFor(asset),
+        remedy: remedyFor(scene, asset),
       };
     }
   },
 };
 
-/** Why nobody owns an asset: nothing matches it, or an entry un-owns it. */
-export function unownedBecause({ world }: Scene, { entry }: Asset): string {
+/** Why nobody owns an asset, by each source that was asked. */
+export function unownedBecause(scene: Scene, asset: Asset): string {
+  const answers = scene.world.answers(asset.path);
+  const silent = answers.flatMap((answer) =>
+    answer.source !== 'codeowners' && isSilent(answer) ? [answer.source] : [],
+  );
+  const speaking = answers.flatMap((answer) => {
+    if (answer.source === 'codeowners') return [unownedByCodeowners(scene, asset)];
+    return isSilent(answer) ? [] : [namesNobody(answer)];
+  });
+  if (silent.length === 0) return speaking.join('; ');
+  return [...speaking, `${either(silent, 'and')} ${silent.length === 1 ? 'says' : 'say'} nothing of it`].join(
+    '; ',
+  );
+}
+
+function isSilent({ place, faults }: Declaration): boolean {
+  return !place && faults.length === 0;
+}
+
+/** `dags/a.py:4 names only "airflow", a placeholder` */
+function namesNobody({ place, passedOver, faults }: Declaration): string {
+  const [fault] = faults;
+  if (fault) return `${fault.path}:${fault.line} ${quote(fault.because)}`;
+  const [first] = passedOver;
+  const at = `${place?.path}:${place?.line}`;
+  return first
+    ? `${at} names only ${JSON.stringify(quote(first.text))}, ${first.because}`
+    : `${at} names nobody`;
+}
+
+/** Nothing matches it, or an entry un-owns it. */
+function unownedByCodeowners({ world }: Scene, { entry }: Asset): string {
   const file = world.codeowners.source;
   if (file?.text === undefined) return 'there is no CODEOWNERS that GitHub reads';
   if (!entry) return `no entry of ${file.path} matches it`;
   return `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner and so un-owns it`;
 }
 
-function remedyFor({ path, row }: Asset): string {
+function remedyFor({ policy }: Scene, { path, row }: Asset): string {
   const roles = (row?.accountable ?? []).map((term) => either(term));
   const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+  if (!policy.sources.includes('codeowners'))
+    return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
   return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
 }

@@ -23,15 +23,6 @@ const others: readonly CheckWords[] = [
     notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
   },
   {
-    id: 'declared-owner-conflict',
-    since: '0.1.0',
-    subject: 'asset',
-    summary: 'an owner declared in the file itself and CODEOWNERS disagree',
-    why: 'People ask the one, GitHub the other, and neither knows of it.',
-    mend: 'Make both name the same owners.',
-    notYet: 'No source but CODEOWNERS is read yet.',
-  },
-  {
     id: 'invalid-policy',
     since: '0.1.0',
     subject: 'policy',

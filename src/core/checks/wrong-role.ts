@@ -37,7 +37,8 @@ export function ownersAndRoles({ owners, judgement: { held } }: Asset): string {
 }
 
 /** How a remedy calls the entry to edit. */
-export function entryName({ world }: Scene, { entry, path }: Asset): string {
+export function entryName({ world }: Scene, { entry, declaration, path }: Asset): string {
+  if (declaration?.place) return `line ${declaration.place.line} of ${declaration.place.path}`;
   const file = world.codeowners.source?.path ?? 'CODEOWNERS';
   if (!entry) return file;
   if (entry.pattern.catchAll) return `a later entry of ${file} for /${path} or its directory`;

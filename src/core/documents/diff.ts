@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Diff } from '../report/diff.ts';
 import { documentOf } from './document.ts';
-import { column, count, line, owners, path, status, terms } from './parts.ts';
+import { column, count, decidedBy, line, owners, path, status, terms } from './parts.ts';
 
 const difference = z.strictObject({
   line,
@@ -35,10 +35,7 @@ const policy = z.strictObject({
 
 const end = z.strictObject({
   owners,
-  source: z
-    .strictObject({ file: path, line, pattern: z.string() })
-    .describe('The entry that decides; absent when none matches')
-    .exactOptional(),
+  source: decidedBy,
   kind: z.string().describe('Absent: no asset').exactOptional(),
   tier: z.int().min(1).max(4).describe('1 is the riskiest').exactOptional(),
   accountable: terms,

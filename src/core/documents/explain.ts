@@ -1,9 +1,29 @@
 import * as z from 'zod';
 import type { Explanation } from '../explain.ts';
+import { sourceNames } from '../policy/schema.ts';
 import { documentOf } from './document.ts';
 import { held, line, owners, path, signals, status } from './parts.ts';
 
-const entry = z.strictObject({ file: path, line, pattern: z.string(), owners });
+const pattern = z.string().describe('Of an entry of CODEOWNERS; a declaration has none');
+const entry = z.strictObject({ file: path, line, pattern: pattern.exactOptional(), owners });
+
+const source = z.strictObject({
+  source: z.enum(sourceNames),
+  answer: z
+    .enum(['decides', 'nobody', 'silent', 'later'])
+    .describe(
+      'decides: the first that names somebody. nobody: it speaks of the path and names nobody. ' +
+        'silent: it says nothing of the path. later: it names somebody, after another has decided',
+    ),
+  owners,
+  at: z.strictObject({ file: path, line, pattern: pattern.exactOptional() }).exactOptional(),
+  passedOver: z
+    .array(z.strictObject({ text: z.string(), because: z.string(), path, line }))
+    .describe("Names that are nobody's, and why"),
+  faults: z
+    .array(z.strictObject({ path, line, because: z.string() }))
+    .describe('What could not be read, so that whom it names is not known'),
+});
 
 const explained = z.strictObject({
   path,
@@ -13,8 +33,11 @@ const explained = z.strictObject({
   tier: z.int().min(1).max(4).exactOptional(),
   signals,
   owners,
-  winner: entry.describe('The entry that decides the owners').exactOptional(),
-  beaten: z.array(entry).describe('The entries that match too, last first'),
+  winner: entry.describe('The entry or declaration that decides the owners').exactOptional(),
+  sources: z
+    .array(source)
+    .describe('What each source of the policy answers, in the order in which they are asked'),
+  beaten: z.array(entry).describe('The entries of CODEOWNERS that match too, last first'),
   required: z
     .array(z.strictObject({ roles: z.array(z.string()), state: z.enum(['met', 'unmet', 'maybe']) }))
     .describe('The accountable terms, and how far the owners meet each'),

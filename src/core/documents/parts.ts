@@ -9,6 +9,14 @@ export const line = z.int().min(1).describe('Counted from 1');
 export const column = z.int().min(1).describe('Counted from 1, in UTF-16 code units');
 export const path = z.string().describe('From the root of the repository, without a leading slash');
 export const owners = z.array(z.string()).describe('As written: @user, @org/team or an e-mail address');
+export const decidedBy = z
+  .strictObject({
+    file: path,
+    line,
+    pattern: z.string().describe('Of an entry of CODEOWNERS; a declaration has none').exactOptional(),
+  })
+  .describe('The entry or declaration that decides who owns; absent when there is none')
+  .exactOptional();
 export const signals = z.array(z.string()).describe('What gave the kind');
 export const terms = z
   .array(z.array(z.string()))

@@ -1,7 +1,20 @@
 import * as z from 'zod';
 import type { Report } from '../report/report.ts';
 import { documentOf } from './document.ts';
-import { check, column, count, held, line, owners, path, severity, signals, status, terms } from './parts.ts';
+import {
+  check,
+  column,
+  count,
+  decidedBy,
+  held,
+  line,
+  owners,
+  path,
+  severity,
+  signals,
+  status,
+  terms,
+} from './parts.ts';
 
 const summary = z.strictObject({
   files: count.describe('Files looked at'),
@@ -25,10 +38,7 @@ const asset = z.strictObject({
   tier: z.int().min(1).max(4).describe('1 is the riskiest'),
   signals,
   owners,
-  source: z
-    .strictObject({ file: path, line, pattern: z.string() })
-    .describe('The entry that decided the owners; absent when none matches')
-    .exactOptional(),
+  source: decidedBy,
   accountable: terms,
   held,
   status,

@@ -1,12 +1,10 @@
 import { governingPolicy } from '../governing.ts';
 import { byCodeUnit } from '../order.ts';
-import { parseCodeowners } from '../ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../ownership/places.ts';
 import { proposeOwners, type Gap, type Proposal } from '../ownership/propose/propose.ts';
-import { createResolver } from '../ownership/resolve.ts';
+import { either } from '../checks/check.ts';
 import { isOwnershipFile } from '../checks/unowned-ownership-file.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
-import { judge } from '../policy/judge.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { gapChecks, weigh } from '../weigh.ts';
 import { createWorld, type Asset, type Judges, type World } from '../world.ts';
@@ -54,7 +52,7 @@ export function fix(snapshot: Snapshot): FixResult {
   const read = governingPolicy(snapshot);
   if (!read.ok) return read;
   const { judges } = read.governing;
-  const world = createWorld(snapshot.tree, judges);
+  const world = createWorld(snapshot, judges);
   const { source } = world.codeowners;
   if (source && source.text === undefined)
     return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
@@ -63,7 +61,9 @@ export function fix(snapshot: Snapshot): FixResult {
   const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
   const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
   const gaps = assets.filter(({ path }) => gapPaths.has(path));
-  const choices = new Map(gaps.map((asset) => [asset.path, choose(asset, judges, evidence)]));
+  const choices = new Map(
+    gaps.map((asset) => [asset.path, beyond(asset, judges) ?? choose(byCodeowners(asset), judges, evidence)]),
+  );
   const path = source?.path ?? CODEOWNERS_PLACES[0];
   if (!source && [...choices.values()].some(isMade))
     choices.set(path, ownChoice(path, choices, judges, evidence));
@@ -83,7 +83,7 @@ export function fix(snapshot: Snapshot): FixResult {
     kinds,
     open: openGaps(choices, proposal, kinds),
   };
-  assertKept(result, assets, judges);
+  assertKept(result, assets, withCodeowners(snapshot, result, judges));
   return { ok: true, fix: result };
 }
 
@@ -102,6 +102,24 @@ function pathsWithGaps(
 ): ReadonlySet<string> {
   const { findings } = weigh({ now, policy, world, assets }, ['asset']);
   return new Set(findings.filter(({ check }) => gapChecks.has(check)).map(({ path }) => path));
+}
+
+/** Why no entry of CODEOWNERS can close a gap: it is not read, or a declaration that is asked before it decides. */
+function beyond({ declaration }: Asset, { policy }: Judges): Choice | undefined {
+  const { sources } = policy;
+  const rank = sources.indexOf('codeowners');
+  if (rank < 0) {
+    const because = 'the policy reads no owners from CODEOWNERS';
+    return { because, next: `Name an owner where it does: ${either(sources)}.` };
+  }
+  if (!declaration?.place || sources.indexOf(declaration.source) > rank) return undefined;
+  const at = `${declaration.place.path}:${declaration.place.line}`;
+  return { because: `${at} says who owns it, and is asked before CODEOWNERS`, next: `Correct ${at}.` };
+}
+
+/** An asset as CODEOWNERS alone sees it: what is declared elsewhere gives way to a new entry. */
+function byCodeowners(asset: Asset): Pick<Asset, 'path' | 'row' | 'owners'> {
+  return asset.declaration ? { ...asset, owners: [] } : asset;
 }
 
 /** A new CODEOWNERS must own itself: by its role, else by whoever owns most of what it lists. */
@@ -151,12 +169,25 @@ function openGaps(
     .toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
+/** The tree as it would be. */
+function withCodeowners(snapshot: Snapshot, { path, proposal: { text } }: Fix, judges: Judges): World {
+  const { files, sources, openings } = snapshot.tree;
+  const source = { path, bytes: new TextEncoder().encode(text).length, text };
+  const tree = {
+    files: sources.has(path)
+      ? files
+      : [...files, { path, mode: 'file' as const }].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    sources: new Map([...sources, [path, source]]),
+    openings,
+  };
+  return createWorld({ ...snapshot, tree }, judges);
+}
+
 /** The last proof: judged anew, each gap that is said to be closed is closed, and no asset is worse off. */
-function assertKept({ proposal }: Fix, assets: readonly Asset[], { holders }: Judges): void {
-  const resolver = createResolver(parseCodeowners(proposal.text).entries);
+function assertKept({ proposal }: Fix, assets: readonly Asset[], after: World): void {
   const closed = new Set(proposal.edits.flatMap(({ closes }) => closes));
-  for (const { path, row, judgement } of assets) {
-    const { status } = judge(row, resolver.resolve(path)?.owners ?? [], holders);
+  for (const { path, judgement } of assets) {
+    const status = after.asset(path)?.judgement.status ?? judgement.status;
     const isGap = status === 'unowned' || status === 'misowned';
     if (isGap && (closed.has(path) || status !== judgement.status))
       throw new Error(`the proposed CODEOWNERS leaves ${path} ${status}`);

@@ -48,8 +48,9 @@ const oftenOne: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Drafts a policy on the pack `mlops` for a tree that has none. `snapshot` carries the openings the tree needs. */
-export function draftPolicy({ tree, history }: Snapshot): Draft {
-  const world = createWorld(tree, judgesOf(startingPolicy()));
+export function draftPolicy(snapshot: Snapshot): Draft {
+  const { history } = snapshot;
+  const world = createWorld(snapshot, judgesOf(startingPolicy()));
   const assets = world.assets;
   const evidence: Evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
   const guessed = new Map(defaultRoles.map((role) => [role as string, guessHolders(role, evidence)]));

@@ -1,9 +1,10 @@
-/** Somebody an entry names. */
+/** Somebody an entry or a declaration names. */
 export interface Owner {
-  readonly kind: 'user' | 'team' | 'email';
-  /** As written. */
+  /** A `name` is one that a tool has for somebody, of whom nothing else is known. */
+  readonly kind: 'user' | 'team' | 'email' | 'name';
+  /** As written; of a login or team that a tool names without `@`, with it. */
   readonly text: string;
-  /** The identity: a login, `org/slug` or an address, in lower case and without `@` in front. */
+  /** The identity: a login, `org/slug` or an address, in lower case and without `@` in front; `name:` and a name. */
   readonly key: string;
 }
 

@@ -31,7 +31,7 @@ export const defaultRoles = [
 ] as const;
 
 /** The formats in which a repository can say who owns a file. */
-const sourceNames = [
+export const sourceNames = [
   'codeowners',
   'metadata',
   'dbt',

@@ -1,10 +1,8 @@
-import { Composer, Lexer, Parser } from 'yaml';
+import { Composer } from 'yaml';
 import type { CST, ParsedNode } from 'yaml';
+import { DEEPEST_YAML, yamlTokens } from '../yaml-tokens.ts';
 import type { Fault, Span } from './tree.ts';
 import { harmless, shortened } from './words.ts';
-
-/** How deep lists and mappings may lie in one another. */
-const deepest = 20;
 
 /** Faults after which the rest of a text is left alone. */
 const mostFaults = 100;
@@ -53,8 +51,14 @@ export function readYaml(text: string): YamlText {
 }
 
 function onlyDocument(text: string, faults: Faults): CST.Document | null {
+  const tooDeep = (start: number, end: number): never =>
+    faults.last(
+      start,
+      end,
+      () => `nested too deep: at most ${DEEPEST_YAML} lists and mappings in one another`,
+    );
   let document: CST.Document | null = null;
-  for (const token of tokens(text, faults)) {
+  for (const token of yamlTokens(text, tooDeep)) {
     if (token.type === 'error') {
       const { message, offset, source } = token;
       faults.add(offset, offset + source.length, () => notYaml(message));
@@ -73,26 +77,6 @@ function onlyDocument(text: string, faults: Faults): CST.Document | null {
     }
   }
   return document;
-}
-
-/**
- * The parser and the composer call themselves once or more for each level of nesting, so the depth is watched while
- * the parser, driven word by word, builds its stack.
- */
-function* tokens(text: string, faults: Faults): Generator<CST.Token, void> {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    if (parser.stack.length > deepest && parser.stack.filter((token) => 'items' in token).length > deepest) {
-      const at = parser.offset;
-      faults.last(
-        at - lexeme.length,
-        at,
-        () => `nested too deep: at most ${deepest} lists and mappings in one another`,
-      );
-    }
-  }
-  yield* parser.end();
 }
 
 function compose(document: CST.Document, text: string, faults: Faults): ParsedNode | null {

@@ -1,5 +1,5 @@
+import { decidedBy } from '../decided-by.ts';
 import type { Finding } from '../finding.ts';
-import { quote } from '../ownership/quote.ts';
 import type { Asset } from '../world.ts';
 import type { NotChecked, Report, ReportedAsset } from './report.ts';
 
@@ -51,7 +51,8 @@ function coverage(owned: number, of: number): number {
 }
 
 function reported(asset: Asset, { waivedGaps, codeowners }: Parts): ReportedAsset {
-  const { path, kind, stage, tier, signals, owners, entry, row, judgement } = asset;
+  const { path, kind, stage, tier, signals, owners, row, judgement } = asset;
+  const source = decidedBy(asset, codeowners);
   return {
     path,
     kind,
@@ -59,10 +60,7 @@ function reported(asset: Asset, { waivedGaps, codeowners }: Parts): ReportedAsse
     tier,
     signals,
     owners: owners.map((owner) => owner.text),
-    ...(entry &&
-      codeowners !== undefined && {
-        source: { file: codeowners, line: entry.line, pattern: quote(entry.pattern.text) },
-      }),
+    ...(source && { source }),
     accountable: row?.accountable ?? [],
     held: judgement.held,
     status: judgement.status,

@@ -28,7 +28,9 @@ export function sourcesText(from: FileEnd['source'], to: FileEnd['source']): str
 }
 
 function sourceText(source: FileEnd['source']): string {
-  return source ? `${source.file}:${source.line} ${source.pattern}` : 'no entry';
+  if (!source) return 'no entry';
+  const { file, line, pattern } = source;
+  return pattern === undefined ? `${file}:${line}` : `${file}:${line} ${pattern}`;
 }
 
 /** `dags/a.py (data-pipeline): misowned → owned` */

@@ -1,4 +1,5 @@
 import type { PolicyDifference } from '../policy/comparison.ts';
+import type { DecidedBy } from '../decided-by.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 
 /** What changes hands between two ends: the document `rolecall/diff@1`, which every format renders. */
@@ -60,8 +61,8 @@ export interface ChangedFile {
 export interface FileEnd {
   /** As written. */
   readonly owners: readonly string[];
-  /** The entry that decides; absent when none matches. */
-  readonly source?: { readonly file: string; readonly line: number; readonly pattern: string };
+  /** The entry or the declaration that decides, the latter without a pattern; absent when there is none. */
+  readonly source?: DecidedBy;
   /** Absent: no asset. */
   readonly kind?: string;
   readonly tier?: number;

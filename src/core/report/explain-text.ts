@@ -1,4 +1,4 @@
-import type { ExplainedEntry, ExplainedPath, Explanation } from '../explain.ts';
+import type { ExplainedEntry, ExplainedPath, ExplainedSource, Explanation } from '../explain.ts';
 import { safeText } from './safe-text.ts';
 
 /** A path a paragraph: its kind and why, its owners and why, the roles it needs and has. */
@@ -7,13 +7,28 @@ export function renderExplanation({ paths }: Explanation): string {
 }
 
 function paragraph(explained: ExplainedPath): string {
-  const { path, tracked, kind, stage, tier, signals, owners, winner, beaten, required, held, status } =
-    explained;
+  const {
+    path,
+    tracked,
+    kind,
+    stage,
+    tier,
+    signals,
+    owners,
+    winner,
+    sources,
+    beaten,
+    required,
+    held,
+    status,
+  } = explained;
   const rows: [string, string][] = [
     ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
     ...(signals.length > 0 ? [['because', signals.join('; ')] satisfies [string, string]] : []),
     ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
-    ['winning entry', winner ? entryText(winner) : 'none matches'],
+    ...(sources.length === 1 && sources[0]?.source === 'codeowners'
+      ? [['winning entry', winner ? entryText(winner) : 'none matches'] satisfies [string, string]]
+      : sources.flatMap(sourceRows)),
     ...beaten.map((entry): [string, string] => ['which beats', entryText(entry)]),
     ...required.map(({ roles, state }): [string, string] => [
       'needs',
@@ -29,5 +44,28 @@ function paragraph(explained: ExplainedPath): string {
 const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' } as const;
 
 function entryText({ file, line, pattern, owners }: ExplainedEntry): string {
-  return `${file}:${line}  ${pattern}  ${owners.join(' ') || '(no owner: un-owns)'}`;
+  return [`${file}:${line}`, pattern, owners.join(' ') || '(no owner: un-owns)']
+    .filter((part) => part !== undefined)
+    .join('  ');
+}
+
+const answerText = {
+  decides: 'decides',
+  nobody: 'names nobody',
+  silent: 'says nothing',
+  later: 'is not asked any more',
+} as const;
+
+/** A source and what it answers: `metadata  decides  sql/visits_v1/metadata.yaml:3  ana@acme.io` */
+function sourceRows({ source, answer, owners, at, passedOver, faults }: ExplainedSource): [string, string][] {
+  const place = at && [`${at.file}:${at.line}`, ...(at.pattern === undefined ? [] : [at.pattern])].join('  ');
+  const names = owners.length > 0 ? [owners.join(' ')] : [];
+  return [
+    [source, [answerText[answer], ...(place === undefined ? [] : [place]), ...names].join('  ')],
+    ...passedOver.map(({ text, because, path, line }): [string, string] => [
+      '',
+      `passes over ${JSON.stringify(text)}, ${because}  ${path}:${line}`,
+    ]),
+    ...faults.map(({ path, line, because }): [string, string] => ['', `${path}:${line} ${because}`]),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { DecidedBy } from '../decided-by.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckId } from '../policy/checks.ts';
 
@@ -38,8 +39,8 @@ export interface ReportedAsset {
   readonly signals: readonly string[];
   /** As written. */
   readonly owners: readonly string[];
-  /** The entry that decided the owners; absent when none matches. */
-  readonly source?: { readonly file: string; readonly line: number; readonly pattern: string };
+  /** The entry or the declaration that decided the owners, the latter without a pattern; absent when there is none. */
+  readonly source?: DecidedBy;
   /** Terms, each a list of roles any of which serves. */
   readonly accountable: readonly (readonly string[])[];
   readonly held: readonly string[];

@@ -81,7 +81,11 @@ function* objects(value: unknown, at = ''): Generator<[at: string, object: Recor
 const optional = [
   /^report@1\/assets\/\/(?:source|waived)$/,
   /^report@1\/findings\/\/(?:column|endColumn)$/,
+  /^report@1\/assets\/\/source\/pattern$/,
   /^explain@1\/paths\/\/(?:kind|stage|tier|winner|status)$/,
+  /^explain@1\/paths\/\/winner\/pattern$/,
+  /^explain@1\/paths\/\/beaten\/\/pattern$/,
+  /^explain@1\/paths\/\/sources\/\/at(?:\/pattern)?$/,
   /^owners@1\/paths\/\/(?:line|pattern)$/,
 ];
 

@@ -74,7 +74,7 @@ function numbered([path, text]: [string, string]): [string, string][] {
   return Array.from({ length: Number(last) }, (_, index) => [path.replace(range, `${index + 1}`), text]);
 }
 
-function treeOf(end: End): Tree {
+export function treeOf(end: End): Tree {
   const all = contents(end);
   const sources = new Map(
     [...all].map(([path, text]): [string, SourceText] => [path, sourceText(path, text)]),
