@@ -58704,29 +58704,37 @@ function declarations(scene) {
 function not_checked_declarations_unread({ world, assets }) {
     const faults = new Map();
     for (const { path } of assets) {
-        for (const answer of world.answers(path)) {
+        const answers = world.answers(path);
+        const deciding = answers.findIndex(({ owners }) => owners.length > 0);
+        for (const [index, answer] of answers.entries()) {
             for (const fault of answer.source === 'codeowners' ? [] : answer.faults) {
-                const key = `${fault.path}:${fault.line} ${fault.because}`;
-                const known = faults.get(key) ?? { fault, assets: 0 };
+                const check = checkLeftOpen(index, deciding);
+                const key = `${check} ${fault.path}:${fault.line} ${fault.because}`;
+                const known = faults.get(key) ?? { fault, check, assets: 0 };
                 known.assets += 1;
                 faults.set(key, known);
             }
         }
     }
-    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
-    const told = all
-        .slice(0, not_checked_declarations_mostFaults)
-        .map(({ fault: { path, line, because }, assets: count }) => ({
-        check: 'unowned-asset',
-        because: `${path}:${line} ${quote(because)}; whom it names for ${count === 1 ? '1 asset' : `${count} assets`} is not known`,
-    }));
-    const more = all.length - told.length;
+    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, open]) => open);
+    return [...new Set(all.map(({ check }) => check))].flatMap((check) => told(check, all.filter((open) => open.check === check)));
+}
+/** What cannot be read might give an owner; others than those who decide; or, asked after them, some that disagree. */
+function checkLeftOpen(index, deciding) {
+    if (deciding < 0)
+        return 'unowned-asset';
+    return index <= deciding ? 'wrong-role' : 'declared-owner-conflict';
+}
+function told(check, all) {
+    const shown = all.slice(0, not_checked_declarations_mostFaults).map(({ fault: { path, line, because }, assets }) => {
+        const whose = assets === 1 ? '1 asset' : `${assets} assets`;
+        return { check, because: `${path}:${line} ${quote(because)}; whom it names for ${whose} is not known` };
+    });
+    const more = all.length - shown.length;
     if (more === 0)
-        return told;
-    return [
-        ...told,
-        { check: 'unowned-asset', because: `${more} more files that say who owns what cannot be read` },
-    ];
+        return shown;
+    const files = more === 1 ? '1 more file that says who owns what' : `${more} more files that say who owns what`;
+    return [...shown, { check, because: `${files} cannot be read` }];
 }
 function uncompared(scene) {
     const unknown = scene.assets.flatMap((asset) => comparisons(scene, asset)

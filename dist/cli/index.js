@@ -27586,29 +27586,37 @@ function declarations(scene) {
 function not_checked_declarations_unread({ world, assets }) {
     const faults = new Map();
     for (const { path } of assets) {
-        for (const answer of world.answers(path)) {
+        const answers = world.answers(path);
+        const deciding = answers.findIndex(({ owners }) => owners.length > 0);
+        for (const [index, answer] of answers.entries()) {
             for (const fault of answer.source === 'codeowners' ? [] : answer.faults) {
-                const key = `${fault.path}:${fault.line} ${fault.because}`;
-                const known = faults.get(key) ?? { fault, assets: 0 };
+                const check = checkLeftOpen(index, deciding);
+                const key = `${check} ${fault.path}:${fault.line} ${fault.because}`;
+                const known = faults.get(key) ?? { fault, check, assets: 0 };
                 known.assets += 1;
                 faults.set(key, known);
             }
         }
     }
-    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
-    const told = all
-        .slice(0, not_checked_declarations_mostFaults)
-        .map(({ fault: { path, line, because }, assets: count }) => ({
-        check: 'unowned-asset',
-        because: `${path}:${line} ${quote(because)}; whom it names for ${count === 1 ? '1 asset' : `${count} assets`} is not known`,
-    }));
-    const more = all.length - told.length;
+    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, open]) => open);
+    return [...new Set(all.map(({ check }) => check))].flatMap((check) => told(check, all.filter((open) => open.check === check)));
+}
+/** What cannot be read might give an owner; others than those who decide; or, asked after them, some that disagree. */
+function checkLeftOpen(index, deciding) {
+    if (deciding < 0)
+        return 'unowned-asset';
+    return index <= deciding ? 'wrong-role' : 'declared-owner-conflict';
+}
+function told(check, all) {
+    const shown = all.slice(0, not_checked_declarations_mostFaults).map(({ fault: { path, line, because }, assets }) => {
+        const whose = assets === 1 ? '1 asset' : `${assets} assets`;
+        return { check, because: `${path}:${line} ${quote(because)}; whom it names for ${whose} is not known` };
+    });
+    const more = all.length - shown.length;
     if (more === 0)
-        return told;
-    return [
-        ...told,
-        { check: 'unowned-asset', because: `${more} more files that say who owns what cannot be read` },
-    ];
+        return shown;
+    const files = more === 1 ? '1 more file that says who owns what' : `${more} more files that say who owns what`;
+    return [...shown, { check, because: `${files} cannot be read` }];
 }
 function uncompared(scene) {
     const unknown = scene.assets.flatMap((asset) => comparisons(scene, asset)
@@ -30284,9 +30292,11 @@ function explainSources(path, world) {
         };
     });
 }
-function standing({ owners }, speaks) {
-    if (owners.length > 0)
+function standing(answer, speaks) {
+    if (answer.owners.length > 0)
         return 'later';
+    if (answer.source !== 'codeowners' && answer.faults.length > 0)
+        return 'unread';
     return speaks ? 'nobody' : 'silent';
 }
 
@@ -30297,15 +30307,12 @@ function renderExplanation({ paths }) {
     return paths.map(paragraph).join('\n');
 }
 function paragraph(explained) {
-    const { path, tracked, kind, stage, tier, signals, owners, winner, sources, beaten, required, held, status, } = explained;
+    const { path, tracked, kind, stage, tier, signals, owners, required, held, status } = explained;
     const rows = [
         ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
         ...(signals.length > 0 ? [['because', signals.join('; ')]] : []),
         ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
-        ...(sources.length === 1 && sources[0]?.source === 'codeowners'
-            ? [['winning entry', winner ? explain_text_entryText(winner) : 'none matches']]
-            : sources.flatMap(sourceRows)),
-        ...beaten.map((entry) => ['which beats', explain_text_entryText(entry)]),
+        ...ownershipRows(explained),
         ...required.map(({ roles, state }) => [
             'needs',
             `${roles.join(' or ')}: ${stateText[state]}`,
@@ -30315,6 +30322,16 @@ function paragraph(explained) {
     ];
     const lines = rows.map(([name, text]) => `  ${name.padEnd(13)}  ${safeText(text)}`);
     return `${[safeText(path) + (tracked ? '' : ' (not tracked)'), ...lines].join('\n')}\n`;
+}
+/** Which sources were asked, where there are others than CODEOWNERS; and the entries there that the last match beats. */
+function ownershipRows({ winner, sources, beaten }) {
+    const entries = beaten.map((entry) => ['which beats', explain_text_entryText(entry)]);
+    if (sources.every(({ source }) => source === 'codeowners'))
+        return [['winning entry', winner ? explain_text_entryText(winner) : 'none matches'], ...entries];
+    return sources.flatMap((source) => [
+        ...sourceRows(source),
+        ...(source.source === 'codeowners' ? entries : []),
+    ]);
 }
 const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' };
 function explain_text_entryText({ file, line, pattern, owners }) {
@@ -30326,7 +30343,8 @@ const explain_text_answerText = {
     decides: 'decides',
     nobody: 'names nobody',
     silent: 'says nothing',
-    later: 'is not asked any more',
+    unread: 'cannot be read',
+    later: 'would name',
 };
 /** A source and what it answers: `metadata  decides  sql/visits_v1/metadata.yaml:3  ana@acme.io` */
 function sourceRows({ source, answer, owners, at, passedOver, faults }) {

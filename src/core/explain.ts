@@ -48,9 +48,10 @@ export interface ExplainedSource {
   readonly source: SourceName;
   /**
    * `decides`: the first that names somebody. `nobody`: it speaks of the path and names nobody, or un-owns it.
-   * `silent`: it says nothing of the path. `later`: it names somebody, after another has decided.
+   * `silent`: it says nothing of the path. `unread`: what it might say cannot be read. `later`: it names somebody, but
+   * another has decided.
    */
-  readonly answer: 'decides' | 'nobody' | 'silent' | 'later';
+  readonly answer: 'decides' | 'nobody' | 'silent' | 'unread' | 'later';
   readonly owners: readonly string[];
   readonly at?: { readonly file: string; readonly line: number; readonly pattern?: string };
   /** Names that are nobody's, and why. */
@@ -127,7 +128,8 @@ function explainSources(path: string, world: World): ExplainedSource[] {
   });
 }
 
-function standing({ owners }: Answer, speaks: boolean): ExplainedSource['answer'] {
-  if (owners.length > 0) return 'later';
+function standing(answer: Answer, speaks: boolean): ExplainedSource['answer'] {
+  if (answer.owners.length > 0) return 'later';
+  if (answer.source !== 'codeowners' && answer.faults.length > 0) return 'unread';
   return speaks ? 'nobody' : 'silent';
 }

@@ -2,6 +2,7 @@ import { either, type Scene } from './checks/check.ts';
 import { comparisons } from './checks/declared-owner-conflict.ts';
 import { byCodeUnit } from './order.ts';
 import { quote } from './ownership/quote.ts';
+import type { CheckId } from './policy/checks.ts';
 import type { NotChecked } from './report/report.ts';
 import type { Fault } from './sources/source.ts';
 
@@ -14,31 +15,53 @@ export function declarations(scene: Scene): NotChecked[] {
   return [...unread(scene), ...uncompared(scene)];
 }
 
+/** A fault, and for how many assets it leaves the answer of a check open. */
+interface Open {
+  readonly fault: Fault;
+  readonly check: CheckId;
+  assets: number;
+}
+
 function unread({ world, assets }: Scene): NotChecked[] {
-  const faults = new Map<string, { readonly fault: Fault; assets: number }>();
+  const faults = new Map<string, Open>();
   for (const { path } of assets) {
-    for (const answer of world.answers(path)) {
+    const answers = world.answers(path);
+    const deciding = answers.findIndex(({ owners }) => owners.length > 0);
+    for (const [index, answer] of answers.entries()) {
       for (const fault of answer.source === 'codeowners' ? [] : answer.faults) {
-        const key = `${fault.path}:${fault.line} ${fault.because}`;
-        const known = faults.get(key) ?? { fault, assets: 0 };
+        const check = checkLeftOpen(index, deciding);
+        const key = `${check} ${fault.path}:${fault.line} ${fault.because}`;
+        const known = faults.get(key) ?? { fault, check, assets: 0 };
         known.assets += 1;
         faults.set(key, known);
       }
     }
   }
-  const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
-  const told = all
-    .slice(0, mostFaults)
-    .map(({ fault: { path, line, because }, assets: count }): NotChecked => ({
-      check: 'unowned-asset',
-      because: `${path}:${line} ${quote(because)}; whom it names for ${count === 1 ? '1 asset' : `${count} assets`} is not known`,
-    }));
-  const more = all.length - told.length;
-  if (more === 0) return told;
-  return [
-    ...told,
-    { check: 'unowned-asset', because: `${more} more files that say who owns what cannot be read` },
-  ];
+  const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, open]) => open);
+  return [...new Set(all.map(({ check }) => check))].flatMap((check) =>
+    told(
+      check,
+      all.filter((open) => open.check === check),
+    ),
+  );
+}
+
+/** What cannot be read might give an owner; others than those who decide; or, asked after them, some that disagree. */
+function checkLeftOpen(index: number, deciding: number): CheckId {
+  if (deciding < 0) return 'unowned-asset';
+  return index <= deciding ? 'wrong-role' : 'declared-owner-conflict';
+}
+
+function told(check: CheckId, all: readonly Open[]): NotChecked[] {
+  const shown = all.slice(0, mostFaults).map(({ fault: { path, line, because }, assets }): NotChecked => {
+    const whose = assets === 1 ? '1 asset' : `${assets} assets`;
+    return { check, because: `${path}:${line} ${quote(because)}; whom it names for ${whose} is not known` };
+  });
+  const more = all.length - shown.length;
+  if (more === 0) return shown;
+  const files =
+    more === 1 ? '1 more file that says who owns what' : `${more} more files that say who owns what`;
+  return [...shown, { check, because: `${files} cannot be read` }];
 }
 
 function uncompared(scene: Scene): NotChecked[] {

@@ -10,10 +10,11 @@ const entry = z.strictObject({ file: path, line, pattern: pattern.exactOptional(
 const source = z.strictObject({
   source: z.enum(sourceNames),
   answer: z
-    .enum(['decides', 'nobody', 'silent', 'later'])
+    .enum(['decides', 'nobody', 'silent', 'unread', 'later'])
     .describe(
       'decides: the first that names somebody. nobody: it speaks of the path and names nobody. ' +
-        'silent: it says nothing of the path. later: it names somebody, after another has decided',
+        'silent: it says nothing of the path. unread: what it might say cannot be read. ' +
+        'later: it names somebody, but another has decided',
     ),
   owners,
   at: z.strictObject({ file: path, line, pattern: pattern.exactOptional() }).exactOptional(),

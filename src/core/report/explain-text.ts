@@ -7,29 +7,12 @@ export function renderExplanation({ paths }: Explanation): string {
 }
 
 function paragraph(explained: ExplainedPath): string {
-  const {
-    path,
-    tracked,
-    kind,
-    stage,
-    tier,
-    signals,
-    owners,
-    winner,
-    sources,
-    beaten,
-    required,
-    held,
-    status,
-  } = explained;
+  const { path, tracked, kind, stage, tier, signals, owners, required, held, status } = explained;
   const rows: [string, string][] = [
     ['kind', kind === undefined ? 'no asset' : `${kind} (stage ${stage}, tier ${tier})`],
     ...(signals.length > 0 ? [['because', signals.join('; ')] satisfies [string, string]] : []),
     ['owners', owners.length > 0 ? owners.join(' ') : 'nobody'],
-    ...(sources.length === 1 && sources[0]?.source === 'codeowners'
-      ? [['winning entry', winner ? entryText(winner) : 'none matches'] satisfies [string, string]]
-      : sources.flatMap(sourceRows)),
-    ...beaten.map((entry): [string, string] => ['which beats', entryText(entry)]),
+    ...ownershipRows(explained),
     ...required.map(({ roles, state }): [string, string] => [
       'needs',
       `${roles.join(' or ')}: ${stateText[state]}`,
@@ -39,6 +22,17 @@ function paragraph(explained: ExplainedPath): string {
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(13)}  ${safeText(text)}`);
   return `${[safeText(path) + (tracked ? '' : ' (not tracked)'), ...lines].join('\n')}\n`;
+}
+
+/** Which sources were asked, where there are others than CODEOWNERS; and the entries there that the last match beats. */
+function ownershipRows({ winner, sources, beaten }: ExplainedPath): [string, string][] {
+  const entries = beaten.map((entry): [string, string] => ['which beats', entryText(entry)]);
+  if (sources.every(({ source }) => source === 'codeowners'))
+    return [['winning entry', winner ? entryText(winner) : 'none matches'], ...entries];
+  return sources.flatMap((source) => [
+    ...sourceRows(source),
+    ...(source.source === 'codeowners' ? entries : []),
+  ]);
 }
 
 const stateText = { met: 'held by an owner', unmet: 'missing', maybe: 'not known' } as const;
@@ -53,7 +47,8 @@ const answerText = {
   decides: 'decides',
   nobody: 'names nobody',
   silent: 'says nothing',
-  later: 'is not asked any more',
+  unread: 'cannot be read',
+  later: 'would name',
 } as const;
 
 /** A source and what it answers: `metadata  decides  sql/visits_v1/metadata.yaml:3  ana@acme.io` */

@@ -48,7 +48,7 @@ function told({ path, previousPath, because, before, after, accountableOwner }: 
 
 function owner({ owners, source }: FileEnd): string {
   const names = owners.length === 0 ? 'nobody' : owners.join(' ');
-  return source ? `${names} (${source.line} ${source.pattern})` : names;
+  return source ? `${names} (${source.line} ${source.pattern ?? source.file})` : names;
 }
 
 function kind({ kind: name, status }: FileEnd): string {

@@ -28,13 +28,14 @@ const cases = parse(readFileSync(join(import.meta.dirname, 'cases.yml'), 'utf8')
 const plain = createColors(false);
 
 function snapshotOf({ policy, codeowners, files, openings = {}, history }: Case): Snapshot {
-  const texts = Object.entries({ '.github/rolecall.yml': policy, '.github/CODEOWNERS': codeowners });
+  const own = { '.github/rolecall.yml': policy, '.github/CODEOWNERS': codeowners };
+  const texts: [string, string | undefined][] = Object.entries({ ...openings, ...own });
   const sources = new Map(
     texts.flatMap(([path, text]): [string, SourceText][] =>
       text === undefined ? [] : [[path, { path, bytes: Buffer.byteLength(text), text }]],
     ),
   );
-  const paths = [...files, ...sources.keys()].toSorted();
+  const paths = [...new Set([...files, ...sources.keys()])].toSorted();
   const governing = sources.get('.github/rolecall.yml');
   return {
     now: new Date('2026-11-24T12:00:00Z'),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/core/evaluate.ts';
 import { policyOf } from '../../../src/core/governing.ts';
@@ -11,68 +11,26 @@ import { treeOf } from '../worlds/world.ts';
 const names = Object.keys(ownershipSources);
 
 /** A word or two of each grammar, put together in any order. */
-const pieces = [
-  ...[
-    'owners',
-    'owner',
-    'approvers',
-    'maintainers',
-    'groups',
-    'models',
-    'meta',
-    'group',
-    'team',
-    'spec',
-    'filters',
-  ],
-  ...[
-    'default_args',
-    'dagster',
+const pieces = (
+  'owners owner approvers maintainers groups models meta group team spec filters default_args dagster [ ] { } ( ) , ' +
+  `- " ' """ ana@acme.io @acme/data raj airflow &a *a !!map | > # \\ aliases options f`
+)
+  .split(' ')
+  .concat([
     ': ',
     ' = ',
-    '[',
-    ']',
-    '{',
-    '}',
-    '(',
-    ')',
-    ',',
     '\n',
     '  ',
     '- ',
-    '"',
-    "'",
-    '"""',
-  ],
-  ...[
-    'ana@acme.io',
-    '@acme/data',
-    'raj',
-    'airflow',
-    '&a',
-    '*a',
-    '!!map',
     '<<: ',
-    '|',
-    '>',
-    '#',
     '---\n',
     '\t',
-    '\\',
-  ],
-  ...[
     'name: a',
-    'aliases',
-    'options',
     'no_parent_owners: true',
-    'f',
-    '\uFEFF',
-    '\u0000',
-    '\ud800',
-    '${',
     '{{ x }}',
-  ],
-];
+    '${',
+  ])
+  .concat(['\uFEFF', '\u0000', '\ud800']);
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(''));
 
 const declaring = [

@@ -31,7 +31,7 @@ const read = (source: string): Case[] =>
 
 /** Answers as the only source of a policy does. */
 function asking(source: string, { policy, files }: Case): (path: string) => Declaration {
-  const text = `${policy ?? '{version: 1, extends: []}'}`.replace(
+  const text = (policy ?? '{version: 1, extends: []}').replace(
     '{version: 1',
     `{version: 1, sources: [${source}]`,
   );
