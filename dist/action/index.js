@@ -57082,10 +57082,14 @@ function ownerOf(meta) {
 
 
 const types = ['models', 'seeds', 'snapshots'];
+/** What a file says of owners; nothing of what it describes where it has no word of them. */
 const propertiesIn = onceForEach((source) => {
     const { path, text } = source;
-    if (!/owner|group/.test(text))
-        return { path, groups: new Map(), resources: [], others: [], faults: [] };
+    const silent = { path, groups: new Map(), resources: [], others: [], faults: [] };
+    return /owner|group/.test(text) ? everythingIn(source) : silent;
+});
+/** What a file describes, whether it says who owns it or not. */
+const everythingIn = onceForEach((source) => {
     const yaml = yaml_readYaml(source);
     const [root = null] = yaml.documents;
     const groups = yaml_itemsOf(under(root, 'groups')).flatMap((item) => {
@@ -57093,15 +57097,12 @@ const propertiesIn = onceForEach((source) => {
         return name === null ? [] : [[name, contact(yaml, under(item, 'owner'))]];
     });
     return {
-        path,
+        path: source.path,
         groups: new Map(groups),
         resources: types.flatMap((type) => yaml_itemsOf(under(root, type)).flatMap((item) => resourceOf(yaml, type, item))),
         others: [
-            ...yaml_itemsOf(under(root, 'sources')).flatMap((item) => [
-                ...metaOwner(yaml, item),
-                ...yaml_itemsOf(under(item, 'tables')).flatMap((table) => metaOwner(yaml, table)),
-            ]),
-            ...yaml_itemsOf(under(root, 'exposures')).flatMap((item) => contact(yaml, under(item, 'owner'))),
+            ...yaml_itemsOf(under(root, 'sources')).flatMap((item) => sourceParts(yaml, item)),
+            ...yaml_itemsOf(under(root, 'exposures')).map((item) => part(yaml, item, contact(yaml, under(item, 'owner')))),
         ],
         faults: yaml.faults,
     };
@@ -57111,7 +57112,20 @@ function resourceOf(yaml, type, item) {
     if (name === null)
         return [];
     const group = under(item, 'config', 'group') ?? under(item, 'group');
-    return [{ type, name, owner: metaOwner(yaml, item), group: yaml_wordsIn(yaml, group, 'name').slice(0, 1) }];
+    return [
+        { ...part(yaml, item, metaOwner(yaml, item)), type, group: yaml_wordsIn(yaml, group, 'name').slice(0, 1) },
+    ];
+}
+/** A source with an owner, or each of its tables. */
+function sourceParts(yaml, item) {
+    const owner = metaOwner(yaml, item);
+    const tables = yaml_itemsOf(under(item, 'tables'));
+    if (owner.length > 0 || tables.length === 0)
+        return [part(yaml, item, owner)];
+    return tables.map((table) => part(yaml, table, metaOwner(yaml, table)));
+}
+function part(yaml, item, owner) {
+    return { name: textOf(under(item, 'name')) ?? '', line: lineOfNode(yaml, item), owner };
 }
 /** `meta.owner` of anything, before or in its `config`; or the owners that Dagster reads there. */
 function metaOwner(yaml, item) {
@@ -57220,18 +57234,41 @@ function openProject(projectPath, paths, files) {
     }
     const ofFile = new Map(properties.map((read) => [read.path, read]));
     const ownersOf = ({ owner, group }) => owner.length > 0 ? owner : group.flatMap((word) => groups.get(word.text) ?? [unknownGroup(word)]);
+    const root = directoryOf(projectPath);
+    const inProject = (path) => path.slice(root === '' ? 0 : root.length + 1);
+    const folderOwners = (path) => {
+        const at = project?.locate(inProject(path));
+        return project && at ? ownersOf(project.configOf(at)) : [];
+    };
     return (path) => {
         const own = ofFile.get(path);
-        if (own)
-            return dbt_said(own.resources.flatMap(ownersOf).concat(own.others), own.faults);
-        const at = project?.locate(path.slice(directoryOf(projectPath) === '' ? 0 : directoryOf(projectPath).length + 1));
+        if (own) {
+            const folder = folderOwners(path);
+            const [whole = own] = folder.length > 0 ? contents(path, everythingIn) : [];
+            return saidOfFile(whole, ownersOf, folder);
+        }
+        const at = project?.locate(inProject(path));
         if (!project || !at)
             return { words: [], faults: project ? [] : faults };
         const written = (byName.get(`${at.type} ${at.name}`) ?? []).map((one) => dbt_said(ownersOf(one), []));
-        const folder = dbt_said(ownersOf(project.configOf(at)), []);
-        const parts = written.some(({ words }) => words.length > 0) ? written : [folder];
+        const parts = written.some(({ words }) => words.length > 0) ? written : [dbt_said(folderOwners(path), [])];
         return saidBy([...parts, { words: [], faults }]);
     };
+}
+/** A properties file belongs to the owners of all that it describes, and to nobody where a part of it has none. */
+function saidOfFile({ path, resources, others, faults }, ownersOf, folder) {
+    const parts = [
+        ...resources.map((one) => {
+            const words = ownersOf(one);
+            return { ...one, words: words.length > 0 ? words : folder };
+        }),
+        ...others.map((one) => ({ ...one, words: one.owner })),
+    ];
+    const without = parts.find(({ words }) => words.length === 0);
+    if (!without || parts.every(({ words }) => words.length === 0))
+        return dbt_said(parts.flatMap(({ words }) => words), faults);
+    const { name: text, line } = without;
+    return dbt_said([{ path, line, text, form: 'name', refused: 'which it describes without an owner' }], faults);
 }
 function unknownGroup(word) {
     return { ...word, refused: 'a group that no properties file describes' };

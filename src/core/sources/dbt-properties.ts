@@ -3,31 +3,52 @@ import { dagsterOwner } from './dagster.ts';
 import { ownerOf, type ResourceType } from './dbt-project.ts';
 import type { Fault, Word } from './source.ts';
 import { onceForEach, type TextReader } from './text-reader.ts';
-import { isMapping, itemsOf, readYaml, textOf, under, underAny, wordsIn, type Yaml } from './yaml.ts';
+import {
+  isMapping,
+  itemsOf,
+  lineOfNode,
+  readYaml,
+  textOf,
+  under,
+  underAny,
+  wordsIn,
+  type Yaml,
+} from './yaml.ts';
 
 /** What a properties file of dbt says of owners. */
 export interface Properties {
   readonly path: string;
   readonly groups: ReadonlyMap<string, readonly Word[]>;
   readonly resources: readonly Resource[];
-  /** The owners of its sources and exposures, which are in no group and have no file of their own. */
-  readonly others: readonly Word[];
+  /** Its sources and exposures, which are in no group and have no file of their own. */
+  readonly others: readonly Part[];
   readonly faults: readonly Fault[];
 }
 
-export interface Resource {
-  readonly type: ResourceType;
+/** Something that a file describes, at the line where it does. */
+export interface Part {
   readonly name: string;
+  readonly line: number;
   readonly owner: readonly Word[];
+}
+
+export interface Resource extends Part {
+  readonly type: ResourceType;
   /** The name of its group, as a word with a place; at most one. */
   readonly group: readonly Word[];
 }
 
 const types: readonly ResourceType[] = ['models', 'seeds', 'snapshots'];
 
+/** What a file says of owners; nothing of what it describes where it has no word of them. */
 export const propertiesIn: TextReader<Properties> = onceForEach((source) => {
   const { path, text } = source;
-  if (!/owner|group/.test(text)) return { path, groups: new Map(), resources: [], others: [], faults: [] };
+  const silent: Properties = { path, groups: new Map(), resources: [], others: [], faults: [] };
+  return /owner|group/.test(text) ? everythingIn(source) : silent;
+});
+
+/** What a file describes, whether it says who owns it or not. */
+export const everythingIn: TextReader<Properties> = onceForEach((source) => {
   const yaml = readYaml(source);
   const [root = null] = yaml.documents;
   const groups = itemsOf(under(root, 'groups')).flatMap((item) => {
@@ -35,17 +56,16 @@ export const propertiesIn: TextReader<Properties> = onceForEach((source) => {
     return name === null ? [] : [[name, contact(yaml, under(item, 'owner'))] as const];
   });
   return {
-    path,
+    path: source.path,
     groups: new Map(groups),
     resources: types.flatMap((type) =>
       itemsOf(under(root, type)).flatMap((item) => resourceOf(yaml, type, item)),
     ),
     others: [
-      ...itemsOf(under(root, 'sources')).flatMap((item) => [
-        ...metaOwner(yaml, item),
-        ...itemsOf(under(item, 'tables')).flatMap((table) => metaOwner(yaml, table)),
-      ]),
-      ...itemsOf(under(root, 'exposures')).flatMap((item) => contact(yaml, under(item, 'owner'))),
+      ...itemsOf(under(root, 'sources')).flatMap((item) => sourceParts(yaml, item)),
+      ...itemsOf(under(root, 'exposures')).map((item) =>
+        part(yaml, item, contact(yaml, under(item, 'owner'))),
+      ),
     ],
     faults: yaml.faults,
   };
@@ -55,7 +75,21 @@ function resourceOf(yaml: Yaml, type: ResourceType, item: Node): Resource[] {
   const name = textOf(under(item, 'name'));
   if (name === null) return [];
   const group = under(item, 'config', 'group') ?? under(item, 'group');
-  return [{ type, name, owner: metaOwner(yaml, item), group: wordsIn(yaml, group, 'name').slice(0, 1) }];
+  return [
+    { ...part(yaml, item, metaOwner(yaml, item)), type, group: wordsIn(yaml, group, 'name').slice(0, 1) },
+  ];
+}
+
+/** A source with an owner, or each of its tables. */
+function sourceParts(yaml: Yaml, item: Node): Part[] {
+  const owner = metaOwner(yaml, item);
+  const tables = itemsOf(under(item, 'tables'));
+  if (owner.length > 0 || tables.length === 0) return [part(yaml, item, owner)];
+  return tables.map((table) => part(yaml, table, metaOwner(yaml, table)));
+}
+
+function part(yaml: Yaml, item: Node, owner: readonly Word[]): Part {
+  return { name: textOf(under(item, 'name')) ?? '', line: lineOfNode(yaml, item), owner };
 }
 
 /** `meta.owner` of anything, before or in its `config`; or the owners that Dagster reads there. */

@@ -1,5 +1,5 @@
 import { projectIn, type Project } from './dbt-project.ts';
-import { propertiesIn, type Properties, type Resource } from './dbt-properties.ts';
+import { everythingIn, propertiesIn, type Properties, type Resource } from './dbt-properties.ts';
 import { directoriesOf, directoryOf, nameOf } from './paths.ts';
 import {
   nothingSaid,
@@ -96,19 +96,49 @@ function openProject(projectPath: string, paths: readonly string[], files: Files
   const ofFile = new Map(properties.map((read) => [read.path, read]));
   const ownersOf = ({ owner, group }: Pick<Resource, 'owner' | 'group'>): readonly Word[] =>
     owner.length > 0 ? owner : group.flatMap((word) => groups.get(word.text) ?? [unknownGroup(word)]);
+  const root = directoryOf(projectPath);
+  const inProject = (path: string): string => path.slice(root === '' ? 0 : root.length + 1);
+  const folderOwners = (path: string): readonly Word[] => {
+    const at = project?.locate(inProject(path));
+    return project && at ? ownersOf(project.configOf(at)) : [];
+  };
 
   return (path) => {
     const own = ofFile.get(path);
-    if (own) return said(own.resources.flatMap(ownersOf).concat(own.others), own.faults);
-    const at = project?.locate(
-      path.slice(directoryOf(projectPath) === '' ? 0 : directoryOf(projectPath).length + 1),
-    );
+    if (own) {
+      const folder = folderOwners(path);
+      const [whole = own] = folder.length > 0 ? contents(path, everythingIn) : [];
+      return saidOfFile(whole, ownersOf, folder);
+    }
+    const at = project?.locate(inProject(path));
     if (!project || !at) return { words: [], faults: project ? [] : faults };
     const written = (byName.get(`${at.type} ${at.name}`) ?? []).map((one) => said(ownersOf(one), []));
-    const folder = said(ownersOf(project.configOf(at)), []);
-    const parts = written.some(({ words }) => words.length > 0) ? written : [folder];
+    const parts = written.some(({ words }) => words.length > 0) ? written : [said(folderOwners(path), [])];
     return saidBy([...parts, { words: [], faults }]);
   };
+}
+
+/** A properties file belongs to the owners of all that it describes, and to nobody where a part of it has none. */
+function saidOfFile(
+  { path, resources, others, faults }: Properties,
+  ownersOf: (resource: Resource) => readonly Word[],
+  folder: readonly Word[],
+): Said {
+  const parts = [
+    ...resources.map((one) => {
+      const words = ownersOf(one);
+      return { ...one, words: words.length > 0 ? words : folder };
+    }),
+    ...others.map((one) => ({ ...one, words: one.owner })),
+  ];
+  const without = parts.find(({ words }) => words.length === 0);
+  if (!without || parts.every(({ words }) => words.length === 0))
+    return said(
+      parts.flatMap(({ words }) => words),
+      faults,
+    );
+  const { name: text, line } = without;
+  return said([{ path, line, text, form: 'name', refused: 'which it describes without an owner' }], faults);
 }
 
 function unknownGroup(word: Word): Word {
