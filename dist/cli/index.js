@@ -9904,7 +9904,7 @@ const data = [
                 says: 'metadata of tables',
                 weight: 'opening',
                 name: /^(?:[\w.]+[._])?metadata\.ya?ml$/,
-                topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access', 'owners'],
+                topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access'],
             },
             {
                 says: 'columns of a table',

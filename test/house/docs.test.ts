@@ -60,7 +60,10 @@ describe('each YAML block', () => {
   const isPolicy = (body: string): boolean =>
     Object.keys(parseDocument(body).toJS() as object).every((key) => policyWords.has(key));
   const policies = all.filter(({ body }) => isPolicy(body));
-  const workflows = all.filter(({ body }) => !isPolicy(body));
+  const others = all.filter(({ body }) => !isPolicy(body));
+  const isWorkflow = (body: string): boolean => parseDocument(body).has('jobs');
+  const workflows = others.filter(({ body }) => isWorkflow(body));
+  const samples = others.filter(({ body }) => !isWorkflow(body));
 
   it.each(policies.map(({ at, body }) => [at, body] as const))(
     '%s is a policy that can be read',
@@ -86,6 +89,10 @@ describe('each YAML block', () => {
       }
     },
   );
+
+  it.each(samples.map(({ at, body }) => [at, body] as const))('%s is YAML', (_at, body) => {
+    expect(parseDocument(body).errors).toEqual([]);
+  });
 
   it('of the policy reference together show every key', () => {
     const shown = new Set(

@@ -94,7 +94,7 @@ export const data: readonly AssetKind[] = [
         says: 'metadata of tables',
         weight: 'opening',
         name: /^(?:[\w.]+[._])?metadata\.ya?ml$/,
-        topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access', 'owners'],
+        topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access'],
       },
       {
         says: 'columns of a table',
