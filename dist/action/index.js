@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2143);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8278:
+/***/ 2143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53769,43 +53769,360 @@ function createLines(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/ownership/segment.js
-const anyOne = Symbol('?');
-const anyMany = Symbol('*');
-/** Compiles a part of a pattern that holds no slash. A backslash takes the next character literally. */
-function compileSegment(text) {
+;// CONCATENATED MODULE: ./lib/core/ownership/path-bytes.js
+/** Makes an encoder that uses the same bytes for every path: they are good until the next. */
+function createPathEncoder() {
+    let bytes = new Uint8Array(1024);
+    return (path, from = 0) => {
+        if (bytes.length < 3 * path.length)
+            bytes = new Uint8Array(6 * path.length);
+        return { bytes, length: encodeInto(bytes, path, from) };
+    };
+}
+/** The bytes of a name, for keeping. */
+function encodePath(path) {
+    const bytes = new Uint8Array(3 * path.length);
+    return bytes.slice(0, encodeInto(bytes, path, 0));
+}
+function encodeInto(bytes, path, from) {
+    let to = 0;
+    for (let at = from; at < path.length; at += 1) {
+        const unit = path.charCodeAt(at);
+        if (unit < 0x80)
+            bytes[to++] = unit;
+        else if (unit >= 0xdc80 && unit <= 0xdcff)
+            bytes[to++] = unit & 0xff;
+        else {
+            const point = path.codePointAt(at) ?? unit;
+            if (point > 0xffff)
+                at += 1;
+            to = encodePoint(bytes, to, point);
+        }
+    }
+    return to;
+}
+function encodePoint(bytes, at, point) {
+    let to = at;
+    if (point < 0x800)
+        bytes[to++] = 0xc0 | (point >> 6);
+    else {
+        if (point < 0x10000)
+            bytes[to++] = 0xe0 | (point >> 12);
+        else {
+            bytes[to++] = 0xf0 | (point >> 18);
+            bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+        }
+        bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+    }
+    bytes[to++] = 0x80 | (point & 0x3f);
+    return to;
+}
+/**
+ * How many bytes the character takes that begins at `at`: 1 for a byte that begins none. Overlong forms and halves of
+ * surrogate pairs are no characters.
+ */
+function characterLength(bytes, at, end) {
+    const first = bytes[at] ?? 0;
+    if (first < 0xc2 || first > 0xf4)
+        return 1;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (at + length > end)
+        return 1;
+    for (let next = at + 1; next < at + length; next += 1)
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 1;
+    const second = bytes[at + 1] ?? 0;
+    const isOdd = (first === 0xe0 && second < 0xa0) ||
+        (first === 0xed && second >= 0xa0) ||
+        (first === 0xf0 && second < 0x90) ||
+        (first === 0xf4 && second >= 0x90);
+    return isOdd ? 1 : length;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/names.js
+
+const NO_BYTES = 0x811c9dc5 | 0;
+/** One more byte of a name (Fowler, Noll and Vo's hash). */
+function hashByte(hash, byte) {
+    return Math.imul(hash ^ byte, 0x01000193);
+}
+function createNames() {
+    const numbers = new Map();
+    let mask = 1023;
+    /** By hash: the number of the name + 1, and its hash. */
+    let slots = new Int32Array(2 * (mask + 1));
+    /** A bit for each hash there is, so that most names that are no name here are told by a look at a few bytes. */
+    let known = new Uint8Array(mask + 1);
+    /** Where the bytes of each name begin in `text`, and where the last one ends. */
+    let starts = new Int32Array(1024);
+    let text = new Uint8Array(16 * 1024);
+    function settle(hash, number) {
+        const mixed = spread(hash);
+        const byte = (mixed >>> 3) & mask;
+        known[byte] = (known[byte] ?? 0) | (1 << (mixed & 7));
+        let at = mixed & mask;
+        while (slots[2 * at] !== 0)
+            at = (at + 1) & mask;
+        slots[2 * at] = number + 1;
+        slots[2 * at + 1] = hash;
+    }
+    function grow() {
+        const old = slots;
+        mask = 2 * mask + 1;
+        slots = new Int32Array(2 * (mask + 1));
+        known = new Uint8Array(mask + 1);
+        for (let at = 0; at < old.length; at += 2) {
+            const stored = old[at] ?? 0;
+            if (stored !== 0)
+                settle(old[at + 1] ?? 0, stored - 1);
+        }
+    }
+    function add(name) {
+        const given = numbers.get(name);
+        if (given !== undefined)
+            return given;
+        const number = numbers.size;
+        numbers.set(name, number);
+        const bytes = encodePath(name);
+        const start = starts[number] ?? 0;
+        if (number + 2 > starts.length)
+            starts = doubled(starts);
+        while (start + bytes.length > text.length)
+            text = doubled(text);
+        text.set(bytes, start);
+        starts[number + 1] = start + bytes.length;
+        if (2 * number > mask)
+            grow();
+        settle(bytes.reduce(hashByte, NO_BYTES), number);
+        return number;
+    }
+    function equals(number, bytes, start, end) {
+        const from = starts[number] ?? 0;
+        if ((starts[number + 1] ?? 0) - from !== end - start)
+            return false;
+        for (let at = start; at < end; at += 1)
+            if (bytes[at] !== text[from + at - start])
+                return false;
+        return true;
+    }
+    return {
+        add,
+        size: () => numbers.size,
+        find(bytes, start, end, hash) {
+            const mixed = spread(hash);
+            if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0)
+                return -1;
+            for (let at = mixed & mask;; at = (at + 1) & mask) {
+                const number = (slots[2 * at] ?? 0) - 1;
+                if (number < 0)
+                    return -1;
+                if (slots[2 * at + 1] === hash && equals(number, bytes, start, end))
+                    return number;
+            }
+        },
+    };
+}
+function spread(hash) {
+    return hash ^ (hash >>> 15);
+}
+function doubled(array) {
+    const larger = array instanceof Int32Array ? new Int32Array(2 * array.length) : new Uint8Array(2 * array.length);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/directories.js
+
+function hashPath(bytes, start, end) {
+    let hash = NO_BYTES;
+    for (let at = start; at < end; at += 1)
+        hash = hashByte(hash, bytes[at] ?? 0);
+    return hash ^ (hash >>> 15);
+}
+/** By hash: where the path begins in the text, its length, its hash, and its state + 1. */
+const stride = 4;
+function createDirectories() {
+    let mask = 63;
+    let table = new Int32Array(stride * (mask + 1));
+    let count = 0;
+    let text = new Uint8Array(16 * 1024);
+    let textLength = 0;
+    let lastStart = 0;
+    let lastLength = 0;
+    let lastState = 0;
+    function place(bytes, start, end, hash) {
+        let at = (hash & mask) * stride;
+        while (table[at + 3] !== 0 && !holds(at, bytes, start, end, hash))
+            at = at + stride === table.length ? 0 : at + stride;
+        return at;
+    }
+    function holds(at, bytes, start, end, hash) {
+        if (table[at + 2] !== hash || table[at + 1] !== end - start)
+            return false;
+        return isAt(table[at] ?? 0, bytes, start, end);
+    }
+    function isAt(from, bytes, start, end) {
+        for (let at = start; at < end; at += 1)
+            if (text[from + at - start] !== bytes[at])
+                return false;
+        return true;
+    }
+    function grow() {
+        const old = table;
+        mask = 4 * mask + 3;
+        table = new Int32Array(stride * (mask + 1));
+        for (let from = 0; from < old.length; from += stride) {
+            if (old[from + 3] === 0)
+                continue;
+            let at = ((old[from + 2] ?? 0) & mask) * stride;
+            while (table[at + 3] !== 0)
+                at = at + stride === table.length ? 0 : at + stride;
+            for (let field = 0; field < stride; field += 1)
+                table[at + field] = old[from + field] ?? 0;
+        }
+    }
+    function remember(at) {
+        lastStart = table[at] ?? 0;
+        lastLength = table[at + 1] ?? 0;
+        lastState = (table[at + 3] ?? 0) - 1;
+        return lastState;
+    }
+    return {
+        find(bytes, start, end, hash) {
+            const at = place(bytes, start, end, hash);
+            return table[at + 3] === 0 ? -1 : remember(at);
+        },
+        add(bytes, start, end, hash, state) {
+            count += 1;
+            if (2 * count > mask)
+                grow();
+            if (textLength + end - start > text.length) {
+                const larger = new Uint8Array(2 * (textLength + end - start));
+                larger.set(text);
+                text = larger;
+            }
+            const at = place(bytes, start, end, hash);
+            table[at] = textLength;
+            table[at + 1] = end - start;
+            table[at + 2] = hash;
+            table[at + 3] = state + 1;
+            for (let from = start; from < end; from += 1)
+                text[textLength++] = bytes[from] ?? 0;
+            remember(at);
+        },
+        lastBegins: (bytes, start, end) => end - start >= lastLength && isAt(lastStart, bytes, start, start + lastLength),
+        lastLength: () => lastLength,
+        lastState: () => lastState,
+        size: () => table.length * 4 + textLength,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/bits.js
+function addBit(bits, bit) {
+    bits[bit >> 5] = wordAt(bits, bit >> 5) | (1 << (bit & 31));
+}
+function hasBit(bits, bit) {
+    return (wordAt(bits, bit >> 5) & (1 << (bit & 31))) !== 0;
+}
+/** Adds the bits of another of the same length. */
+function addBits(bits, more) {
+    for (let word = 0; word < bits.length; word += 1)
+        bits[word] = wordAt(bits, word) | wordAt(more, word);
+}
+/**
+ * Goes one character or name on: a bit that is taken moves to the next place, one that stays is there still too
+ * (Baeza-Yates and Gonnet's shift-and). False when no way to match is left.
+ */
+function advance(live, takes, stays) {
+    let carried = 0;
+    let left = 0;
+    for (let word = 0; word < live.length; word += 1) {
+        const before = wordAt(live, word);
+        const taken = before & wordAt(takes, word);
+        const after = (taken << 1) | carried | (before & wordAt(stays, word));
+        live[word] = after;
+        carried = taken >>> 31;
+        left |= after;
+    }
+    return left !== 0;
+}
+function wordAt(bits, word) {
+    return bits[word] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/glob.js
+
+
+const anyOne = -1;
+const anyMany = -2;
+/** Reads a part of a pattern; a backslash takes the next character literally. Without wildcards it is a name. */
+function readPart(text) {
+    if (!/[*?\\]/.test(text))
+        return text;
     const tokens = tokenize(text);
-    if (tokens.every((token) => typeof token === 'string')) {
-        const literal = tokens.join('');
-        return { literal, matches: (name) => name === literal };
-    }
-    const [first, ...rest] = tokens;
-    if (first === anyMany && rest.every((token) => typeof token === 'string')) {
-        const suffix = rest.join('');
-        return { matches: (name) => name.endsWith(suffix) };
-    }
-    return { matches: compileTokens(tokens) };
+    const first = tokens.findIndex((token) => token < 0);
+    if (first < 0)
+        return textOf(tokens);
+    const last = tokens.findLastIndex((token) => token < 0);
+    const prefix = encodePath(textOf(tokens.slice(0, first)));
+    const suffix = encodePath(textOf(tokens.slice(last + 1)));
+    const middle = tokens.slice(first, last + 1);
+    const least = prefix.length + suffix.length + middle.filter((token) => token !== anyMany).length;
+    const matchesMiddle = first === last && middle[0] === anyMany ? () => true : compileLater(middle);
+    return {
+        prefix,
+        suffix,
+        piece: encodePath(longestText(middle)),
+        matches: (bytes, start, end) => end - start >= least &&
+            holdsAt(bytes, start, prefix) &&
+            holdsAt(bytes, end - suffix.length, suffix) &&
+            matchesMiddle(bytes, start + prefix.length, end - suffix.length),
+    };
 }
 function tokenize(text) {
     const tokens = [];
     let escaped = false;
     for (const character of text) {
         if (escaped)
-            tokens.push(character);
+            tokens.push(character.codePointAt(0) ?? 0);
         else if (character === '?')
             tokens.push(anyOne);
         else if (character === '*' && tokens.at(-1) !== anyMany)
             tokens.push(anyMany);
         else if (character !== '*' && character !== '\\')
-            tokens.push(character);
+            tokens.push(character.codePointAt(0) ?? 0);
         escaped = !escaped && character === '\\';
     }
     return tokens;
 }
+function textOf(tokens) {
+    return tokens.map((token) => String.fromCodePoint(token)).join('');
+}
+function longestText(tokens) {
+    let [first, last] = [0, 0];
+    for (let start = 0, end = 0; end <= tokens.length; end += 1) {
+        if ((tokens[end] ?? anyMany) >= 0)
+            continue;
+        if (end - start > last - first)
+            [first, last] = [start, end];
+        start = end + 1;
+    }
+    return textOf(tokens.slice(first, last));
+}
+function holdsAt(bytes, at, text) {
+    for (let index = 0; index < text.length; index += 1)
+        if (bytes[at + index] !== text[index])
+            return false;
+    return true;
+}
+/** A list may hold many thousands, of which most never see a name that begins and ends as theirs. */
+function compileLater(tokens) {
+    let compiled;
+    return (bytes, start, end) => (compiled ??= compileTokens(tokens))(bytes, start, end);
+}
 /**
- * All ways to match at once: a bit says that the tokens before it have taken the characters so far, and one more
- * character moves all bits on together (Baeza-Yates and Gonnet's shift-and, with a `*` as a bit that also stays). So
- * no name costs more than its length for every 32 tokens, whatever the pattern.
+ * All ways to match at once: bit n says that n tokens have taken the characters so far, and a `*` is a bit that also
+ * stays. So no name costs more than its length for every 32 tokens, whatever the pattern.
  */
 function compileTokens(tokens) {
     const last = tokens.filter((token) => token !== anyMany).length;
@@ -53816,91 +54133,79 @@ function compileTokens(tokens) {
     let bit = 0;
     for (const token of tokens) {
         if (token === anyMany) {
-            add(stays, bit);
+            addBit(stays, bit);
             continue;
         }
         if (token === anyOne)
-            add(anyCharacter, bit);
+            addBit(anyCharacter, bit);
         else {
             const own = byCharacter.get(token) ?? new Uint32Array(words);
             byCharacter.set(token, own);
-            add(own, bit);
+            addBit(own, bit);
         }
         bit += 1;
     }
-    for (const own of byCharacter.values()) {
-        for (let word = 0; word < words; word += 1)
-            own[word] = at(own, word) | at(anyCharacter, word);
-    }
-    return (name) => {
-        if (name.length < last)
+    for (const own of byCharacter.values())
+        addBits(own, anyCharacter);
+    const live = new Uint32Array(words);
+    return (bytes, start, end) => {
+        if (end - start < last)
             return false;
-        const live = new Uint32Array(words);
-        add(live, 0);
-        for (const character of name) {
-            if (!advance(live, byCharacter.get(character) ?? anyCharacter, stays))
+        live.fill(0);
+        addBit(live, 0);
+        for (let index = start; index < end;) {
+            const length = characterLength(bytes, index, end);
+            const takes = byCharacter.get(pointAt(bytes, index, length)) ?? anyCharacter;
+            if (!advance(live, takes, stays))
                 return false;
+            index += length;
         }
-        return (at(live, last >> 5) & (1 << (last & 31))) !== 0;
+        return hasBit(live, last);
     };
 }
-/** Goes one character on; false when no way to match is left. */
-function advance(live, takes, stays) {
-    let carried = 0;
-    let left = 0;
-    for (let word = 0; word < live.length; word += 1) {
-        const before = at(live, word);
-        const taken = before & at(takes, word);
-        const after = (taken << 1) | carried | (before & at(stays, word));
-        live[word] = after;
-        carried = taken >>> 31;
-        left |= after;
-    }
-    return left !== 0;
-}
-function add(bits, bit) {
-    bits[bit >> 5] = at(bits, bit >> 5) | (1 << (bit & 31));
-}
-function at(bits, word) {
-    return bits[word] ?? 0;
+/** The character of so many bytes; a byte that is none stands for itself as it does in the text of a name. */
+function pointAt(bytes, index, length) {
+    const first = bytes[index] ?? 0;
+    if (length === 1)
+        return first < 0x80 ? first : 0xdc00 | first;
+    let point = first & (0xff >> (length + 1));
+    for (let next = index + 1; next < index + length; next += 1)
+        point = (point << 6) | ((bytes[next] ?? 0) & 0x3f);
+    return point;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/pattern.js
-
+function isCatchAll(text) {
+    return text === '*' || text === '**' || text === '/**';
+}
 /** `**` between slashes: any number of directories. */
-const anyDepth = Symbol('**');
+const anyDepth = '**';
 /**
- * Compiles a pattern by GitHub's rules: those of gitignore, without `!`, `[ ]` and `\#`, and with a final lone `*`
- * that stays on its level. Never throws; a pattern that GitHub gives no meaning matches nothing. Matching costs at
- * most the product of the lengths of pattern and path.
+ * Reads a pattern by GitHub's rules: those of gitignore, without `!`, `[ ]` and `\#`, and with a final lone `*` that
+ * stays on its level. Null for one that GitHub gives no meaning, which matches nothing.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
  */
-function compilePattern(text) {
-    const catchAll = text === '*' || text === '**' || text === '/**';
+function meaningOf(text) {
     if (isMeaningless(text))
-        return { text, catchAll, matches: () => false, matchesSegments: () => false };
+        return null;
     const directoryOnly = text.endsWith('/');
-    const body = text.slice(text.startsWith('/') ? 1 : 0, directoryOnly ? -1 : undefined);
-    const names = body.split('/');
+    const names = text.slice(text.startsWith('/') ? 1 : 0, directoryOnly ? -1 : undefined).split('/');
     const anchored = text.startsWith('/') || names.length > 1;
-    const parts = names.map((name) => (name === '**' ? anyDepth : compileSegment(name)));
     if (!anchored)
-        parts.unshift(anyDepth);
+        names.unshift(anyDepth);
     // `**/**` is `**`, and a line of nothing else costs no more.
-    const walked = parts.filter((part, index) => part !== anyDepth || parts[index + 1] !== anyDepth);
-    const below = belowOf(names.at(-1) ?? '', directoryOnly);
-    const matchesSegments = (path) => matchParts(walked, below, path);
-    const [first] = parts;
-    const topLevel = first === anyDepth || first?.literal === undefined ? undefined : first.literal;
-    const within = walked.map((part) => (part === anyDepth ? undefined : part.literal)).findLast(Boolean);
-    return {
-        text,
-        catchAll,
-        ...(topLevel !== undefined && { topLevel }),
-        ...(topLevel === undefined && within !== undefined && { within }),
-        matches: (path) => matchesSegments(path.split('/')),
-        matchesSegments,
-    };
+    const parts = names.includes(anyDepth)
+        ? names.filter((name, index) => name !== anyDepth || names[index + 1] !== anyDepth)
+        : names;
+    const last = parts.at(-1);
+    if (directoryOnly)
+        return { parts: last === anyDepth ? [...parts.slice(0, -1), '*'] : parts, below: 'only' };
+    // A final ** stands for at least one name: `x/**` is what is below x, not x itself. And so is `x/**/*`.
+    if (last === anyDepth)
+        return { parts: parts.slice(0, -1), below: 'only' };
+    if (last !== '*')
+        return { parts, below: 'also' };
+    return parts.at(-2) === anyDepth ? { parts: parts.slice(0, -2), below: 'only' } : { parts, below: 'none' };
 }
 /** True when an odd number of backslashes ends the text: the last one escapes nothing. */
 function endsInBackslash(text) {
@@ -53914,60 +54219,848 @@ function isMeaningless(text) {
         return true;
     return text.includes('***') || endsInBackslash(text);
 }
-function belowOf(lastName, directoryOnly) {
-    if (directoryOnly)
-        return 'only';
-    return lastName === '*' || lastName === '**' ? 'none' : 'also';
-}
-/** The same walk as over the characters of a name: each `**` as short as it can be, only the last one lengthened. */
-function matchParts(parts, below, path) {
-    const least = below === 'only' ? 1 : 0;
-    let part = 0;
-    let at = 0;
-    let resumePart = -1;
-    let resumeAt = 0;
-    for (;;) {
-        const wanted = parts[part];
-        const name = path[at];
-        if (wanted === undefined) {
-            const left = path.length - at;
-            if (left === 0 ? least === 0 : below !== 'none')
-                return true;
-        }
-        else if (wanted === anyDepth) {
-            // A final ** stands for at least one name: `x/**` is what is below x, not x itself.
-            if (part === parts.length - 1)
-                return path.length - at >= 1 + least;
-            resumePart = part + 1;
-            resumeAt = at;
-            part += 1;
-            continue;
-        }
-        else if (name !== undefined && wanted.matches(name)) {
-            part += 1;
-            at += 1;
-            continue;
-        }
-        if (resumePart < 0 || resumeAt >= path.length)
-            return false;
-        resumeAt += 1;
-        at = resumeAt;
-        part = resumePart;
+
+;// CONCATENATED MODULE: ./lib/core/ownership/long-pattern.js
+
+
+
+
+/** A pattern of more parts than this stands in no tree: there, a path of as many names could make each step dear. */
+const mostParts = 64;
+const slash = 0x2f;
+/**
+ * Matches one pattern as glob.ts does a part of one, names in place of characters: bit n says that n parts have taken
+ * the names so far. So a path costs at most its names for every 32 parts, and most have too few names to match at all.
+ */
+function compileLongPattern({ parts, below }) {
+    const named = parts.filter((part) => part !== anyDepth);
+    const last = named.length;
+    const words = (last >> 5) + 1;
+    const stays = new Uint32Array(words);
+    const anyName = new Uint32Array(words);
+    const names = createNames();
+    const byName = [];
+    const globs = new Map();
+    let bit = 0;
+    for (const part of parts) {
+        if (part === anyDepth)
+            addBit(stays, bit);
+        else
+            addBit(placesOf(part), bit++);
     }
+    function placesOf(part) {
+        if (part === '*')
+            return anyName;
+        const known = globs.get(part);
+        if (known)
+            return known.at;
+        const read = readPart(part);
+        if (typeof read === 'string')
+            return (byName[names.add(read)] ??= new Uint32Array(words));
+        const at = new Uint32Array(words);
+        globs.set(part, { glob: read, at });
+        return at;
+    }
+    const takes = new Uint32Array(words);
+    function findTakes(bytes, start, end, hash) {
+        takes.set(anyName);
+        const own = byName[names.find(bytes, start, end, hash)];
+        if (own)
+            addBits(takes, own);
+        for (const { glob, at } of globs.values())
+            if (glob.matches(bytes, start, end))
+                addBits(takes, at);
+    }
+    const live = new Uint32Array(words);
+    return (bytes, start, end) => {
+        let left = 1;
+        for (let at = start; at < end; at += 1)
+            if (bytes[at] === slash)
+                left += 1;
+        if (left < last)
+            return false;
+        live.fill(0);
+        addBit(live, 0);
+        let from = start;
+        let before = -1;
+        let hash = NO_BYTES;
+        for (let at = start; at <= end; at += 1) {
+            if (at < end && bytes[at] !== slash) {
+                hash = hashByte(hash, bytes[at] ?? 0);
+                continue;
+            }
+            // A path that is made to be slow says the same name again and again.
+            if (!isSame(bytes, before, from, at))
+                findTakes(bytes, from, at, hash);
+            before = from;
+            if (!advance(live, takes, stays))
+                return false;
+            if (hasBit(live, last) && below !== (at === end ? 'only' : 'none'))
+                return true;
+            from = at + 1;
+            hash = NO_BYTES;
+        }
+        return false;
+    };
+}
+/** True when the name up to `end` stands, with its slash, at `before` too, where the one before it began. */
+function isSame(bytes, before, start, end) {
+    if (before < 0 || start - before - 1 !== end - start)
+        return false;
+    for (let at = start; at < end; at += 1)
+        if (bytes[before + at - start] !== bytes[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/pairs.js
+/** The numbers of a pair lie side by side, and its value + 1 behind them, so that a look fetches one line of memory. */
+const pairs_stride = 4;
+function createPairs(expected = 16) {
+    let mask = sizeFor(expected) - 1;
+    let table = new Int32Array(pairs_stride * (mask + 1));
+    let count = 0;
+    function place(first, second) {
+        let at = (mixed(first, second) & mask) * pairs_stride;
+        while (table[at + 2] !== 0 && (table[at] !== first || table[at + 1] !== second))
+            at = at + pairs_stride === table.length ? 0 : at + pairs_stride;
+        return at;
+    }
+    function put(first, second, stored) {
+        const at = place(first, second);
+        table[at] = first;
+        table[at + 1] = second;
+        table[at + 2] = stored;
+    }
+    function grow() {
+        const old = table;
+        mask = 2 * mask + 1;
+        table = new Int32Array(pairs_stride * (mask + 1));
+        for (let at = 0; at < old.length; at += pairs_stride) {
+            const stored = old[at + 2] ?? 0;
+            if (stored !== 0)
+                put(old[at] ?? 0, old[at + 1] ?? 0, stored);
+        }
+    }
+    return {
+        get: (first, second) => (table[place(first, second) + 2] ?? 0) - 1,
+        add(first, second, value) {
+            count += 1;
+            if (2 * count > mask)
+                grow();
+            put(first, second, value + 1);
+        },
+    };
+}
+/** A power of two that `expected` fills by half at most. */
+function sizeFor(expected) {
+    return 2 ** Math.max(4, Math.ceil(Math.log2(2 * expected + 2)));
+}
+function mixed(first, second) {
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    hash = Math.imul(hash, 0x2c1b3c6d);
+    return hash ^ (hash >>> 13);
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/states.js
+
+/** The numbers of a state lie side by side, so that a step fetches one line of memory. */
+const states_stride = 8;
+const [atCover, atEnding, atPlainWay, atFirst, atCount, atGlobs] = [0, 1, 2, 3, 4, 5];
+function createStates(trie, steps) {
+    let table = new Int32Array(states_stride * 64);
+    let count = 0;
+    /** The nodes of all states, one after the other. */
+    let nodes = new Int32Array(256);
+    let nodeCount = 0;
+    /** By the hash of a state, and the number of states before it with the same. */
+    const known = createPairs();
+    const read = (state, at) => table[state * states_stride + at] ?? 0;
+    function isSame(state, live, liveCount, cover, ending) {
+        if (read(state, atCover) !== cover || read(state, atEnding) !== ending)
+            return false;
+        if (read(state, atCount) !== liveCount)
+            return false;
+        const first = read(state, atFirst);
+        for (let at = 0; at < liveCount; at += 1)
+            if (nodes[first + at] !== live[at])
+                return false;
+        return true;
+    }
+    function add(live, liveCount, cover, ending) {
+        let hash = Math.imul(cover, 31) + ending;
+        for (let at = 0; at < liveCount; at += 1)
+            hash = Math.imul(hash ^ (live[at] ?? 0), 0x01000193);
+        hash ^= hash >>> 15;
+        let twins = 0;
+        for (let state = known.get(hash, 0); state >= 0; state = known.get(hash, twins)) {
+            if (isSame(state, live, liveCount, cover, ending))
+                return state;
+            twins += 1;
+        }
+        const state = count;
+        count += 1;
+        known.add(hash, twins, state);
+        if (count * states_stride > table.length)
+            table = grown(table, count * states_stride);
+        if (nodeCount + liveCount > nodes.length)
+            nodes = grown(nodes, nodeCount + liveCount);
+        for (let at = 0; at < liveCount; at += 1)
+            nodes[nodeCount + at] = live[at] ?? 0;
+        const at = state * states_stride;
+        table[at + atCover] = cover;
+        table[at + atEnding] = ending;
+        table[at + atPlainWay] = -1;
+        table[at + atFirst] = nodeCount;
+        table[at + atCount] = liveCount;
+        table[at + atGlobs] = steps.globsOf(live, liveCount, cover);
+        nodeCount += liveCount;
+        return state;
+    }
+    return {
+        add,
+        reach: (state, nameClass) => steps.reach(nodes, read(state, atFirst), read(state, atFirst) + read(state, atCount), nameClass),
+        leadsOn(state, name) {
+            const first = read(state, atFirst);
+            const end = first + read(state, atCount);
+            for (let at = first; at < end; at += 1)
+                if (trie.follow(nodes[at] ?? 0, name) >= 0)
+                    return true;
+            return false;
+        },
+        globs: (state) => read(state, atGlobs),
+        cover: (state) => read(state, atCover),
+        ending: (state) => read(state, atEnding),
+        isFinal: (state) => read(state, atCount) === 0,
+        plainWay: (state) => read(state, atPlainWay),
+        setPlainWay: (state, way) => (table[state * states_stride + atPlainWay] = way),
+        size: () => 2 * count * states_stride + nodeCount,
+    };
+}
+function grown(array, least) {
+    const larger = new Int32Array(2 * least);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/steps.js
+
+
+const steps_slash = 0x2f;
+function createSteps(trie) {
+    const { anyName, anyDepth, isLoop, deeper } = trie;
+    const firstClass = trie.names.size() + 1;
+    let classes = createPairs();
+    let classFrom = [];
+    let classGlob = [];
+    const seen = new Int32Array(trie.size);
+    let round = 0;
+    const { line, depth } = linesOf(trie);
+    /** The deepest loop of each line in this round. */
+    const deepestLoop = new Int32Array(trie.size);
+    const loopRound = new Int32Array(trie.size);
+    let found = 0;
+    function addFound(glob) {
+        let next = classes.get(found, glob);
+        if (next < 0) {
+            next = firstClass + classFrom.push(found) - 1;
+            classGlob.push(glob);
+            classes.add(found, glob, next);
+        }
+        found = next;
+    }
+    /** The class of a name of `nameClass` that some of the globs take too. */
+    function addGlobs(nameClass, list, floor, bytes, start, end) {
+        found = nameClass;
+        for (const index of globLists[list] ?? [])
+            index.find(bytes, start, end, floor, addFound);
+        return found;
+    }
+    /** Lists of globs, each once: all the states of a tree share a few. */
+    let globLists = [[]];
+    let listBehind = createPairs();
+    /** The number of the list of globs that may lead on from these nodes to a pattern after `floor`; 0 for none. */
+    function globsOf(nodes, count, floor) {
+        let list = 0;
+        for (let at = 0; at < count; at += 1) {
+            const node = nodes[at] ?? 0;
+            const index = trie.globs(node);
+            if (!index || index.best <= floor)
+                continue;
+            let next = listBehind.get(list, node);
+            if (next < 0) {
+                const globs = globLists[list] ?? [];
+                next = globs.includes(index) ? list : globLists.push([...globs, index]) - 1;
+                listBehind.add(list, node, next);
+            }
+            list = next;
+        }
+        return list;
+    }
+    /** Kept between calls, so that nothing is allocated for a step. */
+    const reached = new Int32Array(trie.size);
+    let reachedCount = 0;
+    const kept = new Int32Array(trie.size);
+    function visit(node) {
+        if (node < 0 || seen[node] === round)
+            return;
+        seen[node] = round;
+        reached[reachedCount++] = node;
+        visit(anyDepth[node] ?? -1);
+    }
+    /** Finds all nodes that a name of this class leads to from some nodes: they stand in `reached`, so many. */
+    function reach(nodes, first, end, nameClass) {
+        reachedCount = 0;
+        round += 1;
+        for (let at = first; at < end; at += 1) {
+            const node = nodes[at] ?? 0;
+            if (isLoop[node] === true)
+                visit(node);
+            visit(anyName[node] ?? -1);
+            let rest = nameClass;
+            for (; rest >= firstClass; rest = classFrom[rest - firstClass] ?? 0)
+                visit(trie.follow(node, classGlob[rest - firstClass] ?? 0));
+            if (rest > 0)
+                visit(trie.follow(node, rest - 1));
+        }
+        return reachedCount;
+    }
+    /**
+     * Finds those of the nodes in `reached` that may lead on to a pattern after `covered`: they stand in `kept`, so
+     * many. Where all patterns of a node go on through the same `**` and that is reached, the node itself can add
+     * nothing: no later start is better than this one.
+     */
+    function keep(covered) {
+        for (let at = 0; at < reachedCount; at += 1) {
+            const node = reached[at] ?? 0;
+            if (isLoop[node] !== true)
+                continue;
+            const own = line[node] ?? 0;
+            if (loopRound[own] !== round || (deepestLoop[own] ?? 0) < (depth[node] ?? 0)) {
+                loopRound[own] = round;
+                deepestLoop[own] = depth[node] ?? 0;
+            }
+        }
+        let count = 0;
+        for (let at = 0; at < reachedCount; at += 1) {
+            const node = reached[at] ?? 0;
+            const own = line[node] ?? 0;
+            const isPassed = loopRound[own] === round && (depth[node] ?? 0) < (deepestLoop[own] ?? 0);
+            if (!isPassed && (deeper[node] ?? -1) > covered)
+                kept[count++] = node;
+        }
+        return count;
+    }
+    /** Finds the nodes that the root of the repository stands at, as `keep` does. */
+    function begin(covered) {
+        round += 1;
+        reachedCount = 0;
+        visit(0);
+        return keep(covered);
+    }
+    /** Every pattern that matches. */
+    function all(bytes, from, to) {
+        const matching = [];
+        const collect = (last = -1) => {
+            for (let pattern = last; pattern >= 0; pattern = trie.earlier[pattern] ?? -1)
+                matching.push(pattern);
+        };
+        collect(trie.only[0]);
+        let count = begin(-1);
+        for (let at = from, start = from, hash = NO_BYTES; at <= to; at += 1) {
+            if (at < to && bytes[at] !== steps_slash) {
+                hash = hashByte(hash, bytes[at] ?? 0);
+                continue;
+            }
+            const name = trie.names.find(bytes, start, at, hash) + 1;
+            const nameClass = addGlobs(name, globsOf(kept, count, -1), -1, bytes, start, at);
+            reach(kept, 0, count, nameClass);
+            for (const node of reached.subarray(0, reachedCount)) {
+                collect(trie.also[node]);
+                collect((at === to ? trie.none : trie.only)[node]);
+            }
+            count = keep(-1);
+            start = at + 1;
+            hash = NO_BYTES;
+        }
+        return matching;
+    }
+    return {
+        reached,
+        kept,
+        begin,
+        addGlobs,
+        reach,
+        keep,
+        all,
+        globsOf,
+        /** How many classes and lists were made. */
+        size: () => classFrom.length + globLists.length,
+        forget() {
+            [classes, classFrom, classGlob] = [createPairs(), [], []];
+            [globLists, listBehind] = [[[]], createPairs()];
+        },
+    };
+}
+/** A line is a way down the trie from which no pattern turns off; nodes of one line serve the same patterns. */
+function linesOf({ size, parent, count }) {
+    const line = new Int32Array(size);
+    const depth = new Int32Array(size);
+    for (let node = 1; node < size; node += 1) {
+        const above = parent[node] ?? 0;
+        depth[node] = (depth[above] ?? 0) + 1;
+        line[node] = count[node] === count[above] ? (line[above] ?? 0) : node;
+    }
+    return { line, depth };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/glob-index.js
+
+
+/** Up to this many are tried one after the other. */
+const fewGlobs = 8;
+/** Of a prefix, suffix or piece that is longer, the part nearest to its end of the name, or its beginning. */
+const longestKey = 64;
+/**
+ * Many globs of one node are kept by a text that a name must have: the longer of what they begin and end with, else
+ * the longest piece between. A name asks for each length of text there is, and tries the few globs it finds; globs
+ * that share that text, and those of wildcards alone, are tried one by one.
+ */
+function indexGlobs(edges) {
+    const bestFirst = edges.toSorted((a, b) => b.best - a.best);
+    const best = bestFirst[0]?.best ?? -1;
+    const rest = [];
+    const prefixes = createShelves(1);
+    const suffixes = createShelves(-1);
+    const pieces = createShelves(1);
+    for (const edge of bestFirst) {
+        const { prefix, suffix, piece } = edge.glob;
+        if (edges.length <= fewGlobs)
+            rest.push(edge);
+        else if (prefix.length > suffix.length)
+            prefixes.put(prefix.subarray(0, longestKey), edge);
+        else if (suffix.length > 0)
+            suffixes.put(suffix.slice(-longestKey).toReversed(), edge);
+        else if (piece.length > 0)
+            pieces.put(piece.subarray(0, longestKey), edge);
+        else
+            rest.push(edge);
+    }
+    const triesAll = pieces.isUsed() || rest.length > 0;
+    return {
+        best,
+        find(bytes, start, end, floor, found) {
+            if (best <= floor || !(triesAll || prefixes.begin(bytes[start]) || suffixes.begin(bytes[end - 1])))
+                return;
+            const name = { bytes, start, end };
+            if (prefixes.isUsed())
+                prefixes.look(name, start, floor, found);
+            if (suffixes.isUsed())
+                suffixes.look(name, end - 1, floor, found);
+            if (pieces.isUsed())
+                for (let at = start; at < end; at += 1)
+                    pieces.look(name, at, floor, found, at > start);
+            if (rest.length > 0)
+                tryEach(rest, name, floor, found);
+        },
+    };
+}
+function tryEach(bestFirst, { bytes, start, end }, floor, found) {
+    for (const { symbol, glob, best } of bestFirst) {
+        if (best <= floor)
+            return;
+        if (glob.matches(bytes, start, end))
+            found(symbol);
+    }
+}
+/** Globs by a text, found by its hash: another text of that hash costs a trial and no more. Read forwards or back. */
+function createShelves(step) {
+    const places = createPairs();
+    const shelves = [];
+    const hasLength = new Uint8Array(longestKey + 1);
+    /** How long the texts are that begin with a byte. */
+    const longest = new Uint8Array(256);
+    /** By shelf, the name it was tried on last. */
+    const tried = [];
+    let names = 0;
+    return {
+        isUsed: () => shelves.length > 0,
+        /** True where a text begins with this byte. */
+        begin: (byte = 0) => longest[byte] !== 0,
+        put(text, edge) {
+            const hash = text.reduce(hashByte, NO_BYTES);
+            hasLength[text.length] = 1;
+            const [first = 0] = text;
+            longest[first] = Math.max(longest[first] ?? 0, text.length);
+            const place = places.get(hash, text.length);
+            if (place >= 0)
+                shelves[place]?.push(edge);
+            else {
+                places.add(hash, text.length, shelves.push([edge]) - 1);
+                tried.push(0);
+            }
+        },
+        /** Reads the name from `at` on; `again` when it was read from elsewhere before. */
+        look(name, at, floor, found, again = false) {
+            const { bytes, start, end } = name;
+            if (!again)
+                names += 1;
+            const most = Math.min(longest[bytes[at] ?? 0] ?? 0, step === 1 ? end - at : at - start + 1);
+            let hash = NO_BYTES;
+            for (let length = 1; length <= most; length += 1) {
+                hash = hashByte(hash, bytes[at + step * (length - 1)] ?? 0);
+                if (hasLength[length] === 0)
+                    continue;
+                const place = places.get(hash, length);
+                if (place < 0 || tried[place] === names)
+                    continue;
+                tried[place] = names;
+                tryEach(shelves[place] ?? [], name, floor, found);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/trie.js
+
+
+
+
+
+const noSymbol = 0x7fff_ffff;
+const manySymbols = 0x7fff_fffe;
+function buildTrie(patterns) {
+    const names = createNames();
+    const edges = createPairs(2 * patterns.length);
+    const parent = [];
+    /** The symbol of the only edge, and the node behind it: most nodes have one. */
+    const onlySymbol = [];
+    const behind = [];
+    const anyName = [];
+    const anyDepthNode = [];
+    const isLoop = [];
+    const none = [];
+    const also = [];
+    const only = [];
+    const deeper = [];
+    const count = [];
+    const earlier = [];
+    const ends = { none, also, only };
+    const symbols = new Map();
+    const globs = [];
+    const globEdges = new Map();
+    const indexes = new Map();
+    /** Nodes that go on with the same globs share them. */
+    const sharedIndexes = new Map();
+    function addNode(from, loops) {
+        const node = parent.length;
+        parent.push(from);
+        isLoop.push(loops);
+        count.push(0);
+        onlySymbol.push(noSymbol);
+        behind.push(-1);
+        anyName.push(-1);
+        anyDepthNode.push(-1);
+        none.push(-1);
+        also.push(-1);
+        only.push(-1);
+        deeper.push(-1);
+        return node;
+    }
+    function symbolOf(part) {
+        const known = symbols.get(part);
+        if (known !== undefined)
+            return known;
+        const read = readPart(part);
+        const symbol = typeof read === 'string' ? names.add(read) : -globs.push(read);
+        symbols.set(part, symbol);
+        return symbol;
+    }
+    function grow(node, part) {
+        if (part === '*')
+            return (anyName[node] = orNew(anyName[node], node, false));
+        if (part === anyDepth)
+            return (anyDepthNode[node] = orNew(anyDepthNode[node], node, true));
+        const symbol = symbolOf(part);
+        const known = edges.get(node, symbol);
+        if (known >= 0)
+            return known;
+        const child = addNode(node, false);
+        edges.add(node, symbol, child);
+        onlySymbol[node] = onlySymbol[node] === noSymbol ? symbol : manySymbols;
+        behind[node] = child;
+        if (symbol < 0) {
+            const siblings = globEdges.get(node);
+            if (siblings)
+                siblings.push({ symbol, child });
+            else
+                globEdges.set(node, [{ symbol, child }]);
+        }
+        return child;
+    }
+    function orNew(known = -1, from, loops) {
+        return known >= 0 ? known : addNode(from, loops);
+    }
+    function addPattern({ parts, below }, pattern) {
+        let node = 0;
+        for (const part of parts)
+            node = grow(node, part);
+        earlier[pattern] = ends[below][node] ?? -1;
+        ends[below][node] = pattern;
+        count[node] = (count[node] ?? 0) + 1;
+    }
+    /** The last pattern that ends at the node or below. */
+    function bestOf(node) {
+        return Math.max(none[node] ?? -1, also[node] ?? -1, only[node] ?? -1, deeper[node] ?? -1);
+    }
+    /** Tells each node of what is below it; a node stands behind its parent in the arrays. */
+    function sumUp() {
+        for (let node = parent.length - 1; node > 0; node -= 1) {
+            const above = parent[node] ?? 0;
+            deeper[above] = Math.max(deeper[above] ?? -1, bestOf(node));
+            count[above] = (count[above] ?? 0) + (count[node] ?? 0);
+        }
+    }
+    function edgeOf({ symbol, child }) {
+        const glob = globs[-symbol - 1];
+        return glob ? [{ symbol, glob, best: bestOf(child) }] : [];
+    }
+    addNode(-1, false);
+    patterns.forEach((meaning, pattern) => {
+        if (meaning)
+            addPattern(meaning, pattern);
+    });
+    sumUp();
+    return {
+        size: parent.length,
+        names,
+        follow(node, symbol) {
+            const own = onlySymbol[node];
+            if (own === symbol)
+                return behind[node] ?? -1;
+            return own === manySymbols ? edges.get(node, symbol) : -1;
+        },
+        anyName,
+        anyDepth: anyDepthNode,
+        isLoop,
+        none,
+        also,
+        only,
+        deeper,
+        earlier,
+        parent,
+        count,
+        globs(node) {
+            const known = indexes.get(node);
+            const own = globEdges.get(node);
+            if (known || !own)
+                return known;
+            const globsHere = own.flatMap(edgeOf);
+            const key = globsHere.map(({ symbol, best }) => `${symbol}:${best}`).join();
+            const index = sharedIndexes.get(key) ?? indexGlobs(globsHere);
+            sharedIndexes.set(key, index);
+            indexes.set(node, index);
+            return index;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/automaton.js
+
+
+
+
+
+
+
+
+/** What is remembered of paths may take so much, then it is forgotten and learnt anew. */
+const mostBytes = 48 * 1024 * 1024;
+const automaton_slash = 0x2f;
+/**
+ * The idea. The patterns form a tree of their parts (trie.ts). Where in that tree a directory stands is its *state*:
+ * the nodes that later names may lead on from, and the last pattern that already covers all below; nodes that lead
+ * only to patterns before that one are dropped. Very few sets of nodes ever occur, so that each is made once, on
+ * demand, with the ways that lead on from it (the subset construction of a deterministic automaton). Names come in as
+ * many *classes* as make a difference: any name that no pattern of the state spells out and none of its globs takes
+ * has the same way on. The states of whole directories are remembered too, so that a file costs the hash of its path
+ * and one step, hardly more for ten thousand patterns than for ten, in whatever order the files come.
+ * What stays linear: globs of one directory that begin, end or are spelt alike (glob-index.ts) are tried one by one
+ * on each name there, and patterns of more than 64 parts (long-pattern.ts) on each path.
+ */
+function createAutomaton(patterns) {
+    const long = [];
+    const meanings = patterns.map((text, pattern) => {
+        const meaning = meaningOf(text);
+        if (!meaning || meaning.parts.length <= mostParts)
+            return meaning;
+        long.push({ pattern, matches: compileLongPattern(meaning) });
+        return null;
+    });
+    const trie = buildTrie(meanings);
+    const steps = createSteps(trie);
+    const { names } = trie;
+    let directories = createDirectories();
+    let states = createStates(trie, steps);
+    /** By state and class: the state behind. */
+    let ways = createPairs();
+    let wayCount = 0;
+    forget();
+    function forget() {
+        steps.forget();
+        directories = createDirectories();
+        states = createStates(trie, steps);
+        ways = createPairs();
+        wayCount = 0;
+        const everywhere = trie.only[0] ?? -1;
+        states.add(steps.kept, steps.begin(everywhere), everywhere, -1);
+    }
+    function remembered() {
+        return 4 * (states.size() + 8 * wayCount) + 48 * steps.size() + directories.size();
+    }
+    /** The state behind this one for a name of this class. */
+    function behind(state, nameClass) {
+        const count = states.reach(state, nameClass);
+        let covered = states.cover(state);
+        let ended = covered;
+        for (let at = 0; at < count; at += 1) {
+            const node = steps.reached[at] ?? 0;
+            const both = trie.also[node] ?? -1;
+            covered = Math.max(covered, both, trie.only[node] ?? -1);
+            ended = Math.max(ended, both, trie.none[node] ?? -1);
+        }
+        return states.add(steps.kept, steps.keep(covered), covered, ended);
+    }
+    function step(state, bytes, start, end, hash) {
+        const name = names.find(bytes, start, end, hash);
+        let nameClass = name >= 0 && states.leadsOn(state, name) ? name + 1 : 0;
+        const globs = states.globs(state);
+        if (globs > 0)
+            nameClass = steps.addGlobs(nameClass, globs, states.cover(state), bytes, start, end);
+        const known = nameClass === 0 ? states.plainWay(state) : ways.get(state, nameClass);
+        if (known >= 0)
+            return known;
+        const next = behind(state, nameClass);
+        if (nameClass === 0)
+            return states.setPlainWay(state, next);
+        ways.add(state, nameClass, next);
+        wayCount += 1;
+        return next;
+    }
+    /** The state of the directory whose path ends with the slash before `end`. */
+    function directory(bytes, start, end) {
+        const hash = hashPath(bytes, start, end);
+        const known = directories.find(bytes, start, end, hash);
+        if (known >= 0)
+            return known;
+        const above = afterSlash(bytes, start, end - 1);
+        if (above === start) {
+            const state = stepInto(0, bytes, start, end - 1);
+            directories.add(bytes, start, end, hash, state);
+            return state;
+        }
+        // Mostly the directory above is known. To remember all that are above it would make long paths dear.
+        const aboveHash = hashPath(bytes, start, above);
+        let from = directories.find(bytes, start, above, aboveHash);
+        if (from < 0) {
+            from = walk(bytes, start, above);
+            directories.add(bytes, start, above, aboveHash, from);
+        }
+        const state = stepInto(from, bytes, above, end - 1);
+        directories.add(bytes, start, end, hash, state);
+        return state;
+    }
+    function walk(bytes, start, end) {
+        let state = 0;
+        let from = start;
+        for (let at = start; at < end; at += 1) {
+            if (bytes[at] !== automaton_slash)
+                continue;
+            state = stepInto(state, bytes, from, at);
+            from = at + 1;
+        }
+        return state;
+    }
+    function stepInto(state, bytes, start, end) {
+        if (states.isFinal(state))
+            return state;
+        let hash = NO_BYTES;
+        for (let at = start; at < end; at += 1)
+            hash = hashByte(hash, bytes[at] ?? 0);
+        return step(state, bytes, start, end, hash);
+    }
+    function lastShort(bytes, start, end) {
+        if (directories.lastBegins(bytes, start, end)) {
+            const state = directories.lastState();
+            if (states.isFinal(state))
+                return states.cover(state);
+            const from = start + directories.lastLength();
+            let hash = NO_BYTES;
+            let at = from;
+            for (; at < end && bytes[at] !== automaton_slash; at += 1)
+                hash = hashByte(hash, bytes[at] ?? 0);
+            if (at === end)
+                return states.ending(step(state, bytes, from, end, hash));
+        }
+        if (remembered() > mostBytes)
+            forget();
+        const from = afterSlash(bytes, start, end);
+        const state = from === start ? 0 : directory(bytes, start, from);
+        return states.isFinal(state) ? states.cover(state) : states.ending(stepInto(state, bytes, from, end));
+    }
+    function last(bytes, start, end) {
+        const short = lastShort(bytes, start, end);
+        const later = long.findLast(({ pattern, matches }) => pattern < short || matches(bytes, start, end));
+        return Math.max(short, later?.pattern ?? -1);
+    }
+    return {
+        last: long.length === 0 ? lastShort : last,
+        all(bytes, start, end) {
+            const matching = long.filter(({ matches }) => matches(bytes, start, end)).map(({ pattern }) => pattern);
+            return [...new Set([...steps.all(bytes, start, end), ...matching])].toSorted((a, b) => a - b);
+        },
+    };
+}
+/** Where the last name begins. */
+function afterSlash(bytes, start, end) {
+    let at = end;
+    while (at > start && bytes[at - 1] !== automaton_slash)
+        at -= 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/pattern-set.js
+
+
+/** Takes time linear in the patterns; how paths are answered, automaton.ts tells. */
+function compilePatterns(patterns) {
+    const automaton = createAutomaton(patterns);
+    const encode = createPathEncoder();
+    return {
+        last(path) {
+            const { bytes, length } = encode(path, leading(path));
+            return automaton.last(bytes, 0, length);
+        },
+        lastOfBytes: (bytes, start, end) => automaton.last(bytes, start, end),
+        all(path) {
+            const { bytes, length } = encode(path, leading(path));
+            return automaton.all(bytes, 0, length);
+        },
+    };
+}
+/** How much of `./x` or `/x` stands before the path. */
+function leading(path) {
+    return path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/path-list.js
 
+
 /** Compiles a list of patterns of which the last that matches decides; a leading `!` excludes. */
 function compilePathList(patterns) {
-    const rules = patterns.map((text) => {
-        const excludes = text.startsWith('!');
-        return { includes: !excludes, pattern: compilePattern(excludes ? text.slice(1) : text) };
-    });
-    return (path) => {
-        const segments = path.split('/');
-        return rules.findLast(({ pattern }) => pattern.matchesSegments(segments))?.includes ?? false;
-    };
+    const compiled = compilePatterns(patterns.map((text) => (text.startsWith('!') ? text.slice(1) : text)));
+    return (path) => patterns[compiled.last(path)]?.startsWith('!') === false;
 }
 /** Why a pattern of such a list can never match; null when it can. */
 function pathListProblem(pattern) {
@@ -54479,7 +55572,7 @@ function yaml_tree_spanOf(node) {
 
 
 /** The most a policy file may weigh. */
-const mostBytes = 256 * 1024;
+const parse_mostBytes = 256 * 1024;
 /** Reads a policy file that may extend `packs`. Never throws: all that is wrong comes back, each with its place. */
 function parsePolicy(source, packs) {
     const { path } = source;
@@ -54499,8 +55592,8 @@ function parsePolicy(source, packs) {
     return { ok: false, diagnostics: diagnose(path, lines, all) };
 }
 function readTree({ bytes, text: raw }, text, lines) {
-    if (bytes > mostBytes || text.length > mostBytes) {
-        return parse_nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
+    if (bytes > parse_mostBytes || text.length > parse_mostBytes) {
+        return parse_nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${parse_mostBytes}`);
     }
     if (raw === undefined)
         return parse_nothing('cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here');
@@ -55175,7 +56268,7 @@ function policyChange(tree, change) {
     const then = base && readPolicy(base);
     if (then && !then.ok)
         return { state: 'unreadable', end: 'base', faults: then.diagnostics };
-    if (isSame(base, head))
+    if (policy_change_isSame(base, head))
         return { state: 'same', head: then?.file ?? null };
     const now = head && readPolicy(head);
     if (now && !now.ok)
@@ -55187,7 +56280,7 @@ function policyChange(tree, change) {
     return { state: file === null ? 'deleted' : 'changed', head: file, comparison };
 }
 /** True when both are the same file with the same text, or there is neither. */
-function isSame(base, head) {
+function policy_change_isSame(base, head) {
     return base?.path === head?.path && base?.text === head?.text;
 }
 
@@ -55418,80 +56511,15 @@ function mostLike(name, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/resolve.js
-/**
- * Answers for any number of paths. Entries that can match only below one top-level name, or only paths with one name
- * in them, are kept by that name, so that a path is compared with those of its own and the few that may match any.
- */
+
+/** Answers for any number of paths; how, automaton.ts tells. */
 function createResolver(entries) {
-    const anywhere = [];
-    const byTopLevel = new Map();
-    const byName = new Map();
-    entries.forEach(({ pattern: { topLevel, within } }, index) => {
-        if (topLevel !== undefined)
-            keep(byTopLevel, topLevel, index);
-        else if (within !== undefined)
-            keep(byName, within, index);
-        else
-            anywhere.push(index);
-    });
-    /** Lists of entries that may match a path, each in the order of the file. */
-    function listsFor(segments) {
-        const lists = new Set([anywhere, byTopLevel.get(segments[0] ?? '') ?? []]);
-        if (byName.size > 0)
-            for (const name of segments)
-                lists.add(byName.get(name) ?? anywhere);
-        return [...lists].filter(({ length }) => length > 0);
-    }
-    /** Calls `visit` for the entries that match a path, last first, until it answers true. */
-    function walk(path, visit) {
-        const segments = split(path);
-        const lists = listsFor(segments);
-        const left = lists.map(({ length }) => length);
-        for (;;) {
-            let latest = 0;
-            let index = -1;
-            for (let list = 0; list < lists.length; list += 1) {
-                const next = lists[list]?.[(left[list] ?? 0) - 1] ?? -1;
-                if (next > index)
-                    [latest, index] = [list, next];
-            }
-            const entry = entries[index];
-            if (!entry)
-                return;
-            left[latest] = (left[latest] ?? 0) - 1;
-            if (entry.pattern.matchesSegments(segments) && visit(entry))
-                return;
-        }
-    }
+    const patterns = compilePatterns(entries.map(({ pattern }) => pattern.text));
     return {
-        resolve(path) {
-            let winner = null;
-            walk(path, (entry) => {
-                winner = entry;
-                return true;
-            });
-            return winner;
-        },
-        matching(path) {
-            const found = [];
-            walk(path, (entry) => {
-                found.push(entry);
-                return false;
-            });
-            return found.toReversed();
-        },
+        resolve: (path) => entries[patterns.last(path)] ?? null,
+        resolveBytes: (bytes, start, end) => entries[patterns.lastOfBytes(bytes, start, end)] ?? null,
+        matching: (path) => patterns.all(path).flatMap((index) => entries[index] ?? []),
     };
-}
-function keep(lists, name, index) {
-    const list = lists.get(name);
-    if (list)
-        list.push(index);
-    else
-        lists.set(name, [index]);
-}
-function split(path) {
-    const from = path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
-    return path.slice(from).split('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/entry-use.js
@@ -56663,7 +57691,7 @@ function under(node, ...keys) {
     for (const key of keys) {
         if (!(0,dist/* isMap */.jh)(at))
             return null;
-        at = at.items.findLast((pair) => textOf(pair.key) === key)?.value ?? null;
+        at = at.items.findLast((pair) => yaml_textOf(pair.key) === key)?.value ?? null;
     }
     return at;
 }
@@ -56681,7 +57709,7 @@ function pairsOf(node) {
     if (!(0,dist/* isMap */.jh)(node))
         return [];
     return node.items.flatMap(({ key, value }) => {
-        const name = textOf(key);
+        const name = yaml_textOf(key);
         return name === null ? [] : [{ key: name, value }];
     });
 }
@@ -56692,7 +57720,7 @@ function yaml_itemsOf(node) {
     return (0,dist/* isSeq */.oP)(node) ? node.items : [node];
 }
 /** A scalar as it is written; null for anything else and for nothing. */
-function textOf(node) {
+function yaml_textOf(node) {
     return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '' ? node.value : null;
 }
 function isMapping(node) {
@@ -56705,7 +57733,7 @@ function lineOfNode(yaml, node) {
 function yaml_wordsIn(yaml, node, form) {
     return yaml_itemsOf(node).flatMap((item) => {
         const place = { path: yaml.path, line: lineOfNode(yaml, item) };
-        const text = textOf(item);
+        const text = yaml_textOf(item);
         if (text !== null)
             return isNull(text) ? [] : [{ ...place, text, form }];
         if ((0,dist/* isScalar */.jn)(item))
@@ -56762,7 +57790,7 @@ const saidInPython = onceForEach(({ path, text }) => {
         return nothingSaid;
     const tokens = pythonTokens(text);
     const words = dictionaries(tokens).flatMap((at) => ownersIn(tokens, at, path));
-    const entries = tokens.flatMap((token, at) => isEntry(tokens, at, token) ? wordAt(tokens, at + 5, path) : []);
+    const entries = tokens.flatMap((token, at) => isEntry(tokens, at, token) ? airflow_wordAt(tokens, at + 5, path) : []);
     return said([...words, ...entries].toSorted((a, b) => a.line - b.line), []);
 });
 function said(words, faults) {
@@ -56829,12 +57857,12 @@ function ownersIn(tokens, start, path) {
         const token = tokens[at];
         const isOwner = token?.kind === kind && token.text === 'owner' && token.depth === inside;
         if (isOwner && isSign(tokens, at + 1, then))
-            words.push(...wordAt(tokens, at + 2, path));
+            words.push(...airflow_wordAt(tokens, at + 2, path));
     }
     return words;
 }
 /** The names at an index; Airflow takes several with commas between. */
-function wordAt(tokens, at, path) {
+function airflow_wordAt(tokens, at, path) {
     const place = { path, line: tokens[at]?.line ?? tokens[at - 1]?.line ?? 1 };
     const text = literalAt(tokens, at);
     if (text === null)
@@ -56869,7 +57897,7 @@ const backstage = {
 const saidIn = onceForEach((source) => {
     const yaml = yaml_readYaml(source);
     const parts = yaml.documents.map((entity) => {
-        const kind = textOf(under(entity, 'kind'))?.toLowerCase() ?? '';
+        const kind = yaml_textOf(under(entity, 'kind'))?.toLowerCase() ?? '';
         const owner = ownsNothing.has(kind) ? null : under(entity, 'spec', 'owner');
         if (!owner)
             return { words: [], faults: [] };
@@ -57008,8 +58036,8 @@ const contractIn = onceForEach((source) => {
     return {
         members: members.map((node) => ({
             words: yaml_wordsIn(yaml, under(node, 'username'), 'name'),
-            role: textOf(under(node, 'role')) ?? '',
-            dateOut: textOf(under(node, 'dateOut'))?.slice(0, 10) ?? null,
+            role: yaml_textOf(under(node, 'role')) ?? '',
+            dateOut: yaml_textOf(under(node, 'dateOut'))?.slice(0, 10) ?? null,
         })),
         // The older Data Contract Specification has one owner.
         said: {
@@ -57030,9 +58058,9 @@ const resourcePaths = [
 const projectIn = onceForEach((source) => {
     const yaml = yaml_readYaml(source);
     const [root = null] = yaml.documents;
-    const name = textOf(under(root, 'name'));
+    const name = yaml_textOf(under(root, 'name'));
     const directories = resourcePaths.flatMap(([type, keys, usual]) => {
-        const written = yaml_itemsOf(underAny(root, keys)).flatMap((item) => textOf(item) ?? []);
+        const written = yaml_itemsOf(underAny(root, keys)).flatMap((item) => yaml_textOf(item) ?? []);
         const paths = written.length > 0 ? written : [usual];
         return paths.map((path) => ({ type, path: `${path.replace(/^\.?\/+|\/+$/g, '')}/` }));
     });
@@ -57093,7 +58121,7 @@ const everythingIn = onceForEach((source) => {
     const yaml = yaml_readYaml(source);
     const [root = null] = yaml.documents;
     const groups = yaml_itemsOf(under(root, 'groups')).flatMap((item) => {
-        const name = textOf(under(item, 'name'));
+        const name = yaml_textOf(under(item, 'name'));
         return name === null ? [] : [[name, contact(yaml, under(item, 'owner'))]];
     });
     return {
@@ -57108,7 +58136,7 @@ const everythingIn = onceForEach((source) => {
     };
 });
 function resourceOf(yaml, type, item) {
-    const name = textOf(under(item, 'name'));
+    const name = yaml_textOf(under(item, 'name'));
     if (name === null)
         return [];
     const group = under(item, 'config', 'group') ?? under(item, 'group');
@@ -57125,7 +58153,7 @@ function sourceParts(yaml, item) {
     return tables.map((table) => part(yaml, table, metaOwner(yaml, table)));
 }
 function part(yaml, item, owner) {
-    return { name: textOf(under(item, 'name')) ?? '', line: lineOfNode(yaml, item), owner };
+    return { name: yaml_textOf(under(item, 'name')) ?? '', line: lineOfNode(yaml, item), owner };
 }
 /** `meta.owner` of anything, before or in its `config`; or the owners that Dagster reads there. */
 function metaOwner(yaml, item) {
@@ -57566,7 +58594,7 @@ const owners_ownersIn = onceForEach((source) => {
     return {
         // Prow reads filters only where there are no approvers beside them.
         rules: simple.length > 0 ? simple : filtered.flatMap((one) => ('covers' in one ? [one] : [])),
-        alone: textOf(under(root, 'options', 'no_parent_owners'))?.toLowerCase() === 'true',
+        alone: yaml_textOf(under(root, 'options', 'no_parent_owners'))?.toLowerCase() === 'true',
         faults: [
             ...yaml.faults,
             ...(simple.length > 0 ? [] : filtered.flatMap((one) => ('because' in one ? [one] : []))),
@@ -58324,6 +59352,12 @@ function lineProblems(line, pattern, owners, marked) {
         problems.push(at('suspicious-pattern', pattern, suspicion));
     return [...problems, ...ownerSuspicions(owners, at)];
 }
+/** True for most patterns of letters, digits and `_.-*?/`: nothing is wrong with them. */
+function isSound(pattern) {
+    if (pattern.length < 2)
+        return pattern === '*';
+    return !pattern.includes('***') && !pattern.endsWith('/**/');
+}
 function ownerSuspicions(owners, at) {
     const seen = new Set();
     return owners.slice(0, MOST_OWNERS).flatMap((token) => {
@@ -58428,28 +59462,42 @@ function suspicionOf(text) {
 
 
 
+/** A pattern and what follows it, of a line without anything that could be wrong or stand for something else. */
+const plainLine = /^([\w./*?-]+)(?:[ \t]+(.*?))?\r?$/;
 /** Reads CODEOWNERS as GitHub does: a line it would skip becomes a problem and costs no other line. */
 function parseCodeowners(text) {
     const entries = [];
     const problems = [];
-    const patterns = new Map();
+    // Most lines name owners that other lines name too: these are read and judged once.
+    const soundOwners = new Map();
     const hasMark = text.startsWith('\uFEFF');
     const lines = (hasMark ? text.slice(1) : text).split('\n');
     lines.forEach((content, index) => {
+        const [, plain = '', rest = ''] = plainLine.exec(content) ?? [];
+        const known = soundOwners.get(rest);
+        const marked = hasMark && index === 0;
+        if (known && !marked && isSound(plain)) {
+            entries.push({ line: index + 1, column: 1, pattern: patternOf(plain), owners: known });
+            return;
+        }
         const [patternToken, ...ownerTokens] = tokensOf(content);
         if (!patternToken)
             return;
         const line = index + 1;
-        const found = lineProblems(line, patternToken, ownerTokens, hasMark && line === 1);
+        const found = lineProblems(line, patternToken, ownerTokens, marked);
         for (const problem of found)
             problems.push(problem);
         if (found.some(({ check }) => check === 'invalid-line'))
             return;
-        const pattern = patterns.get(patternToken.text) ?? compilePattern(patternToken.text);
-        patterns.set(patternToken.text, pattern);
-        entries.push({ line, column: patternToken.column, pattern, owners: ownersOf(ownerTokens) });
+        const owners = ownersOf(ownerTokens);
+        if (found.length === 0 && plain !== '')
+            soundOwners.set(rest, owners);
+        entries.push({ line, column: patternToken.column, pattern: patternOf(patternToken.text), owners });
     });
     return { entries, problems };
+}
+function patternOf(text) {
+    return { text, catchAll: isCatchAll(text) };
 }
 /** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */
 function tokensOf(line) {
@@ -59703,7 +60751,7 @@ function decodeNames(bytes) {
 function decodeByteByByte(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
+        const length = names_characterLength(bytes, at);
         text +=
             length > 0 ? bytes.toString('utf8', at, at + length) : String.fromCharCode(0xdc00 | (bytes[at] ?? 0));
         at += Math.max(1, length);
@@ -59711,7 +60759,7 @@ function decodeByteByByte(bytes) {
     return text;
 }
 /** How many bytes the character that begins here has; 0 when none does. */
-function characterLength(bytes, at) {
+function names_characterLength(bytes, at) {
     const first = bytes[at] ?? 0;
     if (first < 0x80)
         return 1;

@@ -1,6 +1,6 @@
-import { lineProblems, MOST_OWNERS, type LineProblem } from './line-problems.ts';
+import { isSound, lineProblems, MOST_OWNERS, type LineProblem } from './line-problems.ts';
 import { parseOwner, type Owner } from './owner.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
+import { isCatchAll, type Pattern } from './pattern.ts';
 
 export type { LineProblem } from './line-problems.ts';
 
@@ -29,25 +29,40 @@ export interface Token {
   readonly column: number;
 }
 
+/** A pattern and what follows it, of a line without anything that could be wrong or stand for something else. */
+const plainLine = /^([\w./*?-]+)(?:[ \t]+(.*?))?\r?$/;
+
 /** Reads CODEOWNERS as GitHub does: a line it would skip becomes a problem and costs no other line. */
 export function parseCodeowners(text: string): CodeownersFile {
   const entries: Entry[] = [];
   const problems: LineProblem[] = [];
-  const patterns = new Map<string, Pattern>();
+  // Most lines name owners that other lines name too: these are read and judged once.
+  const soundOwners = new Map<string, readonly Owner[]>();
   const hasMark = text.startsWith('\uFEFF');
   const lines = (hasMark ? text.slice(1) : text).split('\n');
   lines.forEach((content, index) => {
+    const [, plain = '', rest = ''] = plainLine.exec(content) ?? [];
+    const known = soundOwners.get(rest);
+    const marked = hasMark && index === 0;
+    if (known && !marked && isSound(plain)) {
+      entries.push({ line: index + 1, column: 1, pattern: patternOf(plain), owners: known });
+      return;
+    }
     const [patternToken, ...ownerTokens] = tokensOf(content);
     if (!patternToken) return;
     const line = index + 1;
-    const found = lineProblems(line, patternToken, ownerTokens, hasMark && line === 1);
+    const found = lineProblems(line, patternToken, ownerTokens, marked);
     for (const problem of found) problems.push(problem);
     if (found.some(({ check }) => check === 'invalid-line')) return;
-    const pattern = patterns.get(patternToken.text) ?? compilePattern(patternToken.text);
-    patterns.set(patternToken.text, pattern);
-    entries.push({ line, column: patternToken.column, pattern, owners: ownersOf(ownerTokens) });
+    const owners = ownersOf(ownerTokens);
+    if (found.length === 0 && plain !== '') soundOwners.set(rest, owners);
+    entries.push({ line, column: patternToken.column, pattern: patternOf(patternToken.text), owners });
   });
   return { entries, problems };
+}
+
+function patternOf(text: string): Pattern {
+  return { text, catchAll: isCatchAll(text) };
 }
 
 /** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */

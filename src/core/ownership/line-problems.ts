@@ -77,6 +77,12 @@ export function lineProblems(
   return [...problems, ...ownerSuspicions(owners, at)];
 }
 
+/** True for most patterns of letters, digits and `_.-*?/`: nothing is wrong with them. */
+export function isSound(pattern: string): boolean {
+  if (pattern.length < 2) return pattern === '*';
+  return !pattern.includes('***') && !pattern.endsWith('/**/');
+}
+
 function ownerSuspicions(
   owners: readonly Token[],
   at: (check: LineProblem['check'], token: Token, words: readonly [string, string]) => LineProblem,

@@ -1,15 +1,10 @@
-import { compilePattern, endsInBackslash } from './pattern.ts';
+import { compilePatterns } from './pattern-set.ts';
+import { endsInBackslash } from './pattern.ts';
 
 /** Compiles a list of patterns of which the last that matches decides; a leading `!` excludes. */
 export function compilePathList(patterns: readonly string[]): (path: string) => boolean {
-  const rules = patterns.map((text) => {
-    const excludes = text.startsWith('!');
-    return { includes: !excludes, pattern: compilePattern(excludes ? text.slice(1) : text) };
-  });
-  return (path) => {
-    const segments = path.split('/');
-    return rules.findLast(({ pattern }) => pattern.matchesSegments(segments))?.includes ?? false;
-  };
+  const compiled = compilePatterns(patterns.map((text) => (text.startsWith('!') ? text.slice(1) : text)));
+  return (path) => patterns[compiled.last(path)]?.startsWith('!') === false;
 }
 
 /** Why a pattern of such a list can never match; null when it can. */

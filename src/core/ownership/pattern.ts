@@ -1,59 +1,48 @@
-import { compileSegment, type Segment } from './segment.ts';
-
-/** A compiled CODEOWNERS pattern. */
+/** The pattern of an entry. */
 export interface Pattern {
   /** As written. */
   readonly text: string;
   /** `*`, `**` and `/**`: it owns whatever nothing else does. */
   readonly catchAll: boolean;
-  /** Present when only paths below this top-level name can match. */
-  readonly topLevel?: string;
-  /** Present when only paths with a directory or file of this name can match, at whatever depth. */
-  readonly within?: string;
-  /** Takes a repository-relative path without a leading slash. */
-  matches(path: string): boolean;
-  /** The same for a path that is split at its slashes. */
-  matchesSegments(path: readonly string[]): boolean;
+}
+
+export function isCatchAll(text: string): boolean {
+  return text === '*' || text === '**' || text === '/**';
 }
 
 /** `**` between slashes: any number of directories. */
-const anyDepth = Symbol('**');
-type Part = Segment | typeof anyDepth;
+export const anyDepth = '**';
 
-/** What may follow below what the parts matched: nothing, the tree below it too, or only that tree. */
-type Below = 'none' | 'also' | 'only';
+/** What a pattern means, once all that is written in several ways is written in one. */
+export interface Meaning {
+  /** The parts between slashes, from the root on, `anyDepth` among them: never twice in a row, never the last. */
+  readonly parts: readonly string[];
+  /** What follows below the path that the parts match: nothing, the tree below it too, or only that tree. */
+  readonly below: 'none' | 'also' | 'only';
+}
 
 /**
- * Compiles a pattern by GitHub's rules: those of gitignore, without `!`, `[ ]` and `\#`, and with a final lone `*`
- * that stays on its level. Never throws; a pattern that GitHub gives no meaning matches nothing. Matching costs at
- * most the product of the lengths of pattern and path.
+ * Reads a pattern by GitHub's rules: those of gitignore, without `!`, `[ ]` and `\#`, and with a final lone `*` that
+ * stays on its level. Null for one that GitHub gives no meaning, which matches nothing.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
  */
-export function compilePattern(text: string): Pattern {
-  const catchAll = text === '*' || text === '**' || text === '/**';
-  if (isMeaningless(text)) return { text, catchAll, matches: () => false, matchesSegments: () => false };
-
+export function meaningOf(text: string): Meaning | null {
+  if (isMeaningless(text)) return null;
   const directoryOnly = text.endsWith('/');
-  const body = text.slice(text.startsWith('/') ? 1 : 0, directoryOnly ? -1 : undefined);
-  const names = body.split('/');
+  const names = text.slice(text.startsWith('/') ? 1 : 0, directoryOnly ? -1 : undefined).split('/');
   const anchored = text.startsWith('/') || names.length > 1;
-  const parts = names.map((name): Part => (name === '**' ? anyDepth : compileSegment(name)));
-  if (!anchored) parts.unshift(anyDepth);
+  if (!anchored) names.unshift(anyDepth);
   // `**/**` is `**`, and a line of nothing else costs no more.
-  const walked = parts.filter((part, index) => part !== anyDepth || parts[index + 1] !== anyDepth);
-  const below = belowOf(names.at(-1) ?? '', directoryOnly);
-  const matchesSegments = (path: readonly string[]): boolean => matchParts(walked, below, path);
-  const [first] = parts;
-  const topLevel = first === anyDepth || first?.literal === undefined ? undefined : first.literal;
-  const within = walked.map((part) => (part === anyDepth ? undefined : part.literal)).findLast(Boolean);
-  return {
-    text,
-    catchAll,
-    ...(topLevel !== undefined && { topLevel }),
-    ...(topLevel === undefined && within !== undefined && { within }),
-    matches: (path) => matchesSegments(path.split('/')),
-    matchesSegments,
-  };
+  const parts = names.includes(anyDepth)
+    ? names.filter((name, index) => name !== anyDepth || names[index + 1] !== anyDepth)
+    : names;
+  const last = parts.at(-1);
+  if (directoryOnly)
+    return { parts: last === anyDepth ? [...parts.slice(0, -1), '*'] : parts, below: 'only' };
+  // A final ** stands for at least one name: `x/**` is what is below x, not x itself. And so is `x/**/*`.
+  if (last === anyDepth) return { parts: parts.slice(0, -1), below: 'only' };
+  if (last !== '*') return { parts, below: 'also' };
+  return parts.at(-2) === anyDepth ? { parts: parts.slice(0, -2), below: 'only' } : { parts, below: 'none' };
 }
 
 /** True when an odd number of backslashes ends the text: the last one escapes nothing. */
@@ -66,41 +55,4 @@ export function endsInBackslash(text: string): boolean {
 function isMeaningless(text: string): boolean {
   if (text === '' || text === '/' || text.startsWith('!') || text.startsWith('\\#')) return true;
   return text.includes('***') || endsInBackslash(text);
-}
-
-function belowOf(lastName: string, directoryOnly: boolean): Below {
-  if (directoryOnly) return 'only';
-  return lastName === '*' || lastName === '**' ? 'none' : 'also';
-}
-
-/** The same walk as over the characters of a name: each `**` as short as it can be, only the last one lengthened. */
-function matchParts(parts: readonly Part[], below: Below, path: readonly string[]): boolean {
-  const least = below === 'only' ? 1 : 0;
-  let part = 0;
-  let at = 0;
-  let resumePart = -1;
-  let resumeAt = 0;
-  for (;;) {
-    const wanted = parts[part];
-    const name = path[at];
-    if (wanted === undefined) {
-      const left = path.length - at;
-      if (left === 0 ? least === 0 : below !== 'none') return true;
-    } else if (wanted === anyDepth) {
-      // A final ** stands for at least one name: `x/**` is what is below x, not x itself.
-      if (part === parts.length - 1) return path.length - at >= 1 + least;
-      resumePart = part + 1;
-      resumeAt = at;
-      part += 1;
-      continue;
-    } else if (name !== undefined && wanted.matches(name)) {
-      part += 1;
-      at += 1;
-      continue;
-    }
-    if (resumePart < 0 || resumeAt >= path.length) return false;
-    resumeAt += 1;
-    at = resumeAt;
-    part = resumePart;
-  }
 }

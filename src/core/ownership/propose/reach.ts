@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../order.ts';
-import { compilePattern, type Pattern } from '../pattern.ts';
+import { compilePatterns } from '../pattern-set.ts';
 import type { Ground, Group, Standing } from './terrain.ts';
 import { isWithin } from './terrain.ts';
 import { directoryPattern, escaped, filePattern, isExpressible } from './write-pattern.ts';
@@ -29,19 +29,24 @@ interface Cell {
 export function reachesOf(ground: Ground): ReadonlyMap<string, Reach> {
   const patternsFor = createPatterns();
   const reaches = new Map<string, Reach & { readonly cells: Map<string, Cell> }>();
-  const vague = new Map<string, Pattern>();
+  const vague = new Set<string>();
   for (const [path, standing] of ground.standing) {
     if (standing.as !== 'target') continue;
     for (const [pattern, kind, depth] of patternsFor(path)) {
       if (standing.group.apart && kind !== 'file') continue;
       if (!reaches.has(pattern)) reaches.set(pattern, { pattern, kind, depth, cells: new Map() });
-      if (!isExpressible(path) && vague.size < mostVague) vague.set(pattern, compilePattern(pattern));
+      if (!isExpressible(path) && vague.size < mostVague) vague.add(pattern);
     }
   }
+  const vaguePatterns = [...vague];
+  const compiled = compilePatterns(vaguePatterns);
   for (const [path, standing] of ground.standing) {
     const winner = ground.winner.get(path) ?? -1;
     const own = patternsFor(path).map(([pattern]) => pattern);
-    const others = [...vague.keys()].filter((text) => vague.get(text)?.matches(path) && !own.includes(text));
+    const others = compiled
+      .all(path)
+      .flatMap((index) => vaguePatterns[index] ?? [])
+      .filter((text) => !own.includes(text));
     for (const pattern of [...own, ...others]) {
       const reach = reaches.get(pattern);
       if (reach) tally(reach.cells, path, standing, winner);
@@ -50,7 +55,7 @@ export function reachesOf(ground: Ground): ReadonlyMap<string, Reach> {
   return reaches;
 }
 
-/** Patterns with a `?` for what cannot be written, of which each is compared with every path. */
+/** Patterns with a `?` for what cannot be written. */
 const mostVague = 100;
 
 function tally(cells: Map<string, Cell>, path: string, standing: Standing, winner: number): void {
