@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { licensesOf } from './licenses.ts';
 
 // Compiles src/ and bundles each program, dependencies included, so that a clone runs without an install.
 // ncc reads JavaScript: it cannot drive TypeScript 7 itself.
@@ -10,6 +11,8 @@ const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 // Always the same name: the bundler writes it into what it makes.
 const lib = join(root, 'lib');
+// What the bundler says of its work: it names the packages, and forgets those of the first chunk in its own list.
+const stats = join(lib, 'stats.json');
 const run = (program: string, args: string[]): void => {
   execFileSync(join(bin, program), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
@@ -24,10 +27,11 @@ try {
       join(lib, program, 'main.js'),
       '-o',
       join(values.out, program),
-      '--license',
-      'licenses.txt',
       '--no-cache',
+      '--stats-out',
+      stats,
     ]);
+    writeFileSync(join(values.out, program, 'licenses.txt'), licensesOf(readFileSync(stats, 'utf8'), root));
   }
 } finally {
   rmSync(lib, { recursive: true });

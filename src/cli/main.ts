@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { run } from './run.ts';
 import { version } from './version.ts';
 
 /** Standard output may be a pipe whose reader is slow, or gone. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);
@@ -15,13 +15,32 @@ function writeAll(descriptor: number, text: string): void {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      waitABit();
     }
   }
 }
 
-async function readInput(): Promise<Buffer> {
-  return Buffer.concat(await process.stdin.toArray());
+/** Standard input may be a pipe whose writer is slow. */
+function* readInput(): Generator<Uint8Array> {
+  const room = new Uint8Array(256 * 1024);
+  for (;;) {
+    let length = 0;
+    try {
+      length = readSync(0, room);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EOF') return;
+      if (code !== 'EAGAIN') throw error;
+      waitABit();
+      continue;
+    }
+    if (length === 0) return;
+    yield room.subarray(0, length);
+  }
+}
+
+function waitABit(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
 const started = Date.now();
@@ -40,10 +59,10 @@ process.exitCode = await run(
     environment: process.env,
     now: new Date(started),
     colors: picocolors.isColorSupported && isatty(1),
-    readInput,
-    write(text) {
+    input: readInput,
+    write(piece) {
       clearProgress();
-      writeAll(1, text);
+      writeAll(1, piece);
     },
     complain(text) {
       clearProgress();

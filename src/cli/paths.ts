@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../git/errors.ts';
-import { decodeName, splitNames } from '../git/names.ts';
 import type { Arguments } from './arguments.ts';
 import type { Console } from './console.ts';
 
@@ -19,12 +18,6 @@ export function fromRoot(
       throw new InputError(`${path} is outside of ${root}: name a path below it, or another --repo`);
     return inside;
   });
-}
-
-/** The paths of a list that end with NUL where there is one, else with newlines. */
-export function splitInput(input: Buffer): string[] {
-  const paths = input.includes(0) ? splitNames(input) : decodeName(input).split(/\r?\n/);
-  return paths.filter((path) => path !== '');
 }
 
 /** True for the files that were named and those below a named directory. Throws for one that is not there. */

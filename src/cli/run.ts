@@ -3,27 +3,22 @@ import { resolve } from 'node:path';
 import { safeText } from '../core/report/safe-text.ts';
 import { InputError } from '../git/errors.ts';
 import { readArguments, type Arguments } from './arguments.ts';
-import { assets } from './commands/assets.ts';
-import { check } from './commands/check.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { fix } from './commands/fix.ts';
-import { init } from './commands/init.ts';
-import { owners } from './commands/owners.ts';
-import { validate } from './commands/validate.ts';
 import type { Console, ExitCode } from './console.ts';
 import { helpText } from './help.ts';
 import type { CommandName } from './usage.ts';
 
-const runners: Record<CommandName, (given: Arguments, console: Console) => Promise<ExitCode>> = {
-  check,
-  explain,
-  owners,
-  assets,
-  fix,
-  validate,
-  diff,
-  init,
+type Runner = (given: Arguments, console: Console) => Promise<ExitCode>;
+
+/** Each is loaded when it is called: a quick one need not wait for what the others carry. */
+const runners: Record<CommandName, () => Promise<Runner>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  owners: async () => (await import('./commands/owners.ts')).owners,
+  assets: async () => (await import('./commands/assets.ts')).assets,
+  fix: async () => (await import('./commands/fix.ts')).fix,
+  validate: async () => (await import('./commands/validate.ts')).validate,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  init: async () => (await import('./commands/init.ts')).init,
 };
 
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
@@ -36,10 +31,11 @@ export async function run(argv: readonly string[], console: Console, version: st
     }
     const { output } = given;
     // A draft never replaces a file, so init writes its own.
-    if (output === undefined || given.command === 'init') return await runners[given.command](given, console);
-    const parts: string[] = [];
-    const code = await runners[given.command](given, { ...console, write: (text) => parts.push(text) });
-    await writeFile(resolve(console.cwd, output), parts.join('')).catch((error: unknown) => {
+    const runner = await runners[given.command]();
+    if (output === undefined || given.command === 'init') return await runner(given, console);
+    const parts: Buffer[] = [];
+    const code = await runner(given, { ...console, write: (piece) => parts.push(Buffer.from(piece)) });
+    await writeFile(resolve(console.cwd, output), Buffer.concat(parts)).catch((error: unknown) => {
       throw new InputError(
         `--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
       );

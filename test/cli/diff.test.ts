@@ -38,10 +38,10 @@ async function rolecall(...args: readonly string[]) {
       environment: process.env,
       now: new Date('2026-11-24T12:00:00Z'),
       colors: false,
-      write: (text) => void written.push(text),
+      write: (piece) => void written.push(Buffer.from(piece).toString()),
       complain: (text) => void complaints.push(text),
       progress: () => undefined,
-      readInput: () => Promise.resolve(Buffer.alloc(0)),
+      input: () => [],
     },
     '0.0.0',
   );

@@ -52,10 +52,10 @@ async function rolecall(cwd: string, ...args: readonly string[]) {
       environment: process.env,
       now: new Date('2026-11-24T12:00:00Z'),
       colors: false,
-      write: (text) => out.push(text),
+      write: (piece) => out.push(Buffer.from(piece).toString()),
       complain: (text) => err.push(text),
       progress: () => {},
-      readInput: () => Promise.resolve(Buffer.alloc(0)),
+      input: () => [],
     },
     '0',
   );

@@ -26,10 +26,10 @@ export async function run(args: readonly string[], input: string | Buffer = ''):
       environment: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
       now: new Date('2026-11-24T12:00:00Z'),
       colors: false,
-      write: (text) => (out += text),
+      write: (piece) => (out += Buffer.from(piece).toString()),
       complain: (text) => (err += text),
       progress: () => {},
-      readInput: () => Promise.resolve(Buffer.from(input)),
+      input: () => [Buffer.from(input)],
     },
     '0.0.0',
   );

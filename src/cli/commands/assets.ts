@@ -7,9 +7,9 @@ import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import { createWorld } from '../../core/world.ts';
 import type { Arguments } from '../arguments.ts';
+import { pathsOf } from '../bulk.ts';
 import type { Console, ExitCode } from '../console.ts';
 import { complainOfPolicy, load } from '../load.ts';
-import { pathsOf } from './owners.ts';
 
 /** The kind of each file. A path that is not tracked is told by its name alone. */
 export async function assets(given: Arguments, console: Console): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function assets(given: Arguments, console: Console): Promise<ExitCo
   const read = governingPolicy(snapshot);
   if (!read.ok) return complainOfPolicy(read.diagnostics, console);
   const world = createWorld(snapshot, read.governing.judges);
-  const told = (await pathsOf(given, console, snapshot, root)).map((path) => ({
+  const told = pathsOf(given, console, snapshot, root).map((path) => ({
     path,
     verdict: world.kindOf(path),
   }));

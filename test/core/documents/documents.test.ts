@@ -43,8 +43,8 @@ async function output(...args: string[]): Promise<Document> {
       environment: process.env,
       now: new Date('2026-11-24T12:00:00Z'),
       colors: false,
-      readInput: () => Promise.resolve(Buffer.from('')),
-      write: (text) => parts.push(text),
+      input: () => [],
+      write: (piece) => parts.push(Buffer.from(piece).toString()),
       complain: (text) => {
         throw new Error(text);
       },

@@ -1,0 +1,4473 @@
+export const id = 49;
+export const ids = [49];
+export const modules = {
+
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ assetKinds)
+});
+
+// EXTERNAL MODULE: ./lib/core/assets/openings.js
+var openings = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/artifacts.js
+
+const yaml = ['.yml', '.yaml'];
+const modelPointer = /(?:(?:model|weight|checkpoint)[\w.]{0,100}|\.(?:onnx|pth?|pkl|h5|keras|safetensors|joblib|ckpt|gguf))\.dvc$/;
+const artifacts = [
+    {
+        id: 'model-artifact',
+        stage: 'artifacts',
+        tier: 1,
+        what: 'weights, a serialised model or a tokenizer, in git, LFS or DVC',
+        signals: [
+            {
+                says: 'a model by its extension',
+                weight: 'exact',
+                endings: [
+                    '.onnx',
+                    '.pth',
+                    '.h5',
+                    '.keras',
+                    '.safetensors',
+                    '.tflite',
+                    '.joblib',
+                    '.mar',
+                    '.bst',
+                    '.cbm',
+                    '.gguf',
+                    '.ggml',
+                    '.mlmodel',
+                    '.ckpt',
+                    '.tiktoken',
+                    '.pmml',
+                    '.caffemodel',
+                    '.engine',
+                    '.mlpackage',
+                    '.llamafile',
+                    '.safetensors.index.json',
+                ],
+            },
+            {
+                says: 'a model by its extension',
+                weight: 'extension',
+                endings: ['.pt', '.pkl', '.spm', '.ubj', '.pickle'],
+            },
+            { says: 'a pointer that names a model', weight: 'exact', name: modelPointer },
+            {
+                says: 'a saved model',
+                weight: 'exact',
+                names: [
+                    'saved_model.pb',
+                    'tokenizer.model',
+                    'pytorch_model.bin',
+                    'model.bin',
+                    'adapter_model.bin',
+                    'tokenizer.json',
+                    'vocab.bpe',
+                    'merges.txt',
+                    'flax_model.msgpack',
+                    'tf_model.h5',
+                    'vocab.json',
+                    'vocab.txt',
+                    'spiece.model',
+                    'sentencepiece.bpe.model',
+                ],
+            },
+            {
+                says: 'weights as JSON',
+                weight: 'opening',
+                name: /(?:weights|coefficients|model)\w{0,100}\.json$/,
+                opening: [(0,openings/* key */.Eb)('intercept', 'coefficients', 'weights', 'learner')],
+            },
+            {
+                says: 'weights under models/',
+                weight: 'named',
+                path: /(?:^|\/)(?:models?|weights|checkpoints?)\/.*\.(?:bin|pb|msgpack|weights|pt|pkl|npz|model|sav)$/,
+            },
+            { says: 'an archive of a model', weight: 'named', name: /^model\S*\.(?:tar\.gz|tgz|zip)$/ },
+            {
+                says: 'a binary named for a model',
+                weight: 'named',
+                name: /(?:model|vectorizer|classifier|regressor|encoder|scaler|weights|_reg)\w{0,20}\.bin$/,
+            },
+        ],
+    },
+    {
+        id: 'model-metadata',
+        stage: 'artifacts',
+        tier: 2,
+        what: 'what makes an artefact usable: its flavour, registration, configuration',
+        signals: [
+            { says: 'named MLmodel', weight: 'exact', path: /(?:^|\/)mlmodel$/ },
+            {
+                says: 'a configuration of Hugging Face',
+                weight: 'exact',
+                names: [
+                    'generation_config.json',
+                    'tokenizer_config.json',
+                    'special_tokens_map.json',
+                    'preprocessor_config.json',
+                    'adapter_config.json',
+                    'model_index.json',
+                    'modules.json',
+                ],
+            },
+            { says: 'settings of a model server', weight: 'exact', names: ['model-settings.json'] },
+            {
+                says: 'a configuration of a transformer',
+                weight: 'opening',
+                names: ['config.json'],
+                opening: [(0,openings/* key */.Eb)('architectures', 'model_type')],
+            },
+            {
+                says: 'registered models',
+                weight: 'opening',
+                topKeys: ['resources', 'registered_models'],
+                endings: yaml,
+                opening: [/(?:^|\s)registered_models:/m],
+            },
+            { says: 'flavors of MLflow', weight: 'opening', endings: yaml, topKeys: ['flavors'] },
+            {
+                says: 'a model of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema', 'type'],
+                endings: yaml,
+                opening: [
+                    /azuremlschemas\S{0,100}?\/model\.schema|^type:[ \t]*(?:mlflow_model|custom_model|triton_model)/m,
+                ],
+            },
+            {
+                says: 'names the classes of a model',
+                weight: 'named',
+                name: /^(?:labels?|classes|class_names|imagenet_classes|label_map|id2label|index_to_name)\.(?:txt|json|pbtxt)$/,
+            },
+            {
+                says: 'registers a model',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?model\b/m],
+            },
+            {
+                says: 'the location of a model',
+                weight: 'named',
+                names: ['model.yaml', 'model.yml'],
+                topKeys: ['path', 'publish'],
+            },
+        ],
+    },
+    {
+        id: 'prompt',
+        stage: 'artifacts',
+        tier: 2,
+        what: 'prompts and instructions that shape what users get',
+        signals: [
+            { says: 'a prompt by its extension', weight: 'exact', endings: ['.prompty', '.prompt'] },
+            {
+                says: 'named for prompts',
+                weight: 'named',
+                name: /^(?:(?:\w+_)?prompts?(?:_\w+)?\.(?:txt|md|ya?ml|json)|(?:\w+_)?prompts?(?:_templates?)?\.py)$/,
+            },
+            {
+                says: 'under prompts/',
+                weight: 'named',
+                path: /(?:^|\/)prompts?\/(?:.*\/)?(?!__init__|readme)(?:[^/]+\.(?:py|txt|md|ya?ml|json)|[^/.]+)$/,
+            },
+            {
+                says: 'type: prompt',
+                weight: 'opening',
+                endings: yaml,
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*prompt/m],
+            },
+            {
+                says: 'builds a prompt',
+                weight: 'opening',
+                name: /prompt\w*\.py$/,
+                imports: ['langchain', 'langchain_core', 'openai', 'anthropic'],
+                opening: [(0,openings/* says */.FA)('PromptTemplate', 'SYSTEM_PROMPT', 'You are')],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/ci-cd.js
+const ci_cd_yaml = ['.yml', '.yaml'];
+const ciCd = [
+    {
+        id: 'ci-workflow',
+        stage: 'ci-cd',
+        tier: 2,
+        what: 'continuous integration and delivery, with its scripts',
+        signals: [
+            {
+                says: 'a GitHub workflow',
+                weight: 'exact',
+                path: /(?:^|\/)\.github\/(?:workflows|actions|scripts)\/.*\.(?:ya?ml|sh|py|js)$/,
+            },
+            {
+                says: 'updates dependencies',
+                weight: 'exact',
+                path: /(?:^|\/)\.github\/(?:dependabot|renovate)\.(?:ya?ml|json)$/,
+            },
+            {
+                says: 'continuous integration by its name',
+                weight: 'exact',
+                name: /^(?:\.gitlab-ci|\.travis|appveyor|bitbucket-pipelines|azure-pipelines[\w.-]*|cloudbuild(?:[-_.][\w.-]*)?|buildspec[\w.-]*|\.cirrus|\.taskcluster|codecov|\.codecov)\.ya?ml$/,
+            },
+            {
+                says: 'a Jenkinsfile',
+                weight: 'exact',
+                names: ['jenkinsfile'],
+            },
+            {
+                says: 'configures continuous integration',
+                weight: 'exact',
+                names: ['renovate.json', 'renovate.json5', '.renovaterc', '.drone.yml', '.drone.yaml', '.prow.yaml'],
+            },
+            {
+                says: 'in the directory of a CI service',
+                weight: 'exact',
+                path: /(?:^|\/)(?:\.circleci|\.buildkite|\.tekton|\.gitlab|\.ci|\.azure-pipelines|\.pipelines|\.azuredevops)\/.*\.(?:ya?ml|sh|json)$/,
+            },
+            {
+                says: 'a GitHub action',
+                weight: 'opening',
+                names: ['action.yml', 'action.yaml'],
+                topKeys: ['runs'],
+            },
+            {
+                says: 'a pipeline of Azure DevOps',
+                weight: 'opening',
+                endings: ci_cd_yaml,
+                topKeys: ['stages', 'jobs', 'steps'],
+                opening: [
+                    /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
+                    /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|publish|job|stage|deployment):/m,
+                ],
+            },
+            {
+                says: 'a build of Cloud Build',
+                weight: 'opening',
+                endings: ci_cd_yaml,
+                topKeys: ['steps'],
+                opening: [
+                    /^[ \t]*-[ \t]*(?:name|id):[ \t]*["']?(?:gcr\.io|[\w-]{1,40}docker\.pkg\.dev|docker|bash|ubuntu|python|node)/m,
+                ],
+            },
+            {
+                says: 'configures a bot of GitHub',
+                weight: 'exact',
+                path: /(?:^|\/)(?:\.github\/(?:labeler|release-drafter|release|stale|mergify|settings|probots?|[\w-]*bot)|\.mergify)\.ya?ml$/,
+            },
+            {
+                says: 'a script of continuous integration',
+                weight: 'named',
+                path: /(?:^|\/)ci\/.*\.(?:sh|ya?ml|py|groovy|ps1)$/,
+            },
+            {
+                says: 'a pipeline of Tekton',
+                weight: 'opening',
+                endings: ci_cd_yaml,
+                topKeys: ['kind'],
+                opening: [/^apiVersion:[ \t]*tekton\.dev/m],
+            },
+            {
+                says: 'a task of Taskcluster',
+                weight: 'named',
+                path: /(?:^|\/)taskcluster\/.*\.(?:ya?ml|py)$|(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
+            },
+            { says: 'a build under cloudbuild/', weight: 'named', path: /(?:^|\/)cloudbuild\/.*\.ya?ml$/ },
+        ],
+    },
+    {
+        id: 'build-automation',
+        stage: 'ci-cd',
+        tier: 4,
+        what: 'make files and scripts that build, release or lint',
+        signals: [
+            {
+                says: 'builds by its name',
+                weight: 'exact',
+                names: [
+                    'makefile',
+                    'justfile',
+                    'taskfile.yml',
+                    'taskfile.yaml',
+                    '.pre-commit-config.yaml',
+                    'noxfile.py',
+                    'tox.ini',
+                    'cmakelists.txt',
+                    '.goreleaser.yaml',
+                    '.goreleaser.yml',
+                    'build.gradle',
+                    'build.bazel',
+                    'workspace.bazel',
+                    'module.bazel',
+                    '.bazelrc',
+                    'meson.build',
+                    'pom.xml',
+                    'build.sbt',
+                    '.pre-commit-hooks.yaml',
+                    'dodo.py',
+                    'rakefile',
+                ],
+            },
+            { says: 'a make file', weight: 'exact', endings: ['.mk'] },
+            { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
+            { says: 'a script under hack/', weight: 'named', path: /(?:^|\/)hack\/.*\.(?:py|go|sh)$/ },
+            { says: 'a build of Bazel', weight: 'named', names: ['build', 'workspace'] },
+            {
+                says: 'tasks of invoke',
+                weight: 'opening',
+                names: ['tasks.py', 'fabfile.py'],
+                imports: ['invoke', 'fabric'],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/data-flow.js
+
+const python = ['.py'];
+const data_flow_yaml = ['.yml', '.yaml'];
+/** Clients of stores and services, between which data is moved. */
+const stores = [
+    'google.cloud.bigquery',
+    'google.cloud.storage',
+    'boto3',
+    'azure.storage',
+    'sqlalchemy',
+    'psycopg2',
+    'requests',
+    'httpx',
+];
+const movesData = [...stores, 'pandas', 'polars', 'pyarrow'];
+const jvm = ['.java', '.scala', '.kt'];
+const dataFlow = [
+    {
+        id: 'data-pipeline',
+        stage: 'data',
+        tier: 2,
+        what: 'orchestrated or scheduled code that ingests, moves or materialises data',
+        signals: [
+            { says: 'imports airflow', weight: 'opening', endings: python, imports: ['airflow'] },
+            { says: 'imports dagster', weight: 'opening', endings: python, imports: ['dagster'] },
+            {
+                // A general scheduler: what its flows do weighs more.
+                says: 'imports prefect',
+                weight: 'named',
+                endings: python,
+                imports: ['prefect'],
+            },
+            { says: 'imports apache_beam', weight: 'opening', endings: python, imports: ['apache_beam'] },
+            { says: 'imports dlt', weight: 'opening', endings: python, imports: ['dlt'] },
+            { says: 'imports luigi or mage_ai', weight: 'opening', endings: python, imports: ['luigi', 'mage_ai'] },
+            {
+                says: 'imports the SDK of a connector',
+                weight: 'opening',
+                endings: python,
+                imports: ['singer', 'singer_sdk', 'airbyte_cdk'],
+            },
+            {
+                // Spark also scores, monitors and makes features; whatever else the file says of itself weighs more.
+                says: 'imports pyspark',
+                weight: 'extension',
+                endings: python,
+                imports: ['pyspark'],
+                opening: [(0,openings/* says */.FA)('.read', '.write', 'spark.sql')],
+            },
+            {
+                says: 'writes tables with Spark',
+                weight: 'named',
+                endings: python,
+                imports: ['pyspark'],
+                opening: [(0,openings/* says */.FA)('.write.', '.writeTo(', 'saveAsTable', 'insertInto(')],
+            },
+            {
+                says: 'loads tables into a warehouse',
+                weight: 'named',
+                endings: python,
+                imports: [
+                    'google.cloud.bigquery',
+                    'pandas_gbq',
+                    'snowflake',
+                    'awswrangler',
+                    'redshift_connector',
+                    'clickhouse_connect',
+                ],
+                opening: [
+                    (0,openings/* says */.FA)('load_table_from', 'LoadJobConfig', 'insert_rows', 'to_gbq(', 'write_pandas', 'write_disposition', 'WriteDisposition', 'to_parquet('),
+                ],
+            },
+            {
+                says: 'a job of Beam, Spark or Flink',
+                weight: 'opening',
+                endings: jvm,
+                opening: [/^import (?:static )?org\.apache\.(?:beam|spark|flink)\./m],
+            },
+            {
+                says: 'declares an Airflow operator',
+                weight: 'opening',
+                topKeys: ['operator'],
+                endings: data_flow_yaml,
+                opening: [/^operator:[ \t]*\S*operators?\./m],
+            },
+            {
+                says: 'declares a DAG',
+                weight: 'opening',
+                endings: data_flow_yaml,
+                topKeys: ['dag', 'dag_context', 'task_operator'],
+            },
+            {
+                says: 'schedules a DAG',
+                weight: 'opening',
+                endings: data_flow_yaml,
+                topKeys: ['schedule_interval', 'default_args'],
+            },
+            {
+                says: 'configures an orchestrator',
+                weight: 'exact',
+                names: ['meltano.yml', 'dagster.yaml', 'dagster_cloud.yaml', 'prefect.yaml', 'airflow_settings.yaml'],
+            },
+            {
+                says: 'a workspace of Dagster',
+                weight: 'opening',
+                names: ['workspace.yaml', 'workspace.yml'],
+                topKeys: ['load_from'],
+            },
+            { says: 'a workflow of Snakemake or Nextflow', weight: 'exact', endings: ['.smk', '.nf'] },
+            { says: 'a Snakefile', weight: 'exact', names: ['snakefile'] },
+            { says: 'named as a DAG', weight: 'named', name: /(?:^dag_|_dag)\.py$/ },
+            {
+                says: 'under dags/',
+                weight: 'named',
+                path: /(?:^|\/)dags\/(?!.*(?:__init__|\/utils?\/)).*\.(?:py|ya?ml)$/,
+            },
+            {
+                says: 'named for ingestion',
+                weight: 'named',
+                name: /^(?:\d+[-_])?(?:etl|ingest|ingestion)(?:[_-]\w*)?\.(?:py|r)$/,
+            },
+            {
+                says: 'moves data, by its place and what it imports',
+                weight: 'extension',
+                path: /(?:^|\/)(?:etl|elt|ingest\w*|data[-_]?pipelines?|loaders?|extract(?:ors|ion)?)\/(?!.*__init__).*\.py$/,
+                imports: movesData,
+            },
+            {
+                says: 'talks to stores from a job',
+                weight: 'extension',
+                path: /(?:^|\/)(?:jobs?|pipelines?|collectors?|connectors?)\/(?!.*__init__).*\.py$/,
+                imports: stores,
+            },
+            {
+                says: 'moves data, by its name and what it imports',
+                weight: 'extension',
+                name: /^(?:[a-z]+_)?(?:extract|load|export|import|sync|scrape|crawl|collect|download|csv_transform|backfill|migrate)(?:er|or)?(?:_\w+)?\.py$/,
+                imports: movesData,
+            },
+            {
+                says: 'loads tables by a script',
+                weight: 'named',
+                endings: ['.sh'],
+                opening: [/^[^#\n]{0,100}\bbq\s(?:[^\n]{0,100}\s)?(?:load|mk|query|cp)\b/m],
+            },
+            {
+                says: 'a component of Dagster',
+                weight: 'opening',
+                names: ['defs.yaml', 'defs.yml', 'component.yaml', 'component.yml'],
+                topKeys: ['attributes'],
+                opening: [/^type:/m],
+            },
+            {
+                says: 'variables of Airflow',
+                weight: 'named',
+                name: /^airflow_(?:variables|connections)\w*\.(?:json|ya?ml)$/,
+            },
+            {
+                says: 'describes a dataset to be loaded',
+                weight: 'opening',
+                names: ['dataset.yaml', 'dataset.yml'],
+                topKeys: ['resources'],
+                opening: [/^dataset:/m],
+            },
+            { says: 'a list of DAGs', weight: 'named', names: ['dags.yaml', 'dags.yml'] },
+            { says: 'configures Airflow', weight: 'exact', name: /^airflow(?:[-_.]\w+)?\.cfg$/ },
+            {
+                says: 'a query in Python beside its metadata',
+                weight: 'named',
+                names: ['query.py', 'script.py', 'backfill.yaml'],
+                beside: ['metadata.yaml'],
+            },
+            {
+                says: 'converts or migrates between stores',
+                weight: 'extension',
+                name: /(?:converter|migration|migrate|replicat\w*)(?:_\w+)?\.py$/,
+                imports: stores,
+            },
+        ],
+    },
+    {
+        id: 'data-transform',
+        stage: 'data',
+        tier: 2,
+        what: 'SQL, dbt or Spark code that defines a table or view',
+        signals: [
+            { says: 'named dbt_project.yml', weight: 'exact', names: ['dbt_project.yml'] },
+            { says: 'a model of Dataform', weight: 'exact', endings: ['.sqlx'] },
+            {
+                says: 'SQL below a dbt_project.yml',
+                weight: 'exact',
+                path: /(?:^|\/)(?:models|macros|snapshots|analyses|analysis)\/.*\.sql$/,
+                below: 'dbt_project.yml',
+            },
+            { says: 'profiles of dbt', weight: 'named', names: ['profiles.yml'] },
+            { says: 'selectors of dbt', weight: 'named', names: ['selectors.yml'], beside: ['dbt_project.yml'] },
+            {
+                says: 'refers to dbt models',
+                weight: 'opening',
+                endings: ['.sql'],
+                opening: [/\{\{-?\s*(?:ref|source|config)\s*\(/],
+            },
+            {
+                says: 'creates a table or view',
+                weight: 'named',
+                endings: ['.sql'],
+                opening: [
+                    /\bcreate\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|materialized\s+|external\s+)?(?:table|view|function|procedure)\b/i,
+                ],
+            },
+            {
+                says: 'a dbt model in Python',
+                weight: 'opening',
+                path: /(?:^|\/)models?\//,
+                endings: python,
+                opening: [/^def model\(dbt\b/m],
+            },
+            {
+                says: 'a dbt model in Python, by its place',
+                weight: 'named',
+                path: /(?:^|\/)models\/.*(?<!__init__)\.py$/,
+                below: 'dbt_project.yml',
+            },
+            { says: 'a query in SQL', weight: 'extension', endings: ['.sql'] },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/data.js
+
+const data_python = ['.py'];
+const data_yaml = ['.yml', '.yaml'];
+const data = [
+    {
+        id: 'data-schema-contract',
+        stage: 'data',
+        tier: 2,
+        what: 'the declared structure, meaning or permissions of data',
+        signals: [
+            {
+                says: 'declares a DataContract',
+                weight: 'exact',
+                name: /(?:\.odcs|^datacontract|\.datacontract)\.ya?ml$/,
+            },
+            {
+                says: 'kind: DataContract',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: ['kind'],
+                opening: [/^kind:[ \t]*DataContract/m],
+            },
+            {
+                says: 'has dataContractSpecification',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: ['dataContractSpecification'],
+            },
+            {
+                says: 'properties of dbt models',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: ['models', 'sources', 'seeds', 'snapshots', 'semantic_models'],
+                opening: [/^version:[ \t]*["']?2/m],
+            },
+            {
+                says: 'properties of dbt models below a dbt_project.yml',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: [
+                    'models',
+                    'sources',
+                    'seeds',
+                    'snapshots',
+                    'semantic_models',
+                    'metrics',
+                    'saved_queries',
+                    'unit_tests',
+                ],
+                opening: [/^[ \t]*-[ \t]*name:/m],
+                below: 'dbt_project.yml',
+            },
+            {
+                says: 'properties below a dbt_project.yml',
+                weight: 'named',
+                path: /(?:^|\/)(?:models|seeds|snapshots|sources)\/.*\.ya?ml$/,
+                below: 'dbt_project.yml',
+            },
+            { says: 'an Avro schema', weight: 'exact', endings: ['.avsc', '.avdl'] },
+            {
+                says: 'conforms to Croissant',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* says */.FA)('mlcommons.org/croissant')],
+            },
+            {
+                says: 'a list of columns',
+                weight: 'opening',
+                endings: ['.json'],
+                name: /schema/,
+                opening: [
+                    /\{\s*"name"\s*:\s*"[^"]{0,300}"\s*,\s*"(?:type|mode|description)"\s*:|\{\s*"(?:type|mode|description)"\s*:\s*"[^"]{0,300}"\s*,\s*"name"\s*:/,
+                    /"type"\s*:\s*"(?:string|integer|int64|float|float64|numeric|boolean|timestamp|date|datetime|record|geography|bytes|json)"/i,
+                ],
+            },
+            { says: 'a TFDV schema', weight: 'opening', endings: ['.pbtxt'], opening: [/^feature[ \t]*\{/m] },
+            {
+                says: 'a schema of tables',
+                weight: 'opening',
+                name: /(?:^|[._-])schema\.ya?ml$/,
+                topKeys: ['fields', 'columns', 'tables'],
+            },
+            {
+                says: 'metadata beside a query',
+                weight: 'named',
+                name: /^metadata\.ya?ml$/,
+                beside: ['query.sql', 'script.sql', 'view.sql', 'query.py', 'part1.sql', 'schema.yaml'],
+            },
+            { says: 'named MLTable', weight: 'exact', names: ['mltable'] },
+            {
+                says: 'metadata of tables',
+                weight: 'opening',
+                name: /^(?:[\w.]+[._])?metadata\.ya?ml$/,
+                topKeys: ['friendly_name', 'dataset_base_acl', 'workgroup_access'],
+            },
+            {
+                says: 'columns of a table',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [
+                    /^\s*(?:\[\s*\{|\{\s*"fields")/,
+                    (0,openings/* key */.Eb)('name'),
+                    (0,openings/* key */.Eb)('type'),
+                    /"mode"\s*:\s*"(?:NULLABLE|REQUIRED|REPEATED)"/i,
+                ],
+            },
+            {
+                says: 'describes a data package',
+                weight: 'exact',
+                names: ['datapackage.json', 'dataset_infos.json', 'croissant.json'],
+            },
+            {
+                says: 'a schema in Python',
+                weight: 'opening',
+                imports: ['pyspark', 'pyarrow', 'google.cloud', 'pandera'],
+                name: /schemas?\.py$/,
+                opening: [(0,openings/* says */.FA)('StructType(', 'pa.schema(', 'SchemaField(', 'DataFrameModel', 'SchemaModel')],
+            },
+            { says: 'named for schemas', weight: 'prior', name: /^schemas?\.py$/ },
+        ],
+    },
+    {
+        id: 'data-quality',
+        stage: 'data',
+        tier: 2,
+        what: 'executable checks on data',
+        signals: [
+            {
+                says: 'checks of data by its name',
+                weight: 'exact',
+                names: ['great_expectations.yml', 'great_expectations.yaml', 'checks.sql'],
+            },
+            {
+                says: 'a test below a dbt_project.yml',
+                weight: 'exact',
+                path: /(?:^|\/)tests\/.*\.sql$/,
+                below: 'dbt_project.yml',
+            },
+            {
+                says: 'an expectation suite',
+                weight: 'opening',
+                endings: ['.json', ...data_yaml],
+                opening: [(0,openings/* says */.FA)('expectation_suite_name', 'expectation_type')],
+            },
+            {
+                says: 'expects something of data',
+                weight: 'opening',
+                name: /(?:test|data|quality|expect|valid|check)\w*\.py$/,
+                opening: [(0,openings/* says */.FA)('expectation_suite', 'expect_column_', 'expect_table_')],
+            },
+            {
+                says: 'imports a library that checks data',
+                weight: 'opening',
+                endings: data_python,
+                imports: ['great_expectations', 'pandera', 'soda', 'deequ', 'pydeequ'],
+            },
+            { says: 'checks of Soda', weight: 'opening', endings: data_yaml, opening: [/^checks for /m] },
+            {
+                says: 'type: BIGCONFIG_FILE',
+                weight: 'opening',
+                endings: data_yaml,
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*BIGCONFIG_FILE/m],
+            },
+            {
+                says: 'named for the quality of data',
+                weight: 'named',
+                name: /(?:data_?quality|quality_(?:gate|checks?)|expectations|validate_data|data_validat(?:ion|or)|data_checks?)\w*\.(?:py|sql|ya?ml)$/,
+            },
+            {
+                says: 'validates statistics of data',
+                weight: 'opening',
+                endings: data_python,
+                imports: ['tensorflow_data_validation'],
+                opening: [(0,openings/* says */.FA)('validate_statistics(', 'infer_schema(', 'generate_statistics')],
+            },
+        ],
+    },
+    {
+        id: 'dataset',
+        stage: 'data',
+        tier: 2,
+        what: 'data held in the repository, or a pointer to it',
+        signals: [
+            {
+                says: 'a seed below a dbt_project.yml',
+                weight: 'exact',
+                path: /(?:^|\/)seeds\/.*\.csv$/,
+                below: 'dbt_project.yml',
+            },
+            {
+                says: 'data by its extension',
+                weight: 'extension',
+                endings: [
+                    '.csv',
+                    '.tsv',
+                    '.parquet',
+                    '.jsonl',
+                    '.ndjson',
+                    '.avro',
+                    '.npz',
+                    '.npy',
+                    '.feather',
+                    '.arrow',
+                    '.orc',
+                    '.tfrecord',
+                    '.csv.gz',
+                    '.jsonl.gz',
+                    '.tsv.gz',
+                    '.hdf5',
+                    '.sqlite',
+                    '.libsvm',
+                    '.geojson',
+                    '.geoparquet',
+                    '.xlsx',
+                    '.xls',
+                    '.svmlight',
+                ],
+            },
+            { says: 'a DVC pointer', weight: 'opening', endings: ['.dvc'], topKeys: ['outs'] },
+            { says: 'the DVC remotes', weight: 'exact', path: /(?:^|\/)\.dvc\/config$/ },
+            {
+                says: 'a data asset of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema', 'type'],
+                endings: data_yaml,
+                opening: [/azuremlschemas\S{0,100}?\/data\.schema|^type:[ \t]*(?:uri_file|uri_folder|mltable)\b/m],
+            },
+            {
+                says: 'under data/',
+                weight: 'named',
+                endings: [
+                    '.json',
+                    '.txt',
+                    '.zip',
+                    '.gz',
+                    '.xml',
+                    '.xls',
+                    '.xlsx',
+                    '.pkl',
+                    '.pt',
+                    '.wav',
+                    '.mp3',
+                    '.flac',
+                ],
+                path: /^(?!(?:.*\/)?tests?\/)(?:.*\/)?(?:data|datasets?)\//,
+            },
+            {
+                says: 'registers data',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?data\b/m],
+            },
+            {
+                says: 'a catalog of data',
+                weight: 'named',
+                path: /(?:^|\/)conf\/\w+\/catalog\w*\.ya?ml$/,
+            },
+            {
+                says: 'media under data/',
+                weight: 'named',
+                path: /(?:^|\/)(?:data|datasets?)\/(?:.*\/)?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\/.*\.(?:jpe?g|png|tiff?|mp4|wav|mp3)$/,
+            },
+            { says: 'the location of data', weight: 'named', names: ['storage.yaml'], topKeys: ['path'] },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/dashboards.js
+const dashboards_yaml = ['.yml', '.yaml'];
+const dashboards = [
+    {
+        id: 'analytics-dashboard',
+        stage: 'data',
+        tier: 3,
+        what: 'charts, dashboards and queries of business intelligence',
+        signals: [
+            { says: 'a Looker view', weight: 'exact', endings: ['.lkml', '.twb', '.twbx', '.pbix'] },
+            {
+                says: 'a chart of Superset',
+                weight: 'opening',
+                endings: dashboards_yaml,
+                topKeys: ['viz_type', 'slice_name', 'dashboard_title'],
+            },
+            { says: 'an export of Superset', weight: 'named', path: /(?:^|\/)\w*superset\w*\/.*\.(?:ya?ml|json)$/ },
+            { says: 'exposures of dbt', weight: 'opening', endings: dashboards_yaml, topKeys: ['exposures'] },
+            { says: 'under redash/', weight: 'named', path: /(?:^|\/)redash\/.*\.(?:sql|ya?ml|json)$/ },
+            {
+                says: 'a dashboard in Streamlit, Dash or Panel',
+                weight: 'named',
+                name: /dashboard\w*\.py$/,
+                imports: ['streamlit', 'dash', 'panel'],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/evaluation.js
+
+const evaluation_data = [
+    'pandas',
+    'numpy',
+    'sklearn',
+    'torch',
+    'tensorflow',
+    'airflow',
+    'dagster',
+    'pyspark',
+    'great_expectations',
+    'feast',
+    'mlflow',
+    'kfp',
+    'zenml',
+    'transformers',
+    'xgboost',
+    'lightgbm',
+    'lightning',
+    'pytorch_lightning',
+    'keras',
+    'jax',
+];
+const evaluation = [
+    {
+        id: 'evaluation',
+        stage: 'evaluation',
+        tier: 2,
+        what: 'metrics, evaluation harnesses, thresholds, baselines, judges',
+        signals: [
+            {
+                says: 'imports an evaluation library',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: [
+                    'lm_eval',
+                    'tensorflow_model_analysis',
+                    'ragas',
+                    'deepeval',
+                    'sacrebleu',
+                    'rouge_score',
+                    'azure.ai.evaluation',
+                    'promptflow.evals',
+                    'trulens',
+                    'trulens_eval',
+                    'inspect_ai',
+                    'pycocotools',
+                    'comet',
+                    'evaluate',
+                    'langsmith.evaluation',
+                    'jiwer',
+                    'lighteval',
+                ],
+            },
+            {
+                says: 'measures a model',
+                weight: 'opening',
+                name: /(?:eval|metric|score|valid|benchmark|compare|accuracy|performance)\w*\.py$/,
+                opening: [
+                    (0,openings/* says */.FA)('sklearn.metrics', 'mlflow.evaluate', 'accuracy_score', 'f1_score', 'roc_auc', 'torchmetrics', 'accuracy'),
+                ],
+            },
+            {
+                says: 'named for evaluation',
+                weight: 'named',
+                name: /^(?:\d+[-_])?(?:eval|evals|evaluate|evaluation|evaluator)(?:[-_]\w+)?\.(?:py|r|sh|ya?ml)$/,
+            },
+            {
+                says: 'named as evaluation',
+                weight: 'named',
+                name: /^\w+_(?:eval|evals|evaluate|evaluation|evaluator)\.(?:py|sh)$/,
+            },
+            {
+                says: 'results of an evaluation',
+                weight: 'named',
+                name: /^(?:eval(?:uation)?_(?:results?|report|metrics)|metrics|scores?)\.(?:json|ya?ml)$/,
+            },
+            {
+                says: 'thresholds of metrics',
+                weight: 'opening',
+                name: /(?:threshold|metric|eval|score|valid|baseline|result|report)[\w-]*\.(?:json|ya?ml)$/,
+                opening: [
+                    (0,openings/* key */.Eb)('accuracy', 'f1_score', 'roc_auc', 'rmse', 'precision'),
+                    (0,openings/* key */.Eb)('threshold', 'thresholds', 'recall', 'mae', 'auc'),
+                ],
+            },
+            {
+                says: 'an evaluator',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?(?:evaluator|benchmarkspec)\b/m],
+            },
+            {
+                says: 'a task of an evaluation harness',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['task', 'dataset_path', 'doc_to_text'],
+                opening: [(0,openings/* key */.Eb)('metric_list', 'doc_to_target', 'doc_to_text')],
+            },
+            { says: 'a configuration of promptfoo', weight: 'exact', name: /^promptfooconfig[\w.-]*\.ya?ml$/ },
+            {
+                says: 'in a directory for evaluation, and measures',
+                weight: 'named',
+                path: /(?:^|\/)(?:evals?|evaluations?|evaluators?|benchmarks?|scoring)\/(?!.*__init__).*\.py$/,
+                imports: evaluation_data,
+                opening: [/\b(?:eval|score|metric|accuracy|precision|recall|f1)/i],
+            },
+            {
+                says: 'in a directory for evaluation, with a model that judges',
+                weight: 'named',
+                path: /(?:^|\/)(?:evals?|evaluations?|evaluators?)\/(?!.*__init__).*\.py$/,
+                imports: ['openai', 'langchain', 'langchain_core', 'anthropic', 'litellm', 'promptflow', 'vertexai'],
+            },
+            {
+                says: 'evaluates with a learning library',
+                weight: 'opening',
+                name: /^(?:(?:\w+_)?(?:eval|evals|evaluate|evaluation|evaluator)(?:[-_]\w+)?|test_model)\.py$/,
+                imports: evaluation_data,
+            },
+            {
+                says: 'in a directory for evaluation, and scores',
+                weight: 'named',
+                path: /(?:^|\/)evals?\/.*\.ya?ml$/,
+                opening: [(0,openings/* key */.Eb)('metrics', 'samples_jsonl', 'scorers', 'graders', 'assert')],
+            },
+        ],
+    },
+    {
+        id: 'ml-test',
+        stage: 'evaluation',
+        tier: 3,
+        what: 'tests of pipelines, features, models and data jobs',
+        signals: [
+            {
+                says: 'a test that uses data or models',
+                weight: 'opening',
+                path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?:test_\w+|\w+_tests?|tests?)\.py$/,
+                imports: evaluation_data,
+            },
+            {
+                says: 'loads a DagBag',
+                weight: 'opening',
+                imports: ['airflow'],
+                endings: ['.py'],
+                opening: [(0,openings/* says */.FA)('DagBag')],
+            },
+            {
+                says: 'a test of data, features, models or pipelines by its place',
+                weight: 'named',
+                path: /(?:^|\/)tests?\/(?:.*\/)?(?:train(?:ing)?|features?|feature_engineering|models?|inference|serving|data|dags?|pipelines?|steps?|evaluation|ml)\/(?:test_[^/]*|[^/]*_test|conftest)\.py$/,
+            },
+            {
+                says: 'a test of data, features, models or pipelines by its name',
+                weight: 'named',
+                name: /^(?:test_\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*|\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*_test)\.py$/,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/experimentation.js
+
+const experimentation = [
+    {
+        id: 'preprocessing',
+        stage: 'experimentation',
+        tier: 3,
+        what: 'preparation of data that belongs to the modelling',
+        signals: [
+            {
+                says: 'named for preparation',
+                weight: 'named',
+                name: /^(?:\d+[-_])?(?:prepare|preprocess(?:ing|or)?|pre_process(?:ing)?|featuri[sz]e|featuri[sz]ation|feature_(?:engineering|extraction|extractor|fetching|selection|processing)|split|clean|tokenize|transforms?|augment(?:ation)?|(?:data|dataset)_prep(?:aration)?|data_clean(?:ing|er)?|data_process(?:ing|or)?|process_data|make_dataset|build_features|build_dataset)(?:[-_](?!kind)\w+)?\.(?:py|r)$/,
+            },
+            {
+                says: 'named as a preparation',
+                weight: 'named',
+                name: /_(?:preprocess(?:ing|or)?|preparation|prep|split(?:ter)?|tokenizer|dataset|datasets|dataloaders?|datamodule|augmentation)\.(?:py|r)$/,
+            },
+            {
+                says: 'named for recipes',
+                weight: 'named',
+                names: [
+                    'recipes.r',
+                    'dataset.py',
+                    'datasets.py',
+                    'data_loader.py',
+                    'data_loaders.py',
+                    'dataloader.py',
+                    'datamodule.py',
+                    'data_splitter.py',
+                ],
+            },
+            {
+                says: 'a transformer of scikit-learn',
+                weight: 'opening',
+                imports: ['sklearn'],
+                endings: ['.py'],
+                opening: [/^class \w+\([^)\n]*TransformerMixin\b/m],
+            },
+            {
+                says: 'splits or scales data',
+                weight: 'opening',
+                imports: ['sklearn', 'torch', 'transformers', 'tensorflow', 'numpy', 'pandas'],
+                name: /(?:data|prep|split|clean|feat|load|token)\w*\.py$/,
+                opening: [
+                    (0,openings/* says */.FA)('train_test_split', 'StandardScaler', 'TfidfVectorizer', 'TfidfTransformer', 'CountVectorizer', 'OneHotEncoder', 'LabelEncoder', 'AutoTokenizer', 'DataLoader('),
+                ],
+            },
+            {
+                says: 'a dataset of PyTorch',
+                weight: 'extension',
+                imports: [
+                    'torch',
+                    'torchvision',
+                    'pytorch_lightning',
+                    'lightning',
+                    'datasets',
+                    'tensorflow_datasets',
+                ],
+                endings: ['.py'],
+                opening: [
+                    /^class \w+\([^)\n]*\b(?:Dataset|IterableDataset|LightningDataModule|GeneratorBasedBuilder)\b/m,
+                ],
+            },
+            {
+                says: 'fetches or prepares data',
+                weight: 'named',
+                name: /(?:download|prepare|preprocess|get_?data|fetch_?data)[\w-]*\.sh$/,
+                opening: [
+                    /\b(?:wget|curl|gdown|unzip|kaggle|rclone|gsutil|python3?)\s[^\n]{0,200}(?:data|corpus|train|\.json|\.csv|\.tsv)/i,
+                ],
+            },
+            {
+                says: 'prepares a corpus',
+                weight: 'named',
+                name: /^(?:preprocess\w*|tokenize\w*|(?:clean|prepare|split|merge|augment)[-_](?:data|corpus|mono|dataset|text)\w*)\.sh$/,
+            },
+            {
+                says: 'named for fetching data',
+                weight: 'named',
+                name: /^(?:download|get|fetch|load)[-_](?:data|dataset|corpus|training)s?(?:[-_]\w+)?\.py$/,
+            },
+            {
+                says: 'under preprocessing/, with what data is made of',
+                weight: 'extension',
+                path: /(?:^|\/)(?:pre_?process(?:ing|ors?)?|data_prep(?:aration|rocessing)?|data_processing|data_loaders?|tokeniz(?:er|ation)|feature_engineering|featuri[sz]ation)\/(?!.*__init__).*\.py$/,
+                imports: [
+                    'pandas',
+                    'numpy',
+                    'torch',
+                    'tensorflow',
+                    'sklearn',
+                    'polars',
+                    'datasets',
+                    'transformers',
+                    'pyspark',
+                ],
+            },
+        ],
+    },
+    {
+        id: 'notebook',
+        stage: 'experimentation',
+        tier: 4,
+        what: 'exploratory notebooks and literate reports',
+        signals: [{ says: 'a notebook', weight: 'exact', endings: ['.ipynb', '.rmd', '.qmd'] }],
+    },
+    {
+        id: 'experiment-config',
+        stage: 'experimentation',
+        tier: 3,
+        what: 'hyper-parameters, search spaces, model and run configurations',
+        signals: [
+            { says: 'parameters of DVC', weight: 'named', names: ['params.yaml'], beside: ['dvc.yaml'] },
+            {
+                says: 'hyper-parameters',
+                weight: 'named',
+                endings: ['.yml', '.yaml', '.json', '.toml'],
+                opening: [
+                    (0,openings/* key */.Eb)('learning_rate', 'n_estimators', 'hidden_size', 'hidden_dim', 'num_layers', 'num_train_epochs', 'max_epochs', 'num_epochs', 'max_depth', 'dropout', 'weight_decay', 'lora_r', 'train_batch_size', 'per_device_train_batch_size', 'early_stopping', 'early-stopping', 'learn-rate', 'mini-batch-fit', 'dim-emb'),
+                ],
+            },
+            {
+                says: 'size and length of training',
+                weight: 'named',
+                endings: ['.yml', '.yaml', '.json', '.toml'],
+                opening: [
+                    (0,openings/* key */.Eb)('epochs', 'lr', 'optimizer', 'seed', 'train'),
+                    (0,openings/* key */.Eb)('batch_size', 'batchsize', 'loss', 'scheduler'),
+                ],
+            },
+            {
+                says: 'a search space',
+                weight: 'opening',
+                endings: ['.yml', '.yaml', '.json'],
+                opening: [
+                    (0,openings/* key */.Eb)('searchSpace', 'searchSpaceFile', 'search_space', 'searchSpacePath', 'trialConcurrency'),
+                ],
+            },
+            { says: 'a search space of NNI', weight: 'named', name: /^search_?space\w*\.(?:json|ya?ml)$/ },
+            {
+                says: 'a Katib experiment',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['kind'],
+                opening: [(0,openings/* kubernetesKind */.vc)('Experiment'), (0,openings/* says */.FA)('kubeflow.org')],
+            },
+            {
+                says: 'composed by Hydra',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['defaults', 'hydra'],
+                opening: [/^[ \t]*-[ \t]*(?:_self_|override )/m],
+            },
+            {
+                says: 'names a model to train',
+                weight: 'opening',
+                path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
+                topKeys: [
+                    'model',
+                    'trainer',
+                    'training',
+                    'training_args',
+                    'optimizer',
+                    'hyperparameters',
+                    'hyperparams',
+                    'train',
+                    'experiment',
+                    'parameters',
+                    'enable_cache',
+                    'datasets',
+                    'lora',
+                ],
+            },
+            { says: 'a configuration of Gin', weight: 'exact', endings: ['.gin'] },
+            {
+                says: 'named for hyper-parameters',
+                weight: 'named',
+                name: /^(?:hparams|hyper_?param(?:eter)?s?|hyperparams)[\w-]*\.(?:ya?ml|json|toml|py)$/,
+            },
+            {
+                says: 'a sweep',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['method'],
+                opening: [/^parameters:/m, /^(?:program|metric):/m],
+            },
+            {
+                says: 'a profile of MLflow Recipes',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['experiment'],
+                opening: [(0,openings/* key */.Eb)('tracking_uri')],
+            },
+            { says: 'parameters of Kedro', weight: 'named', path: /(?:^|\/)conf\/\w+\/parameters\w*\.ya?ml$/ },
+            {
+                says: 'instantiated by Hydra',
+                weight: 'named',
+                endings: ['.yml', '.yaml'],
+                opening: [(0,openings/* key */.Eb)('_target_')],
+            },
+            {
+                says: 'a group of Hydra',
+                weight: 'named',
+                path: /(?:^|\/)(?:configs?|conf)\/.*\.ya?ml$/,
+                topKeys: ['defaults'],
+                opening: [/^defaults:[ \t]*\r?\n[ \t]*-/m],
+            },
+            {
+                says: 'a configuration of training by its place',
+                weight: 'named',
+                path: /(?:^|\/)(?:train(?:ing)?|experiments?|hparams|finetun\w*)\/(?:.*\/)?(?:configs?|conf)\/.*\.(?:ya?ml|json|toml)$|(?:^|\/)(?:configs?|conf)\/(?:.*\/)?(?:models?|train(?:ing|er)?|experiments?|hparams\w*|optimizers?|datamodule|schedulers?|finetun\w*)\/.*\.(?:ya?ml|json|toml)$/,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/features.js
+
+const features = [
+    {
+        id: 'feature-definition',
+        stage: 'features',
+        tier: 2,
+        what: 'features that training and serving share',
+        signals: [
+            {
+                says: 'named feature_store.yaml',
+                weight: 'exact',
+                names: [
+                    'feature_store.yaml',
+                    'feature_store.yml',
+                    'featuresetspec.yaml',
+                    'feature_retrieval_spec.yaml',
+                ],
+            },
+            {
+                says: 'imports feast',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['feast'],
+                opening: [(0,openings/* says */.FA)('FeatureView', 'Entity(', 'FeatureService', 'Field(')],
+            },
+            {
+                says: 'imports a feature store',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: [
+                    'hopsworks',
+                    'hsfs',
+                    'tecton',
+                    'databricks.feature_engineering',
+                    'databricks.feature_store',
+                    'featureform',
+                    'sagemaker.feature_store',
+                ],
+            },
+            {
+                says: 'uses tf.feature_column',
+                weight: 'opening',
+                imports: ['tensorflow'],
+                endings: ['.py'],
+                opening: [(0,openings/* says */.FA)('tf.feature_column')],
+            },
+            {
+                says: 'retrieves features',
+                weight: 'opening',
+                topKeys: ['$schema', 'type', 'feature_store', 'feature_sets', 'features', 'source', 'name'],
+                endings: ['.yml', '.yaml'],
+                opening: [(0,openings/* says */.FA)('feature_retrieval', 'FeatureSetSpec', 'featureSet')],
+            },
+            {
+                says: 'named for features',
+                weight: 'named',
+                name: /^(?:features?|feature_(?:views?|definitions?|repo|services?|specs?|columns?|configs?)|\w+_features)\.(?:py|sql)$/,
+            },
+            { says: 'uses feast', weight: 'named', endings: ['.py'], imports: ['feast'] },
+            {
+                says: 'runs feast',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [/^[ \t]*feast (?:init|apply|materialize)/m],
+            },
+            {
+                says: 'imports tensorflow_transform',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['tensorflow_transform'],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/governance.js
+
+const governance = [
+    {
+        id: 'model-card',
+        stage: 'governance',
+        tier: 1,
+        what: 'model and system cards, with what generates them',
+        signals: [
+            {
+                says: 'named as a model card',
+                weight: 'exact',
+                name: /(?:model|system)[-_]?card[\w-]*\.(?:md|mdx|html|ya?ml|json|rst|pdf|docx)$/,
+            },
+            {
+                says: 'front matter of a model card',
+                weight: 'opening',
+                endings: ['.md'],
+                topKeys: ['pipeline_tag', 'library_name', 'base_model'],
+                opening: [/^---/],
+            },
+            {
+                says: 'sections of a model card',
+                weight: 'opening',
+                endings: ['.md'],
+                opening: [
+                    /^#{1,4}[ \t]*(?:intended use|model details|model description|out-of-scope)/im,
+                    /^#{1,4}[ \t]*(?:limitations|training data|evaluation|bias|risks|ethical|factors|metrics|uses)/im,
+                ],
+            },
+            {
+                says: 'describes a model beside it',
+                weight: 'named',
+                path: /(?:^|\/)models\/(?:[^/]+\/)+description\.md$/,
+            },
+            {
+                says: 'writes a model card',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['sagemaker.model_card', 'model_card_toolkit', 'huggingface_hub'],
+                opening: [(0,openings/* says */.FA)('ModelCard')],
+            },
+        ],
+    },
+    {
+        id: 'responsible-ai',
+        stage: 'governance',
+        tier: 1,
+        what: 'fairness, explanation, risk, compliance, approvals, bills of materials',
+        signals: [
+            {
+                says: 'a document under risk/ or compliance/',
+                weight: 'exact',
+                path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/(?:[^/]+\/)*(?!readme)[^/]+\.(?:md|docx|xlsx|pdf|html)$/,
+            },
+            {
+                says: 'under risk/ or compliance/',
+                weight: 'named',
+                path: /(?:^|\/)(?:risk|compliance|qms|responsible[-_]?ai|ai[-_]governance)\/.*\.(?:ya?ml|json)$/,
+            },
+            {
+                says: 'named for compliance',
+                weight: 'exact',
+                name: /^(?:use_policy|annex_iv\w*|approval_record|risk_register|risk_assessment|risk_scores?|declaration_of_conformity|dpia|sbom|ai[-_]?bom|mlbom|fairness_report|bias_report|impact_assessment|incident_(?:report|log))(?:[\w.-]*)\.\w+$/,
+            },
+            { says: 'a bill of materials', weight: 'opening', endings: ['.json'], opening: [(0,openings/* key */.Eb)('bomFormat')] },
+            {
+                says: 'imports a fairness library',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['fairlearn', 'aif360', 'responsibleai', 'raiwidgets', 'interpret', 'shap', 'lime', 'alibi'],
+            },
+            {
+                says: 'speaks of the AI Act',
+                weight: 'opening',
+                name: /^(?!readme|changelog|contributing)\S*\.(?:md|html)$/,
+                opening: [(0,openings/* says */.FA)('EU AI Act', 'Annex IV', 'disparate impact', 'demographic parity')],
+            },
+            {
+                says: 'under compliance/, and rules',
+                weight: 'named',
+                path: /(?:^|\/)(?:compliance|responsible[-_]?ai|fairness)\/(?!.*__init__).*\.py$/,
+                opening: [
+                    /\b(?:AI Act|annex|fairness|gdpr|regulat|risk[ _-]?register|responsible[ _-]?ai|disparate|conformity)/i,
+                ],
+            },
+            {
+                says: 'named for fairness or explanation',
+                weight: 'named',
+                name: /(?:fairness|bias|explain(?:er|ability)?|interpretability)(?:_\w+)?\.(?:py|ya?ml|json)$/,
+            },
+        ],
+    },
+    {
+        id: 'ownership-policy',
+        stage: 'governance',
+        tier: 1,
+        what: 'who owns what, and who judges it',
+        signals: [
+            {
+                says: 'names owners',
+                weight: 'exact',
+                names: [
+                    'codeowners',
+                    'owners',
+                    'owners_aliases',
+                    'catalog-info.yaml',
+                    'catalog-info.yml',
+                    'maintainers',
+                ],
+            },
+            {
+                says: 'assigns reviewers',
+                weight: 'exact',
+                path: /(?:^|\/)\.github\/(?:auto[-_]assign|component_owners|reviewers|auto_request_review)\.ya?ml$/,
+            },
+            {
+                says: 'groups of dbt with their owners',
+                weight: 'named',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['groups'],
+                opening: [/^[ \t]+owner:/m],
+                below: 'dbt_project.yml',
+            },
+        ],
+    },
+    {
+        id: 'ml-docs',
+        stage: 'governance',
+        tier: 4,
+        what: 'runbooks, architecture and process of the ML system',
+        signals: [
+            { says: 'a runbook', weight: 'exact', name: /runbook[\w-]*\.(?:md|rst|mdx|adoc)$/ },
+            {
+                says: 'under runbooks/',
+                weight: 'exact',
+                path: /(?:^|\/)(?:runbooks?|playbooks)\/.*\.(?:md|rst|mdx)$/,
+            },
+            {
+                says: 'describes the architecture',
+                weight: 'exact',
+                path: /(?:^|\/)(?:docs?|documentation)\/(?:[^/]+\/)*(?:architecture|infrastructure|design|adr)\/.*\.(?:md|rst|mdx)$/,
+            },
+            {
+                says: 'named for the architecture',
+                weight: 'exact',
+                name: /^(?:architecture|deployment_guide|cloud_deployment|mlops|monitoring)\.(?:md|rst)$/,
+            },
+            {
+                says: 'guides deployment',
+                weight: 'named',
+                path: /(?:^|\/)(?:docs?|documentation)\/(?:[^/]+\/)*(?:cloud|model|ml)[-_]?(?:deployment|monitoring|retraining|serving)[\w-]*\.md$/,
+            },
+        ],
+    },
+    {
+        id: 'use-case',
+        stage: 'governance',
+        tier: 3,
+        what: 'business requirements, use cases and acceptance criteria, as documents',
+        signals: [
+            {
+                says: 'named as a use case',
+                weight: 'exact',
+                name: /(?:use[-_]cases?|acceptance[-_]criteria|business[-_]requirements|product[-_]brief|success[-_]metrics)[\w-]*\.(?:md|rst|docx|pdf|adoc)$/,
+            },
+            {
+                says: 'under use-cases/',
+                weight: 'exact',
+                path: /(?:^|\/)(?:use[-_]cases|requirements[-_]docs|business)\/.*\.(?:md|rst|docx|pdf|adoc)$/,
+            },
+            { says: 'a Gherkin feature', weight: 'named', endings: ['.feature'] },
+            {
+                says: 'states business goals',
+                weight: 'opening',
+                path: /^(?!(?:.*\/)?\.git(?:hub|lab)\/).*\.(?:md|mdx|rst|adoc)$/,
+                opening: [
+                    /^#{1,4}[ \t]*(?:acceptance criteria|business (?:goals?|requirements?|objectives?)|success metrics?)/im,
+                ],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/infra.js
+
+const infra_yaml = ['.yml', '.yaml'];
+const infra = [
+    {
+        id: 'infra-as-code',
+        stage: 'infra',
+        tier: 1,
+        what: 'Terraform, Bicep, CloudFormation, CDK, Ansible',
+        signals: [
+            {
+                says: 'infrastructure by its extension',
+                weight: 'exact',
+                endings: ['.tf', '.tfvars', '.bicep', '.hcl', '.tf.json', '.bicepparam', '.tftpl'],
+            },
+            {
+                says: 'a CloudFormation template',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['AWSTemplateFormatVersion', 'Transform'],
+            },
+            {
+                says: 'a CloudFormation template',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* says */.FA)('AWSTemplateFormatVersion', 'AWS::CloudFormation', 'AWS::IAM::')],
+            },
+            {
+                says: 'an ARM template',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* says */.FA)('schema.management.azure.com')],
+            },
+            {
+                says: 'imports aws_cdk',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['aws_cdk', 'pulumi', 'pulumi_aws', 'cdktf'],
+            },
+            { says: 'a stack of Pulumi', weight: 'exact', name: /^pulumi(?:\.\w+)?\.ya?ml$/ },
+            {
+                says: 'a playbook of Ansible',
+                weight: 'opening',
+                endings: infra_yaml,
+                opening: [/^-[ \t]*(?:hosts|name):/m, /^[ \t]+(?:tasks|roles|become):/m],
+            },
+            { says: 'under ansible/', weight: 'named', path: /(?:^|\/)ansible\/.*\.(?:ya?ml|cfg)$/ },
+            {
+                says: 'a policy of IAM',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* key */.Eb)('Statement'), (0,openings/* key */.Eb)('Effect')],
+            },
+            {
+                says: 'a template of AWS',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['Resources'],
+                opening: [/^[ \t]+Type:[ \t]*["']?AWS::/m],
+            },
+            {
+                says: 'an app of the CDK',
+                weight: 'exact',
+                names: ['cdk.json', 'serverless.yml', 'serverless.yaml', 'samconfig.toml'],
+            },
+            {
+                says: 'imports aws-cdk-lib',
+                weight: 'opening',
+                endings: ['.ts', '.js'],
+                opening: [/from ['"](?:aws-cdk-lib|@aws-cdk|@pulumi)\b/],
+            },
+            {
+                says: 'variables of Ansible',
+                weight: 'named',
+                path: /(?:^|\/)(?:group_vars|host_vars|playbooks)\/.*\.ya?ml$/,
+            },
+            {
+                says: 'a constraint of Google Cloud',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['resourceTypes', 'resource_types'],
+                opening: [/^(?:methodTypes|method_types|actionType|action_type):/m],
+            },
+        ],
+    },
+    {
+        id: 'k8s-manifest',
+        stage: 'infra',
+        tier: 2,
+        what: 'Kubernetes, Helm and kustomize',
+        signals: [
+            {
+                says: 'a file of Kustomize, Helm or Skaffold',
+                weight: 'exact',
+                names: [
+                    'kustomization.yaml',
+                    'kustomization.yml',
+                    'kustomization',
+                    'chart.yaml',
+                    'helmfile.yaml',
+                    'skaffold.yaml',
+                    'tiltfile',
+                    '.helmignore',
+                    'chart.lock',
+                ],
+            },
+            {
+                says: 'parameters beside a kustomization.yaml',
+                weight: 'exact',
+                names: ['params.yaml', 'params.env', 'params.yml'],
+                beside: ['kustomization.yaml'],
+            },
+            {
+                says: 'a Kubernetes object',
+                weight: 'named',
+                endings: infra_yaml,
+                topKeys: ['apiVersion'],
+                opening: [/^kind:[ \t]*["']?\w/m],
+            },
+            {
+                says: 'a Kubernetes object in JSON',
+                weight: 'named',
+                endings: ['.json'],
+                opening: [/^[ \t{]{0,8}"apiVersion"[ \t]*:[ \t]*"/m, /"kind"[ \t]*:[ \t]*"[A-Z]/],
+            },
+            {
+                says: 'values of a Helm chart',
+                weight: 'exact',
+                name: /^[\w.-]*values[\w.-]*\.ya?ml$/,
+                beside: ['Chart.yaml'],
+            },
+            {
+                says: 'a template of a Helm chart',
+                weight: 'exact',
+                path: /(?:^|\/)templates\/.*\.(?:ya?ml|tpl|txt)$/,
+                below: 'Chart.yaml',
+            },
+            {
+                says: 'beside a kustomization.yaml',
+                weight: 'named',
+                name: /^[^.].*\.ya?ml$/,
+                beside: ['kustomization.yaml', 'kustomization.yml'],
+            },
+            {
+                says: 'a JSON patch',
+                weight: 'named',
+                endings: infra_yaml,
+                opening: [/^-[ \t]*op:/m, /^[ \t]+path:[ \t]*["']?\//m],
+            },
+            { says: 'Kubernetes in Jsonnet', weight: 'extension', endings: ['.jsonnet', '.libsonnet'] },
+        ],
+    },
+    {
+        id: 'container-image',
+        stage: 'infra',
+        tier: 2,
+        what: 'what builds and composes container images',
+        signals: [
+            {
+                says: 'a Dockerfile',
+                weight: 'exact',
+                name: /^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/,
+            },
+            { says: 'composes containers', weight: 'exact', name: /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/ },
+            { says: 'named .dockerignore', weight: 'exact', names: ['.dockerignore'] },
+        ],
+    },
+    {
+        id: 'environment',
+        stage: 'infra',
+        tier: 3,
+        what: 'dependencies and runtimes',
+        signals: [
+            {
+                says: 'declares dependencies',
+                weight: 'exact',
+                names: [
+                    'pyproject.toml',
+                    'setup.py',
+                    'setup.cfg',
+                    'pipfile',
+                    'pipfile.lock',
+                    'poetry.lock',
+                    'uv.lock',
+                    'environment.yml',
+                    'environment.yaml',
+                    'conda.yml',
+                    'conda.yaml',
+                    'python_env.yaml',
+                    'renv.lock',
+                    '.python-version',
+                    'pixi.toml',
+                    'conda-lock.yml',
+                    'packages.yml',
+                    'package-lock.yml',
+                    'description.r',
+                    'go.mod',
+                    'go.sum',
+                    'pixi.lock',
+                    'poetry.toml',
+                    '.tool-versions',
+                    'runtime.txt',
+                    '.condarc',
+                ],
+            },
+            {
+                says: 'requirements of pip',
+                weight: 'exact',
+                name: /^(?:[\w.-]*[-_.])?(?:requirements|constraints)(?:[-_.][\w.-]*)?\.(?:txt|in)$/,
+            },
+            { says: 'under requirements/', weight: 'exact', path: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/ },
+            {
+                says: 'an environment of conda',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['channels'],
+                opening: [/^dependencies:/m],
+            },
+            {
+                says: 'named as an environment of conda',
+                weight: 'named',
+                name: /^(?:conda|environment)[\w.-]*\.ya?ml$/,
+            },
+            {
+                says: 'an environment of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: infra_yaml,
+                opening: [/azuremlschemas\S{0,100}?\/environment\.schema/],
+            },
+            { says: 'the lock of renv', weight: 'exact', path: /(?:^|\/)renv\/\w+\.(?:r|json)$/ },
+            {
+                says: 'a recipe of conda',
+                weight: 'opening',
+                names: ['meta.yaml', 'recipe.yaml'],
+                topKeys: ['package', 'requirements'],
+                opening: [/^requirements:/m],
+            },
+            {
+                says: 'an environment in a registry',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?environment\b/m],
+            },
+            {
+                says: 'an environment of Python',
+                weight: 'opening',
+                endings: infra_yaml,
+                topKeys: ['dependencies'],
+                opening: [/^[ \t]*-[ \t]*(?:pip|python)\b[ \t]*(?:[:=<>~]|$)/m],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/ml-pipelines.js
+
+const ml_pipelines_python = ['.py'];
+const ml_pipelines_yaml = ['.yml', '.yaml'];
+const mlPipelines = [
+    {
+        id: 'ml-pipeline',
+        stage: 'training',
+        tier: 2,
+        what: 'a pipeline that trains, evaluates, registers or deploys',
+        signals: [
+            { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
+            { says: 'imports kfp', weight: 'tool', endings: ml_pipelines_python, imports: ['kfp', 'kfp_tekton'] },
+            { says: 'imports tfx', weight: 'tool', endings: ml_pipelines_python, imports: ['tfx'] },
+            {
+                says: 'a pipeline of ZenML',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['zenml.pipeline', 'zenml.pipelines'],
+            },
+            {
+                // A step does one thing, and what it does weighs more.
+                says: 'imports zenml',
+                weight: 'extension',
+                endings: ml_pipelines_python,
+                imports: ['zenml'],
+            },
+            {
+                says: 'imports metaflow, flytekit or kedro.pipeline',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['metaflow', 'flytekit', 'kedro.pipeline'],
+            },
+            {
+                says: 'builds a pipeline of a cloud platform',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: [
+                    'sagemaker.workflow',
+                    'azure.ai.ml.dsl',
+                    'azureml.pipeline',
+                    'google.cloud.aiplatform.pipeline_jobs',
+                    'google_cloud_pipeline_components',
+                    'ploomber',
+                ],
+            },
+            {
+                says: 'a job of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: ml_pipelines_yaml,
+                opening: [
+                    /azureml(?:schemas)?\S{0,100}?(?:AutoMLComponent|pipelineJob|pipelineComponent|commandComponent|parallelComponent|\/schedule)\b/i,
+                ],
+            },
+            {
+                says: 'a component of Azure ML',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['type'],
+                opening: [
+                    /^type:[ \t]*(?:command|pipeline|parallel|spark)\b/m,
+                    /^(?:inputs|outputs|jobs|command)[ \t]*:/m,
+                ],
+            },
+            {
+                says: 'a component of Kubeflow',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['implementation'],
+                opening: [(0,openings/* says */.FA)('container:', 'graph:')],
+            },
+            {
+                says: 'a compiled pipeline',
+                weight: 'opening',
+                endings: ['.json', ...ml_pipelines_yaml],
+                opening: [(0,openings/* key */.Eb)('pipelineSpec', 'pipelineInfo')],
+            },
+            {
+                says: 'a Databricks bundle',
+                weight: 'opening',
+                names: ['databricks.yml'],
+                topKeys: ['bundle'],
+            },
+            {
+                says: 'jobs of a Databricks bundle',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['resources'],
+                opening: [/^[ \t]+(?:jobs|pipelines):/m],
+            },
+            {
+                says: 'named as an ML pipeline',
+                weight: 'named',
+                name: /^(?:(?:train|training|ml|model|inference|deploy)\w*_pipelines?|pipelines?_(?:train|training|model)\w*)\.py$/,
+            },
+            {
+                says: 'a pipeline of Ploomber',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['tasks'],
+                opening: [/^[ \t]*(?:-[ \t]*)?source:/m, /^[ \t]*(?:-[ \t]*)?product:/m],
+            },
+            {
+                says: 'a workflow compiled from a pipeline',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['kind'],
+                opening: [(0,openings/* kubernetesKind */.vc)('Workflow', 'PipelineRun'), (0,openings/* says */.FA)('pipelines.kubeflow.org')],
+            },
+            {
+                says: 'a task of Taskcluster that trains',
+                weight: 'opening',
+                path: /(?:^|\/)kinds\/[^/]+\/kind\.ya?ml$/,
+                topKeys: ['kind-dependencies', 'loader', 'transforms', 'tasks', 'task-defaults'],
+                opening: [/\b(?:train|finetune|model|dataset|corpus|evaluat)/],
+            },
+            {
+                says: 'a pipeline compiled by Kubeflow',
+                weight: 'opening',
+                endings: ml_pipelines_yaml,
+                topKeys: ['components', 'deploymentSpec'],
+                opening: [(0,openings/* says */.FA)('executorLabel', 'componentRef')],
+            },
+            {
+                says: 'orchestrates training',
+                weight: 'tool',
+                endings: ml_pipelines_python,
+                imports: ['prefect', 'metaflow', 'flytekit', 'zenml'],
+                opening: [
+                    /\.fit\(|\.backward\(|\bTrainer\(|xgb\.train|lgb\.train|mlflow\.log_model/,
+                    /^[ \t]*@(?:flow|pipeline|workflow)\b/m,
+                ],
+            },
+            {
+                says: 'runs training and what follows it',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [
+                    /^[^#\n]{0,200}\bpython3?\s[^\n#]{0,100}\btrain\w*\.py/m,
+                    /^[^#\n]{0,200}\bpython3?\s[^\n#]{0,100}\b(?:eval|predict|serve|deploy|infer)\w*\.py/m,
+                ],
+            },
+            {
+                says: 'a numbered stage below a dvc.yaml',
+                weight: 'named',
+                name: /^\d+[-_]\w+\.(?:r|py|sh)$/,
+                below: 'dvc.yaml',
+            },
+            {
+                says: 'submits training or registers what it gives',
+                weight: 'named',
+                imports: ['boto3', 'sagemaker', 'mlflow', 'azureml', 'azure.ai.ml', 'google.cloud', 'databricks'],
+                endings: ml_pipelines_python,
+                opening: [
+                    (0,openings/* says */.FA)('create_training_job(', 'create_auto_ml_job', 'CustomTrainingJob(', 'create_custom_job', 'create_model_package', 'register_model(', 'start_pipeline_execution'),
+                ],
+            },
+            {
+                says: 'a component in a registry',
+                weight: 'opening',
+                names: ['asset.yaml', 'asset.yml'],
+                topKeys: ['type'],
+                opening: [/^type:[ \t]*["']?component\b/m],
+            },
+            {
+                says: 'registers or promotes a model by its name',
+                weight: 'named',
+                name: /^(?:register|promote|publish|package)_(?:the_)?(?:best_)?model\w*\.py$/,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/model-deployment.js
+
+const model_deployment_python = ['.py'];
+const model_deployment_yaml = ['.yml', '.yaml'];
+const modelDeployment = [
+    {
+        id: 'model-deployment',
+        stage: 'serving',
+        tier: 1,
+        what: 'the declared or scripted rollout of a model',
+        signals: [
+            {
+                says: 'a serving resource of Kubernetes',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    (0,openings/* kubernetesKind */.vc)('InferenceService', 'LLMInferenceService', 'LLMInferenceServiceConfig', 'InferenceGraph', 'ServingRuntime', 'ClusterServingRuntime', 'TrainedModel', 'SeldonDeployment', 'RayService', 'ClusterStorageContainer', 'LocalModelCache'),
+                ],
+            },
+            {
+                says: 'a resource of Seldon',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['apiVersion'],
+                opening: [/^apiVersion:[ \t]*["']?(?:mlops|machinelearning)\.seldon\.io/m],
+            },
+            {
+                says: 'a configuration of Triton',
+                weight: 'opening',
+                endings: ['.pbtxt'],
+                opening: [(0,openings/* says */.FA)('max_batch_size', 'platform:', 'backend:')],
+            },
+            {
+                says: 'an endpoint of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: model_deployment_yaml,
+                opening: [/azuremlschemas\S{0,100}?(?:online|batch|managedOnline)(?:Endpoint|Deployment)/i],
+            },
+            {
+                says: 'a model on Kubernetes',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    (0,openings/* kubernetesKind */.vc)('Deployment', 'StatefulSet'),
+                    /image:[ \t]*\S*(?:tritonserver|tensorflow\/serving|torchserve|vllm|mlserver|text-generation-inference|sklearnserver|seldon|kserve|bentoml|inference|model-server)/,
+                ],
+            },
+            {
+                says: 'named bentofile.yaml',
+                weight: 'exact',
+                names: ['bentofile.yaml', 'bentofile.yml', 'model_serving.yml', 'cog.yaml'],
+            },
+            {
+                says: 'serving endpoints of Databricks',
+                weight: 'opening',
+                topKeys: ['resources', 'model_serving_endpoints'],
+                endings: model_deployment_yaml,
+                opening: [/(?:^|\s)model_serving_endpoints:/m],
+            },
+            {
+                says: 'creates an endpoint',
+                weight: 'opening',
+                endings: model_deployment_python,
+                imports: [
+                    'boto3',
+                    'sagemaker',
+                    'azureml',
+                    'azure.ai.ml',
+                    'google.cloud',
+                    'mlflow',
+                    'databricks',
+                    'requests',
+                ],
+                opening: [
+                    (0,openings/* says */.FA)('create_endpoint', 'ManagedOnlineDeployment', 'ManagedOnlineEndpoint', 'endpoint.deploy(', 'model.deploy(', 'deploy_model('),
+                ],
+            },
+            {
+                says: 'creates an endpoint from the command line',
+                weight: 'opening',
+                endings: ['.sh'],
+                opening: [
+                    (0,openings/* says */.FA)('online-endpoint create', 'online-deployment create', 'batch-endpoint create', 'sagemaker create-endpoint', 'deploy-model'),
+                ],
+            },
+            {
+                says: 'named for the deployment of a model',
+                weight: 'named',
+                name: /^(?:deploy_model|model_deploy(?:ment)?|deploy_endpoint|modeldeployment)\w*\.(?:py|sh|ya?ml)$/,
+            },
+            {
+                says: 'deploys to a platform that serves models',
+                weight: 'opening',
+                name: /deploy\w*\.py$/,
+                imports: [
+                    'modal',
+                    'sagemaker',
+                    'azure.ai.ml',
+                    'azureml',
+                    'google.cloud.aiplatform',
+                    'bentoml',
+                    'ray.serve',
+                    'kserve',
+                    'databricks.sdk',
+                    'mlflow.deployments',
+                    'seldon_deploy_sdk',
+                ],
+            },
+            {
+                says: 'named for deployment',
+                weight: 'named',
+                name: /^(?:deploy|deployment|model_deployer)(?:_\w+)?\.py$/,
+                opening: [/(?:model|predictor|inference)/i],
+            },
+            {
+                says: 'serves a model in a container',
+                weight: 'opening',
+                imports: ['kserve'],
+                endings: model_deployment_python,
+                opening: [(0,openings/* says */.FA)('V1beta1InferenceService', 'KServeClient(', 'InferenceServiceSpec')],
+            },
+            {
+                says: 'registers an endpoint',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['endpoint_name', 'EndpointName', 'traffic'],
+                opening: [(0,openings/* key */.Eb)('model', 'deployments', 'auth_mode', 'instance_type', 'ModelName')],
+            },
+            { says: 'named as a configuration of Triton', weight: 'named', names: ['config.pbtxt'] },
+            {
+                says: 'a model in a repository of Triton',
+                weight: 'named',
+                path: /(?:^|\/)model_repository\/[^/]+\/\d+\/model\.json$/,
+            },
+            {
+                says: 'a configuration of inference or deployment of Azure ML',
+                weight: 'opening',
+                endings: model_deployment_yaml,
+                topKeys: ['entryScript', 'computeType', 'containerResourceRequirements'],
+            },
+            {
+                says: 'named as a configuration of inference',
+                weight: 'named',
+                name: /^(?:inference|serving|deployment|endpoint)[-_]config\w*\.(?:ya?ml|json|toml)$/,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/monitoring.js
+
+const monitoring_yaml = ['.yml', '.yaml'];
+const monitoring = [
+    {
+        id: 'observability-config',
+        stage: 'monitoring',
+        tier: 2,
+        what: 'monitoring of services and infrastructure',
+        signals: [
+            {
+                says: 'a monitoring resource of Kubernetes',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    (0,openings/* kubernetesKind */.vc)('PrometheusRule', 'ServiceMonitor', 'PodMonitor', 'AlertmanagerConfig', 'GrafanaDashboard', 'OpenTelemetryCollector', 'Alertmanager', 'Prometheus', 'Probe'),
+                ],
+            },
+            {
+                says: 'a dashboard of Grafana',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* key */.Eb)('panels', '__inputs', 'schemaVersion'), (0,openings/* key */.Eb)('panels', '__requires', 'annotations')],
+            },
+            {
+                says: 'under grafana/',
+                weight: 'named',
+                path: /(?:^|\/)(?:grafana|prometheus|alertmanager|otel|datadog)\/.*\.(?:ya?ml|json|jsonnet|libsonnet)$/,
+            },
+            {
+                says: 'configures monitoring',
+                weight: 'named',
+                name: /^(?:prometheus|alertmanager|otel(?:-collector)?|promtail|loki|grafana|datadog|newrelic)[\w.-]*\.(?:ya?ml|json|ini)$/,
+            },
+            {
+                says: 'alerting rules',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['groups'],
+                opening: [/^[ \t]+(?:-[ \t]*)?(?:alert|record):/m],
+            },
+            {
+                says: 'exports metrics of a service',
+                weight: 'opening',
+                name: /(?:metrics|telemetry|tracing)\w*\.py$/,
+                imports: ['prometheus_client', 'opentelemetry', 'influxdb_client', 'statsd', 'datadog'],
+            },
+            {
+                says: 'a collector of OpenTelemetry',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['receivers'],
+                opening: [/^(?:exporters|service|processors):/m],
+            },
+            {
+                says: 'scrapes metrics',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: ['scrape_configs', 'global'],
+                opening: [/^(?:scrape_configs|rule_files|alerting):/m],
+            },
+            {
+                says: 'alerts, rules or dashboards in Jsonnet',
+                weight: 'opening',
+                endings: ['.jsonnet', '.libsonnet'],
+                opening: [(0,openings/* says */.FA)('prometheusAlerts', 'prometheusRules', 'grafanaDashboards', 'alert:', 'record:')],
+            },
+            {
+                says: 'a monitoring mixin',
+                weight: 'named',
+                path: /(?:^|\/)(?:[\w-]*mixins?|alerts|rules|dashboards)\/.*\.(?:jsonnet|libsonnet)$/,
+            },
+        ],
+    },
+    {
+        id: 'model-monitoring',
+        stage: 'monitoring',
+        tier: 1,
+        what: 'drift, skew and performance of models in use',
+        signals: [
+            {
+                says: 'imports a drift library',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: ['evidently', 'alibi_detect', 'nannyml', 'whylogs', 'sagemaker.model_monitor', 'deepchecks'],
+            },
+            {
+                says: 'monitors a model',
+                weight: 'opening',
+                endings: ['.py'],
+                imports: [
+                    'sagemaker',
+                    'boto3',
+                    'azure.ai.ml',
+                    'azureml',
+                    'google.cloud',
+                    'databricks',
+                    'mlflow',
+                    'pyspark',
+                ],
+                opening: [
+                    (0,openings/* says */.FA)('ModelMonitor', 'create_monitor', 'model_monitoring', 'quality_monitor', 'data_drift', 'MonitorInferenceLog', 'model_deployment_monitoring', 'ModelDeploymentMonitoring', 'drift_metrics'),
+                ],
+            },
+            {
+                says: 'reads the metrics of a monitor',
+                weight: 'named',
+                endings: ['.py'],
+                path: /(?:^|\/)monitor(?:ing|s)?\//,
+                opening: [(0,openings/* says */.FA)('profile_metrics', 'drift_metrics')],
+            },
+            {
+                says: 'declares the monitoring of a model',
+                weight: 'opening',
+                endings: monitoring_yaml,
+                topKeys: [
+                    'create_monitor',
+                    'monitoring_signals',
+                    '$schema',
+                    'resources',
+                    'monitoring_target',
+                    'trigger',
+                ],
+                opening: [(0,openings/* says */.FA)('monitoring_signals', 'create_monitor', 'quality_monitors', 'data_drift')],
+            },
+            {
+                says: 'a monitor of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: monitoring_yaml,
+                opening: [/azuremlschemas\S{0,100}?monitorSchedule/i],
+            },
+            {
+                says: 'under model_monitoring/',
+                weight: 'named',
+                path: /(?:^|\/)(?:model|ml)[-_]?monitoring\/.*\.(?:py|sql|ya?ml|json)$/,
+            },
+            {
+                says: 'named for drift',
+                weight: 'named',
+                name: /^(?:\w+_)?(?:drift|model_monitor(?:ing)?|skew)(?:_\w+)?\.(?:py|ya?ml|sql|json)$/,
+            },
+            { says: 'a plan of monitoring', weight: 'exact', name: /^monitoring_plan\.\w+$/ },
+            {
+                says: 'a report of drift',
+                weight: 'exact',
+                name: /^(?:whylogs|evidently|(?:data_|model_)?drift)[\w-]*\.html$/,
+            },
+            {
+                says: 'under monitoring/, and speaks of models',
+                weight: 'named',
+                path: /(?:^|\/)monitor(?:ing|s)?\/.*\.(?:py|sql|ya?ml|json)$/,
+                opening: [/\b(?:drift|skew|prediction|inference|model)s?\b/i],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/serving.js
+
+const serving_python = ['.py'];
+const serving = [
+    {
+        id: 'serving-code',
+        stage: 'serving',
+        tier: 1,
+        what: 'online or batch inference',
+        signals: [
+            {
+                says: 'a scoring script',
+                weight: 'opening',
+                endings: serving_python,
+                opening: [/^def init\(\)/m, /^def run\(/m],
+            },
+            {
+                says: 'serves a model',
+                weight: 'opening',
+                imports: ['triton_python_backend_utils', 'bentoml', 'mlserver', 'ray', 'mlflow', 'kserve'],
+                endings: serving_python,
+                opening: [
+                    (0,openings/* says */.FA)('TritonPythonModel', 'triton_python_backend_utils', 'bentoml.service', 'bentoml.Service', 'mlserver.MLModel', 'MLModel)', 'serve.deployment', 'pyfunc.PythonModel', 'kserve.Model', 'ModelServer('),
+                ],
+            },
+            {
+                says: 'imports a model server',
+                weight: 'opening',
+                endings: serving_python,
+                imports: [
+                    'bentoml',
+                    'kserve',
+                    'mlserver',
+                    'ray.serve',
+                    'litserve',
+                    'seldon_core',
+                    'vllm',
+                    'ts.torch_handler',
+                    'tritonclient',
+                    'sagemaker_inference',
+                    'google.cloud.aiplatform.prediction',
+                    'text_generation',
+                    'torch_handler',
+                ],
+            },
+            {
+                says: 'scores in batch',
+                weight: 'opening',
+                imports: ['mlflow', 'databricks', 'pyspark'],
+                endings: serving_python,
+                opening: [(0,openings/* says */.FA)('score_batch(', 'pyfunc.spark_udf(')],
+            },
+            {
+                says: 'answers requests with a model',
+                weight: 'opening',
+                endings: serving_python,
+                imports: ['fastapi', 'flask', 'gradio', 'litestar', 'streamlit', 'chainlit', 'starlette', 'sanic'],
+                opening: [
+                    (0,openings/* says */.FA)('.predict(', 'load_model', 'joblib.load', 'torch.load', 'pipeline(', 'from_pretrained'),
+                ],
+            },
+            {
+                says: 'named for inference',
+                weight: 'named',
+                name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_inference|batch_predict)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
+            },
+            {
+                says: 'named as inference',
+                weight: 'named',
+                name: /^\w+_(?:inference|predict|predictor|serving|scoring)\.py$/,
+            },
+            {
+                says: 'runs a model of ONNX',
+                weight: 'named',
+                endings: serving_python,
+                imports: ['onnxruntime'],
+                opening: [(0,openings/* says */.FA)('InferenceSession(')],
+            },
+            {
+                says: 'the functions of a SageMaker handler',
+                weight: 'opening',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                    'joblib',
+                    'json',
+                    'os',
+                    'sagemaker_inference',
+                    'xgboost',
+                ],
+                endings: serving_python,
+                opening: [/^def model_fn\(/m, /^def (?:predict_fn|input_fn|output_fn|transform_fn)\(/m],
+            },
+            {
+                says: 'asks an endpoint',
+                weight: 'named',
+                imports: ['boto3', 'sagemaker', 'botocore'],
+                endings: serving_python,
+                opening: [(0,openings/* says */.FA)('invoke_endpoint(', 'invoke_endpoint_async(')],
+            },
+            {
+                says: 'an API of plumber',
+                weight: 'opening',
+                endings: ['.r'],
+                opening: [/^#['*]\s*@(?:get|post|apiTitle)|^library\(plumber\)/m],
+            },
+            {
+                says: 'infers with a learning library',
+                weight: 'opening',
+                name: /(?:transcribe|generate|generation|infer|inference|predict|prediction|predictor|scoring)(?:[-_]\w+)?\.py$/,
+                imports: ['torch', 'tensorflow', 'transformers', 'onnxruntime', 'jax', 'ctranslate2', 'diffusers'],
+            },
+            { says: 'named for an API of a model', weight: 'named', name: /^(?:\d+[-_])?(?:api|plumber)\.r$/ },
+            {
+                says: 'loads a model and predicts',
+                weight: 'named',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                    'pickle',
+                    'joblib',
+                    'mlflow',
+                    'xgboost',
+                    'lightgbm',
+                    'catboost',
+                ],
+                endings: serving_python,
+                opening: [
+                    (0,openings/* says */.FA)('pickle.load(', 'joblib.load(', 'load_model(', 'load_checkpoint(', 'load_state_dict(', 'xgb.Booster('),
+                    (0,openings/* says */.FA)('.predict(', '.predict_proba('),
+                ],
+            },
+            {
+                says: 'the server of a SageMaker container',
+                weight: 'opening',
+                names: ['serve'],
+                opening: [/^#!.{0,100}python/],
+            },
+            {
+                says: 'under prediction/, with what models work on',
+                weight: 'extension',
+                path: /(?:^|\/)(?:predict(?:ion|ions|or|ors)?|inference|serving|scoring|batch_score)\/(?!.*__init__).*\.py$/,
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'transformers',
+                    'onnxruntime',
+                    'sklearn',
+                    'xgboost',
+                    'lightgbm',
+                    'keras',
+                    'jax',
+                    'numpy',
+                ],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/training-jobs.js
+
+const training_jobs_yaml = ['.yml', '.yaml'];
+const trainingJobs = [
+    {
+        id: 'training-job-spec',
+        stage: 'training',
+        tier: 3,
+        what: 'the compute or job that training asks for',
+        signals: [
+            { says: 'named MLproject', weight: 'exact', names: ['mlproject'] },
+            {
+                says: 'a training job of Kubernetes',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['kind'],
+                opening: [
+                    (0,openings/* kubernetesKind */.vc)('PyTorchJob', 'TFJob', 'MPIJob', 'XGBoostJob', 'TrainJob', 'RayJob', 'JAXJob', 'TrainingRuntime', 'ClusterTrainingRuntime', 'PaddleJob', 'MXJob', 'RayCluster'),
+                ],
+            },
+            {
+                says: 'a command job of Azure ML',
+                weight: 'opening',
+                topKeys: ['$schema'],
+                endings: training_jobs_yaml,
+                opening: [
+                    /azuremlschemas\S{0,100}?(?:commandJob|sweepJob|amlCompute|sparkJob|fineTuningJob|autoML\w{0,40}Job)/i,
+                ],
+            },
+            {
+                says: 'asks for compute',
+                weight: 'named',
+                name: /^(?:cluster_compute|cluster_env|compute|accelerate|deepspeed)\w*\.ya?ml$/,
+            },
+            {
+                says: 'a job on a cluster of Ray, Anyscale or SkyPilot',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['entrypoint', 'compute_config', 'cluster_env', 'head_node_type', 'available_node_types'],
+                opening: [
+                    /^(?:compute_config|cluster_env|runtime_env|cluster_name|provider|head_node_type|available_node_types|image_uri):/m,
+                ],
+            },
+            {
+                says: 'a task of SkyPilot',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['resources'],
+                opening: [/^resources:/m, /^run:/m],
+            },
+            {
+                says: 'a job of the framework controller',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['kind'],
+                opening: [(0,openings/* kubernetesKind */.vc)('Framework'), (0,openings/* says */.FA)('frameworkcontroller.microsoft.com')],
+            },
+            {
+                says: 'a job of Kubernetes that trains',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['kind'],
+                opening: [(0,openings/* kubernetesKind */.vc)('Job', 'CronJob'), /\b(?:train\w*\.py|torchrun|accelerate launch)/],
+            },
+            {
+                says: 'a configuration of DeepSpeed',
+                weight: 'opening',
+                endings: ['.json'],
+                opening: [(0,openings/* key */.Eb)('zero_optimization')],
+            },
+            {
+                says: 'a configuration of Accelerate',
+                weight: 'opening',
+                endings: training_jobs_yaml,
+                topKeys: ['compute_environment'],
+                opening: [(0,openings/* key */.Eb)('distributed_type')],
+            },
+            {
+                says: 'asks for machines',
+                weight: 'named',
+                endings: training_jobs_yaml,
+                topKeys: [
+                    'machine_type',
+                    'accelerator_type',
+                    'accelerators_type',
+                    'accelerator_count',
+                    'gpus_per_node',
+                    'num_gpus',
+                    'instance_type',
+                ],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/kinds/training.js
+
+const training_python = ['.py'];
+const learning = [
+    'torch',
+    'sklearn',
+    'tensorflow',
+    'keras',
+    'xgboost',
+    'lightgbm',
+    'catboost',
+    'transformers',
+    'jax',
+    'flax',
+    'pytorch_lightning',
+    'lightning',
+    'fastai',
+    'mxnet',
+    'peft',
+    'trl',
+    'accelerate',
+    'diffusers',
+    'deepspeed',
+    'optuna',
+    'mlflow',
+    'ray.train',
+    'statsmodels',
+];
+const training = [
+    {
+        id: 'training-code',
+        stage: 'training',
+        tier: 2,
+        what: 'code that fits or fine-tunes a model',
+        signals: [
+            {
+                says: 'imports a learning library and fits',
+                weight: 'opening',
+                endings: training_python,
+                imports: learning,
+                opening: [
+                    /\.fit\(|\.backward\(|Trainer\(|trainer\.train\(|lgb\.train|xgb\.train|Trainer\b.{0,200}\btrain|\.minimize\(|optim\.\w+\(/,
+                ],
+            },
+            {
+                says: 'named for training',
+                weight: 'named',
+                name: /^(?:\d+[-_])?(?:train(?:er|ing)?|finetun(?:e|ing)|fine_tun(?:e|ing)|retrain|tune|hpo)(?:[-_](?!data)\w+)?\.(?:py|r|sh)$/,
+            },
+            {
+                says: 'named as training',
+                weight: 'named',
+                name: /^\w+_(?:train|trainer|training|finetune)\.(?:py|sh)$/,
+            },
+            {
+                says: 'runs a training script',
+                weight: 'named',
+                endings: ['.sh'],
+                opening: [
+                    /^[^#\n]{0,200}(?:\bpython3?\s[^\n#]{0,100}\btrain\w*\.py|\btorchrun\s|\baccelerate launch\s|\bdeepspeed\s)/m,
+                ],
+            },
+            {
+                says: 'fits a model in R',
+                weight: 'opening',
+                endings: ['.r'],
+                opening: [
+                    /^[ \t]*(?:library|require)\((?:tidymodels|caret|parsnip|xgboost|lightgbm|bonsai|lightsnip|ranger|tune|glmnet|mlr3|torch|keras)\)/m,
+                    (0,openings/* says */.FA)('fit(', 'train(', 'tune_', 'xgb.train', 'workflow('),
+                ],
+            },
+            {
+                says: 'the training of a SageMaker container',
+                weight: 'opening',
+                names: ['train'],
+                opening: [/^#!.{0,100}python/],
+            },
+            {
+                says: 'under training/, with a learning library',
+                weight: 'extension',
+                path: /(?:^|\/)(?:train(?:ing|ers?)?|finetun(?:e|ing))\/(?!.*__init__).*\.py$/,
+                imports: learning,
+            },
+        ],
+    },
+    {
+        id: 'model-definition',
+        stage: 'training',
+        tier: 2,
+        what: 'the architecture or algorithm of a model',
+        signals: [
+            {
+                says: 'defines a network',
+                weight: 'opening',
+                imports: [
+                    'torch',
+                    'tensorflow',
+                    'keras',
+                    'jax',
+                    'flax',
+                    'haiku',
+                    'paddle',
+                    'mxnet',
+                    'lightning',
+                    'pytorch_lightning',
+                    'transformers',
+                    'sklearn',
+                ],
+                endings: training_python,
+                opening: [
+                    /^class \w+\([^)\n]*(?:nn\.Module|keras\.Model|tf\.keras\.Model|layers\.Layer|nn\.Layer|hk\.Module|LightningModule|PreTrainedModel|BaseEstimator(?![^)\n]*TransformerMixin)|Block)\b/m,
+                ],
+            },
+            {
+                says: 'builds a network',
+                weight: 'opening',
+                name: /(?:model|network|net|modeling|unet|resnet|transformer)\w{0,100}\.py$/,
+                imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
+                opening: [(0,openings/* says */.FA)('nn.', 'keras.', 'layers.')],
+            },
+            {
+                says: 'named for a model',
+                weight: 'prior',
+                name: /^(?:models?|network|net|modeling_\w+|architecture)\.py$/,
+            },
+            {
+                says: 'under models/, with a learning library',
+                weight: 'extension',
+                path: /(?:^|\/)(?:models?|networks?|architectures?)\/(?!.*__init__).*\.py$/,
+                imports: ['torch', 'tensorflow', 'keras', 'jax', 'flax'],
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/assets/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The packed asset kinds, in the order of the stages. */
+const assetKinds = [
+    ...dataFlow,
+    ...data,
+    ...dashboards,
+    ...features,
+    ...experimentation,
+    ...training,
+    ...mlPipelines,
+    ...trainingJobs,
+    ...artifacts,
+    ...evaluation,
+    ...serving,
+    ...modelDeployment,
+    ...infra,
+    ...ciCd,
+    ...monitoring,
+    ...governance,
+];
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G2: () => (/* binding */ governingPolicy),
+  YP: () => (/* binding */ judgesOf),
+  US: () => (/* binding */ policyOf)
+});
+
+;// CONCATENATED MODULE: ./lib/core/policy/holders.js
+const nobody = { teams: [], users: [] };
+const unread = { teamsOf: () => undefined, parentOf: () => undefined };
+/** Tells who holds the roles of a policy. Names of teams, logins and addresses compare without case. */
+function createHolders({ roles, identities }, membership = unread) {
+    const rolesOfTeam = rolesByName(roles, ({ teams }) => teams);
+    const rolesOfUser = rolesByName(roles, ({ users }) => users);
+    const heldByTeams = [...roles].filter(([, { teams }]) => teams.length > 0).map(([role]) => role);
+    const heldByAny = [...roles].filter(([, holders]) => hasAny(holders)).map(([role]) => role);
+    /** The roles of a team and of those it is part of: who is in a team is in its parents too. */
+    function teamRoles(team) {
+        const lineage = new Set();
+        for (let at = team; at !== undefined && !lineage.has(at); at = membership.parentOf(at)) {
+            lineage.add(at);
+        }
+        return [...lineage].flatMap((name) => rolesOfTeam.get(name) ?? []);
+    }
+    function userRoles(login) {
+        const named = rolesOfUser.get(login) ?? [];
+        const teams = membership.teamsOf(login);
+        if (teams !== undefined)
+            return ownerRoles([...named, ...teams.flatMap(teamRoles)], []);
+        return ownerRoles(named, heldByTeams);
+    }
+    return {
+        rolesOf({ kind, key }) {
+            if (kind === 'team')
+                return ownerRoles(teamRoles(key), []);
+            if (kind === 'user')
+                return userRoles(key);
+            const login = identities.get(key);
+            return login === undefined ? ownerRoles([], heldByAny) : userRoles(login.toLowerCase());
+        },
+        holdersOf: (role) => roles.get(role) ?? nobody,
+        isHeld: (role) => hasAny(roles.get(role) ?? nobody),
+    };
+}
+function ownerRoles(held, possible) {
+    const certain = new Set(held);
+    return { held: certain, possible: new Set(possible.filter((role) => !certain.has(role))) };
+}
+function hasAny({ teams, users }) {
+    return teams.length + users.length > 0;
+}
+function rolesByName(roles, namesOf) {
+    const byName = new Map();
+    for (const [role, holders] of roles) {
+        for (const name of namesOf(holders)) {
+            const key = name.toLowerCase();
+            const others = byName.get(key);
+            if (others === undefined)
+                byName.set(key, [role]);
+            else
+                others.push(role);
+        }
+    }
+    return byName;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/places.js
+var places = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/core/policy/policy.js + 2 modules
+var policy_policy = __webpack_require__(5054);
+// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
+var read = __webpack_require__(3315);
+// EXTERNAL MODULE: ./lib/core/scope.js
+var scope = __webpack_require__(9643);
+;// CONCATENATED MODULE: ./lib/core/governing.js
+
+
+
+
+
+/**
+ * Who judges. The base's policy, which a change cannot touch; a base policy that cannot be read judges nothing, and
+ * only a change that mends it, and touches nothing but policy and ownership files, is judged by its own.
+ */
+function governingPolicy({ policy, change, tree }) {
+    const base = policy ? (0,read/* readPolicy */.T)(policy) : undefined;
+    const text = change && headPolicy(tree, change);
+    const head = text && (0,read/* readPolicy */.T)(text);
+    const headFile = head?.ok ? head.file : undefined;
+    const faults = head && !head.ok ? head.diagnostics : [];
+    if (base && !base.ok) {
+        if (!change || !headFile || !(0,scope/* touchesOnlyPolicyAndOwnership */.KJ)(change))
+            return { ok: false, diagnostics: base.diagnostics };
+        return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
+    }
+    const isTouched = change && headFile && (0,scope/* touchesPath */.Rz)(change, headFile.path);
+    const linted = change ? (isTouched ? headFile : undefined) : base?.file;
+    return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
+}
+function judgesOf(file) {
+    const policy = (0,policy_policy/* resolvePolicy */.n)(file);
+    return { policy, holders: createHolders(policy) };
+}
+/** The first policy of a tree, in the order in which places are looked at. */
+function policyOf(sources) {
+    const place = places/* POLICY_PLACES */.s.find((path) => sources.has(path));
+    return place === undefined ? undefined : sources.get(place);
+}
+/** The policy that merging would leave in force, when the change touches it or uncovers it. */
+function headPolicy({ sources }, change) {
+    const head = policyOf(sources);
+    if (!head)
+        return undefined;
+    const isUncovered = policyOf(change.before.sources)?.path !== head.path;
+    return isUncovered || (0,scope/* touchesPath */.Rz)(change, head.path) ? head : undefined;
+}
+/** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
+function judgesByOwn(file) {
+    const { policy, holders } = judgesOf(file);
+    const packed = (0,policy_policy/* resolvePolicy */.n)({ ...file, values: { version: 1 } }).matrix.get('ownership-policy');
+    const matrix = new Map(policy.matrix);
+    if (packed)
+        matrix.set('ownership-policy', packed);
+    return { policy: { ...policy, matrix }, holders };
+}
+
+
+/***/ }),
+
+/***/ 7839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathListProblem),
+/* harmony export */   x: () => (/* binding */ compilePathList)
+/* harmony export */ });
+/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9443);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
+
+
+/** Compiles a list of patterns of which the last that matches decides; a leading `!` excludes. */
+function compilePathList(patterns) {
+    const compiled = (0,_pattern_set_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePatterns */ .x)(patterns.map((text) => (text.startsWith('!') ? text.slice(1) : text)));
+    return (path) => patterns[compiled.last(path)]?.startsWith('!') === false;
+}
+/** Why a pattern of such a list can never match; null when it can. */
+function pathListProblem(pattern) {
+    const text = pattern.startsWith('!') ? pattern.slice(1) : pattern;
+    if (text === '')
+        return 'is empty';
+    if (text === '/')
+        return 'matches nothing; write "*" for every file';
+    if (text.startsWith('!'))
+        return 'has more than one "!"';
+    if (text.includes('***'))
+        return 'holds "***"; write "**" for any number of directories';
+    if (text.startsWith('\\#'))
+        return 'begins with "\\#", which matches nothing';
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .endsInBackslash */ .sV)(text))
+        return 'ends in a backslash that escapes nothing';
+    if (text.startsWith('./') || text.startsWith('../'))
+        return 'begins with dots; write it from the root of the repository';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ checkDefaults),
+/* harmony export */   tD: () => (/* binding */ checkIds),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+const levels = ['error', 'warning', 'notice', 'off'];
+/** Every check with the level it has where no policy says otherwise. */
+const checkDefaults = {
+    'unowned-asset': 'error',
+    'wrong-role': 'error',
+    'missing-role': 'error',
+    'catch-all-owner': 'notice',
+    'single-owner': 'off',
+    'declared-owner-conflict': 'warning',
+    'missing-codeowners': 'error',
+    'ignored-codeowners': 'warning',
+    'oversized-codeowners': 'error',
+    'invalid-line': 'error',
+    'suspicious-pattern': 'warning',
+    'unknown-owner': 'error',
+    'owner-without-access': 'error',
+    'dead-entry': 'warning',
+    'shadowed-entry': 'warning',
+    'duplicate-entry': 'warning',
+    'unowned-ownership-file': 'error',
+    'weakened-ownership': 'error',
+    'weakened-policy': 'warning',
+    'invalid-policy': 'error',
+    'unheld-role': 'warning',
+    'expired-waiver': 'warning',
+    'unused-waiver': 'warning',
+};
+const checkIds = Object.keys(checkDefaults).filter(isCheckId);
+function isCheckId(text) {
+    return Object.hasOwn(checkDefaults, text);
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ policyDefaults)
+/* harmony export */ });
+/** What holds where neither the policy nor a pack says otherwise. */
+const policyDefaults = {
+    extends: 'mlops',
+    enforce: 'touched',
+    sources: ['codeowners'],
+    review: { mode: 'enforce', approvals: 1, request: 'person', 'max-reviewers': 3, exempt: [] },
+    gaps: { schedule: '0 9 * * MON', timezone: 'UTC', mention: false },
+};
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ loginPattern),
+/* harmony export */   Kg: () => (/* binding */ isCronSchedule),
+/* harmony export */   OJ: () => (/* binding */ teamPattern),
+/* harmony export */   _u: () => (/* binding */ namePattern),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   sp: () => (/* binding */ authorPattern),
+/* harmony export */   z6: () => (/* binding */ emailPattern)
+/* harmony export */ });
+/** A name of a role or an asset kind. */
+const namePattern = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+/** `org/slug`, as an owner without its `@`. */
+const teamPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/;
+/** The login of a person. The underscore is that of managed users, `ana_acme`. */
+const loginPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+/** The login of an author: a person, or an app with the suffix GitHub gives it. */
+const authorPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+const emailPattern = /^[^\s@]{1,254}@[^\s@]{1,254}$/;
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const cronFields = [
+    { least: 0, most: 59 },
+    { least: 0, most: 23 },
+    { least: 1, most: 31 },
+    { least: 1, most: 12, names: months },
+    { least: 0, most: 7, names: weekdays },
+];
+/** Whether `text` is a cron schedule of five fields: values, names, ranges, steps and lists of them. */
+function isCronSchedule(text) {
+    if (text.length > 200)
+        return false;
+    const fields = text.trim().split(/[ \t]+/);
+    return fields.length === 5 && cronFields.every((field, index) => isCronList(fields[index] ?? '', field));
+}
+function isCronList(text, field) {
+    return text.split(',').every((item) => {
+        const [range = '', step, ...rest] = item.split('/');
+        if (rest.length > 0 || (step !== undefined && !(cronNumber(step) >= 1)))
+            return false;
+        if (range === '*')
+            return true;
+        const ends = range.split('-').map((end) => cronValue(end, field));
+        const [from = Number.NaN, to = from] = ends;
+        return ends.length <= 2 && from >= field.least && to <= field.most && from <= to;
+    });
+}
+/** The value of a number or name in a field; NaN for anything else. */
+function cronValue(text, field) {
+    const named = field.names?.indexOf(text.toUpperCase()) ?? -1;
+    return named === -1 ? cronNumber(text) : named + field.least;
+}
+function cronNumber(text) {
+    return /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+}
+/**
+ * Whether `text` is an IANA time zone that this runtime knows. What it does not know it could not keep time in
+ * either. Offsets such as `+02:00` are refused: Node takes them only since release 22, and they know no summer time.
+ */
+function isTimeZone(text) {
+    if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(text))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ packs)
+});
+
+;// CONCATENATED MODULE: ./lib/core/policy/packs.generated.js
+// Made from policies/*.yml by scripts/generate.ts.
+/** What each pack says. */
+const packValues = {
+    "mlops": {
+        "version": 1,
+        "extends": [],
+        "responsibilities": {
+            "data-pipeline": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "mlops-engineer"
+                ]
+            },
+            "data-transform": {
+                "accountable": "data-engineer",
+                "responsible": "data-scientist"
+            },
+            "data-schema-contract": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer",
+                    "model-governance"
+                ]
+            },
+            "data-quality": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ]
+            },
+            "dataset": {
+                "accountable": "data-engineer",
+                "responsible": "data-scientist"
+            },
+            "analytics-dashboard": {
+                "accountable": "data-engineer",
+                "responsible": [
+                    "business-stakeholder",
+                    "data-scientist"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "feature-definition": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-engineer",
+                    "data-scientist"
+                ]
+            },
+            "preprocessing": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "data-engineer",
+                    "ml-engineer"
+                ]
+            },
+            "notebook": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "data-engineer"
+                ]
+            },
+            "experiment-config": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "mlops-engineer"
+                ]
+            },
+            "training-code": {
+                "accountable": "data-scientist",
+                "responsible": "ml-engineer"
+            },
+            "model-definition": {
+                "accountable": "data-scientist",
+                "responsible": "ml-engineer"
+            },
+            "ml-pipeline": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist"
+                ]
+            },
+            "training-job-spec": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist"
+                ]
+            },
+            "model-artifact": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer",
+                    "model-governance"
+                ]
+            },
+            "model-metadata": {
+                "accountable": "ml-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer",
+                    "model-governance"
+                ],
+                "consulted": "model-governance"
+            },
+            "prompt": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "model-governance"
+                ],
+                "consulted": "model-governance"
+            },
+            "evaluation": {
+                "accountable": "data-scientist",
+                "responsible": [
+                    "ml-engineer",
+                    "model-governance"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "ml-test": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "ml-engineer",
+                    "data-scientist",
+                    "data-engineer"
+                ]
+            },
+            "serving-code": {
+                "accountable": "ml-engineer",
+                "responsible": "mlops-engineer"
+            },
+            "model-deployment": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ],
+                "responsible": "ml-engineer"
+            },
+            "infra-as-code": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "k8s-manifest": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "container-image": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ],
+                "responsible": "ml-engineer"
+            },
+            "environment": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "devops-engineer",
+                    "ml-engineer",
+                    "data-scientist",
+                    "data-engineer"
+                ]
+            },
+            "ci-workflow": {
+                "accountable": [
+                    "mlops-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "build-automation": {
+                "accountable": "devops-engineer",
+                "responsible": "mlops-engineer"
+            },
+            "observability-config": {
+                "accountable": "devops-engineer",
+                "responsible": [
+                    "mlops-engineer",
+                    "data-engineer"
+                ]
+            },
+            "model-monitoring": {
+                "accountable": [
+                    "mlops-engineer",
+                    "ml-engineer"
+                ],
+                "responsible": [
+                    "model-governance",
+                    "data-scientist"
+                ]
+            },
+            "model-card": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ],
+                "consulted": "business-stakeholder"
+            },
+            "responsible-ai": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ]
+            },
+            "ownership-policy": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "model-governance",
+                    "devops-engineer"
+                ]
+            },
+            "ml-docs": {
+                "accountable": "mlops-engineer",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer",
+                    "data-engineer",
+                    "devops-engineer"
+                ]
+            },
+            "use-case": {
+                "accountable": "business-stakeholder",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ]
+            }
+        },
+        "tiers": {
+            "1": "error",
+            "2": "error",
+            "3": "error",
+            "4": "warning"
+        }
+    },
+    "regulated": {
+        "version": 1,
+        "extends": "mlops",
+        "responsibilities": {
+            "model-artifact": {
+                "accountable": {
+                    "all": [
+                        "ml-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ],
+                "approvals": 2
+            },
+            "serving-code": {
+                "accountable": {
+                    "all": [
+                        "ml-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": "mlops-engineer",
+                "approvals": 2
+            },
+            "model-deployment": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "devops-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "responsible": "ml-engineer",
+                "approvals": 2
+            },
+            "infra-as-code": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "devops-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "approvals": 2
+            },
+            "model-monitoring": {
+                "accountable": {
+                    "all": [
+                        [
+                            "mlops-engineer",
+                            "ml-engineer"
+                        ],
+                        "model-governance"
+                    ]
+                },
+                "responsible": "data-scientist",
+                "approvals": 2
+            },
+            "model-card": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "ml-engineer"
+                ],
+                "consulted": "business-stakeholder",
+                "approvals": 2
+            },
+            "responsible-ai": {
+                "accountable": "model-governance",
+                "responsible": [
+                    "data-scientist",
+                    "mlops-engineer"
+                ],
+                "approvals": 2
+            },
+            "ownership-policy": {
+                "accountable": {
+                    "all": [
+                        "mlops-engineer",
+                        "model-governance"
+                    ]
+                },
+                "responsible": "devops-engineer",
+                "approvals": 2
+            }
+        }
+    },
+    "starter": {
+        "version": 1,
+        "extends": "mlops",
+        "tiers": {
+            "1": "warning",
+            "2": "warning",
+            "3": "warning",
+            "4": "warning"
+        },
+        "checks": {
+            "missing-codeowners": "warning",
+            "oversized-codeowners": "warning",
+            "invalid-line": "warning",
+            "invalid-policy": "warning",
+            "unknown-owner": "warning",
+            "owner-without-access": "warning"
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./lib/core/policy/schema.js + 1 modules
+var schema = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./lib/core/policy/packs.js
+
+
+/** The ready policies of `policies/`. A pack may extend those that come before it in `packNames`. */
+const packs = new Map(schema/* packNames */.Ou.map((name) => [
+    name,
+    // Packs are read when they are generated; nothing points at their lines.
+    { path: `policies/${name}.yml`, values: packValues[name], lineOf: () => ({ line: 1, column: 1 }) },
+]));
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ extended),
+/* harmony export */   x: () => (/* binding */ packChain)
+/* harmony export */ });
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9538);
+
+/**
+ * The packs that a list of names stands for, in the order in which they apply: a pack that is named applies where it
+ * is named, one that is only built on applies once, before the first that builds on it.
+ */
+function packChain(names, packs) {
+    const chain = [];
+    const add = (name, named) => {
+        const pack = packs.get(name);
+        if (pack === undefined || (!named && chain.includes(pack)))
+            return;
+        for (const base of extended(pack.values))
+            add(base, false);
+        chain.push(pack);
+    };
+    for (const name of names)
+        add(name, true);
+    return chain;
+}
+/** The names in `extends`. */
+function extended({ extends: names = _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDefaults */ .F.extends }) {
+    return typeof names === 'string' ? [names] : names;
+}
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ resolvePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/core/assets/registry.js + 16 modules
+var registry = __webpack_require__(5855);
+// EXTERNAL MODULE: ./lib/core/policy/checks.js
+var checks = __webpack_require__(4897);
+// EXTERNAL MODULE: ./lib/core/policy/defaults.js
+var policy_defaults = __webpack_require__(9538);
+;// CONCATENATED MODULE: ./lib/core/policy/matrix.js
+/** @param approvals what holds where the row does not say */
+function matrixRow(row, approvals) {
+    return {
+        accountable: terms(row.accountable),
+        responsible: list(row.responsible),
+        consulted: list(row.consulted),
+        informed: list(row.informed),
+        approvals: row.approvals ?? approvals,
+        distinctFrom: list(row['distinct-from']),
+    };
+}
+function terms(accountable) {
+    if (typeof accountable === 'string')
+        return [[accountable]];
+    return Array.isArray(accountable) ? [accountable] : accountable.all.map(list);
+}
+function list(roles = []) {
+    return typeof roles === 'string' ? [roles] : roles;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/packs.js + 1 modules
+var packs = __webpack_require__(5962);
+// EXTERNAL MODULE: ./lib/core/policy/policy-file.js
+var policy_file = __webpack_require__(6629);
+// EXTERNAL MODULE: ./lib/core/policy/schema.js + 1 modules
+var schema = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./lib/core/policy/roles.js
+
+/**
+ * The holders of each role, a role that is the same as another with the other's. Of a role given more than once the
+ * last counts whole. Roles that come round to themselves over several packs have no holders.
+ */
+function resolveRoles(given) {
+    const written = new Map(given);
+    const resolved = new Map();
+    for (const start of [...schema/* defaultRoles */.Hc, ...written.keys()]) {
+        const walked = new Set();
+        let role = start;
+        let next = start;
+        while (next !== undefined && !resolved.has(next) && !walked.has(next)) {
+            role = next;
+            walked.add(role);
+            next = written.get(role)?.['same-as'];
+        }
+        const { teams = [], users = [] } = written.get(role) ?? {};
+        const holders = (next === undefined ? undefined : resolved.get(next)) ?? { teams, users };
+        for (const name of walked)
+            resolved.set(name, holders);
+    }
+    return resolved;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/waivers.js
+var waivers = __webpack_require__(2427);
+;// CONCATENATED MODULE: ./lib/core/policy/policy.js
+
+
+
+
+
+
+
+
+const tiers = [1, 2, 3, 4];
+/** Merges a policy file with its packs; null: the repository has none, and the pack `mlops` gives the kinds. */
+function resolvePolicy(file) {
+    const named = file === null ? [policy_defaults/* policyDefaults */.F.extends] : (0,policy_file/* extended */.u)(file.values);
+    const layers = [...(0,policy_file/* packChain */.x)(named, packs/* packs */.t), ...(file === null ? [] : [file])];
+    const last = (pick) => layers.map(({ values }) => pick(values)).findLast((value) => value !== undefined);
+    const every = (pick) => layers.flatMap(({ values }) => Object.entries(pick(values) ?? {}));
+    const library = last((values) => values.library);
+    const review = reviewOf(last);
+    const rows = file === null ? [] : every((values) => values.responsibilities);
+    return {
+        judged: file !== null,
+        ...(library === undefined ? {} : { library }),
+        enforce: last((values) => values.enforce) ?? policy_defaults/* policyDefaults */.F.enforce,
+        kinds: kindsOf(every((values) => values.assets)),
+        assetPaths: every((values) => values.assets).flatMap(([kind, { paths }]) => paths ? [{ kind, paths }] : []),
+        roles: resolveRoles(every((values) => values.roles)),
+        matrix: new Map(rows.map(([kind, row]) => [kind, matrixRow(row, review.approvals)])),
+        tiers: new Map(tiers.map((tier) => [tier, last((values) => values.tiers?.[tier]) ?? 'error'])),
+        checks: new Map(checks/* checkIds */.tD.map((id) => [id, last((values) => values.checks?.[id]) ?? checks/* checkDefaults */.HV[id]])),
+        sources: last((values) => values.sources) ?? policy_defaults/* policyDefaults */.F.sources,
+        review,
+        gaps: gapsOf(last),
+        identities: new Map(every((values) => values.identities).map(([email, login]) => [email.toLowerCase(), login])),
+        waivers: layers.flatMap(waivers/* waiversOf */.R),
+    };
+}
+function reviewOf(last) {
+    const defaults = policy_defaults/* policyDefaults */.F.review;
+    const exempt = last(({ review }) => review?.exempt) ?? defaults.exempt;
+    return {
+        mode: last(({ review }) => review?.mode) ?? defaults.mode,
+        approvals: last(({ review }) => review?.approvals) ?? defaults.approvals,
+        request: last(({ review }) => review?.request) ?? defaults.request,
+        maxReviewers: last(({ review }) => review?.['max-reviewers']) ?? defaults['max-reviewers'],
+        exempt: exempt.map(({ authors, kinds }) => (kinds === undefined ? { authors } : { authors, kinds })),
+    };
+}
+function gapsOf(last) {
+    const defaults = policy_defaults/* policyDefaults */.F.gaps;
+    return {
+        schedule: last(({ gaps }) => gaps?.schedule) ?? defaults.schedule,
+        timezone: last(({ gaps }) => gaps?.timezone) ?? defaults.timezone,
+        mention: last(({ gaps }) => gaps?.mention) ?? defaults.mention,
+    };
+}
+function kindsOf(assets) {
+    const kinds = new Map(registry/* assetKinds */.o.map(({ id, stage, tier }) => [id, { id, stage, tier }]));
+    for (const [id, given] of assets) {
+        const stage = given.stage ?? kinds.get(id)?.stage;
+        const tier = given.tier ?? kinds.get(id)?.tier;
+        if (id !== 'none' && stage !== undefined && tier !== undefined)
+            kinds.set(id, { id, stage, tier });
+    }
+    return kinds;
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/core/policy/packs.js + 1 modules
+var packs = __webpack_require__(5962);
+// EXTERNAL MODULE: ./lib/core/policy/defaults.js
+var defaults = __webpack_require__(9538);
+// EXTERNAL MODULE: ./lib/core/policy/diagnostic.js
+var diagnostic = __webpack_require__(1483);
+// EXTERNAL MODULE: ./lib/core/assets/registry.js + 16 modules
+var registry = __webpack_require__(5855);
+// EXTERNAL MODULE: ./lib/core/policy/schema.js + 1 modules
+var schema = __webpack_require__(8468);
+// EXTERNAL MODULE: ./lib/core/policy/tree.js
+var tree = __webpack_require__(1432);
+// EXTERNAL MODULE: ./lib/core/policy/words.js
+var policy_words = __webpack_require__(7223);
+;// CONCATENATED MODULE: ./lib/core/policy/known.js
+
+
+
+
+function knownNames(root, bases) {
+    const roles = new Set(schema/* defaultRoles */.Hc);
+    const packedKinds = new Set(registry/* assetKinds */.o.map(({ id }) => id));
+    for (const { values } of bases) {
+        for (const role of Object.keys(values.roles ?? {}))
+            roles.add(role);
+        for (const kind of Object.keys(values.assets ?? {}))
+            packedKinds.add(kind);
+    }
+    packedKinds.delete('none');
+    for (const role of (0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['roles'])).keys())
+        roles.add(role);
+    const own = [...(0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['assets'])).keys()].filter((kind) => kind !== 'none');
+    return { roles, packedKinds, kinds: new Set([...packedKinds, ...own]) };
+}
+function unknownRoles(words, roles) {
+    return words
+        .filter(({ text }) => !roles.has(text))
+        .map((word) => ({ ...word, text: () => (0,policy_words/* unknownWord */.$5)('role', word.text, roles) }));
+}
+function unknownKinds(words, kinds) {
+    return words
+        .filter(({ text }) => !kinds.has(text))
+        .map((word) => ({ ...word, text: () => (0,policy_words/* unknownWord */.$5)('kind', word.text, kinds) }));
+}
+function nameProblem(name) {
+    return `${(0,policy_words/* quoted */.TL)(name)} is no name: one begins with a letter and has letters, digits, \`-\`, \`_\` and \`.\``;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/lines.js
+function createLines(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return {
+        position(offset) {
+            let low = 0;
+            let high = starts.length;
+            while (high - low > 1) {
+                const middle = (low + high) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle;
+            }
+            return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/ownership/path-list.js
+var path_list = __webpack_require__(7839);
+// EXTERNAL MODULE: ./lib/core/policy/formats.js
+var formats = __webpack_require__(6186);
+;// CONCATENATED MODULE: ./lib/core/policy/meaning-of-kinds.js
+
+
+
+
+function assetFaults(root, { packedKinds }) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['assets']))].flatMap(([kind, { key, node }]) => {
+        const problem = kind === 'none' ? problemOfNone(node) : problemOfKind(kind, node, packedKinds);
+        return problem === null ? [] : [{ path: ['assets', kind], span: key, text: problem }];
+    });
+}
+function problemOfNone(node) {
+    const parts = (0,tree/* entriesOf */.Mc)(node);
+    if (parts.has('stage') || parts.has('tier')) {
+        return () => '`none` says which paths are no asset: it has no stage and no tier, only `paths`';
+    }
+    return parts.has('paths') ? null : () => '`none` needs `paths`: those that are no asset';
+}
+function problemOfKind(kind, node, packed) {
+    if (packed.has(kind))
+        return null;
+    if (!formats/* namePattern */._u.test(kind))
+        return () => nameProblem(kind);
+    const parts = (0,tree/* entriesOf */.Mc)(node);
+    if (parts.has('stage') && parts.has('tier'))
+        return null;
+    return () => `${(0,policy_words/* unknownWord */.$5)('kind', kind, packed)}. A new kind needs \`stage\` and \`tier\``;
+}
+function matrixFaults(root, known) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['responsibilities']))].flatMap(([kind, entry]) => rowFaults(kind, entry, known));
+}
+const rolesOfRow = ['accountable', 'responsible', 'consulted', 'informed', 'distinct-from'];
+function rowFaults(kind, { key, node }, { roles, kinds }) {
+    const path = ['responsibilities', kind];
+    const text = () => `${(0,policy_words/* unknownWord */.$5)('kind', kind, kinds)}. A new kind is declared under \`assets\``;
+    const unknown = kinds.has(kind) ? [] : [{ path, span: key, text }];
+    const named = rolesOfRow.flatMap((part) => (0,tree/* wordsIn */.Hn)((0,tree/* entriesOf */.Mc)(node).get(part)?.node, [...path, part]));
+    return [...unknown, ...unknownRoles(named, roles), ...contradictions(node, path)];
+}
+/** Terms all of whose roles are in `distinct-from`: whoever could meet them does not count. */
+function contradictions(row, path) {
+    const accountable = (0,tree/* entriesOf */.Mc)(row).get('accountable')?.node;
+    const distinct = new Set((0,tree/* wordsIn */.Hn)((0,tree/* entriesOf */.Mc)(row).get('distinct-from')?.node, []).map((word) => word.text));
+    if (accountable === undefined || distinct.size === 0)
+        return [];
+    const all = (0,tree/* entriesOf */.Mc)(accountable).get('all')?.node;
+    return (all === undefined ? [accountable] : (0,tree/* itemsOf */.S3)(all)).flatMap((term) => {
+        const roles = (0,tree/* wordsIn */.Hn)(term, []).map((word) => word.text);
+        if (roles.length === 0 || !roles.every((role) => distinct.has(role)))
+            return [];
+        const text = () => `nobody can meet ${(0,policy_words/* shortened */.vI)(roles.map(policy_words/* quoted */.TL).join(' or '), 400)}, for \`distinct-from\` names the same`;
+        return [{ path: [...path, 'accountable'], span: term.span, text }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/owners-meant.js
+
+
+/** Faults of words that must be teams, `org/slug`. */
+function teamFaults(words) {
+    return words
+        .filter(({ text }) => !formats/* teamPattern */.OJ.test(text))
+        .map((word) => ({ ...word, text: () => teamProblem(word.text) }));
+}
+/** Faults of words that must be logins, where `pattern` says of which form. */
+function loginFaults(words, pattern = formats/* loginPattern */.CA) {
+    return words
+        .filter(({ text }) => !pattern.test(text))
+        .map((word) => ({ ...word, text: () => loginProblem(word.text) }));
+}
+function teamProblem(text) {
+    const bare = text.replace(/^@/, '');
+    const problem = `${(0,policy_words/* quoted */.TL)(text)} is no team`;
+    if (bare !== text && formats/* teamPattern */.OJ.test(bare))
+        return `${problem}: write ${(0,policy_words/* quoted */.TL)(bare)}, without \`@\``;
+    if (formats/* loginPattern */.CA.test(bare)) {
+        return `${problem}: a team is \`org/slug\`. Is it a user? Then write ${(0,policy_words/* quoted */.TL)(bare)} under \`users\``;
+    }
+    return `${problem}: a team is \`org/slug\`, such as acme/data-platform`;
+}
+function loginProblem(text) {
+    const bare = text.replace(/^@/, '');
+    const problem = `${(0,policy_words/* quoted */.TL)(text)} is no login`;
+    if (bare !== text && formats/* loginPattern */.CA.test(bare))
+        return `${problem}: write ${(0,policy_words/* quoted */.TL)(bare)}, without \`@\``;
+    if (formats/* teamPattern */.OJ.test(bare))
+        return `${problem}: is it a team? Then write ${(0,policy_words/* quoted */.TL)(bare)} under \`teams\``;
+    if (/.@./.test(text))
+        return `${problem}: name the person by login, and put the address under \`identities\``;
+    if (formats/* authorPattern */.sp.test(text))
+        return `${problem} of a person: an app holds no role`;
+    return `${problem}: one has letters, digits and hyphens`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/meaning-of-roles.js
+
+
+
+
+
+const notAlone = 'stands alone: move `teams` and `users` to the role it names, or remove it';
+function roleFaults(root, { roles: known }) {
+    const roles = (0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['roles']));
+    const faults = [];
+    for (const [role, { key, node }] of roles) {
+        const path = ['roles', role];
+        const parts = (0,tree/* entriesOf */.Mc)(node);
+        if (!formats/* namePattern */._u.test(role))
+            faults.push({ path, span: key, text: () => nameProblem(role) });
+        const alone = parts.get('same-as');
+        const named = [
+            ...teamFaults((0,tree/* wordsIn */.Hn)(parts.get('teams')?.node, [...path, 'teams'])),
+            ...loginFaults((0,tree/* wordsIn */.Hn)(parts.get('users')?.node, [...path, 'users'])),
+            ...unknownRoles((0,tree/* wordsIn */.Hn)(alone?.node, [...path, 'same-as']), known),
+        ];
+        for (const fault of named)
+            faults.push(fault);
+        if (alone !== undefined && (parts.has('teams') || parts.has('users'))) {
+            faults.push({ path: [...path, 'same-as'], span: alone.key, text: () => notAlone });
+        }
+    }
+    return [...faults, ...cycleFaults(roles)];
+}
+/** One fault for each ring of `same-as`. */
+function cycleFaults(roles) {
+    const faults = [];
+    const seen = new Set();
+    for (const start of roles.keys()) {
+        const walked = new Map();
+        let role = start;
+        while (role !== undefined && !seen.has(role)) {
+            seen.add(role);
+            const next = sameAs(role, roles);
+            if (next !== undefined)
+                walked.set(role, next);
+            role = next?.text;
+        }
+        const closing = role === undefined ? undefined : walked.get(role);
+        if (closing === undefined || role === undefined)
+            continue;
+        const names = [...walked.keys()];
+        const ring = [...names.slice(names.indexOf(role)), role].map((name) => (0,policy_words/* quoted */.TL)(name)).join(' -> ');
+        faults.push({ ...closing, text: () => `the roles go round in a circle: ${(0,policy_words/* shortened */.vI)(ring, 400)}` });
+    }
+    return faults;
+}
+/** The word after `same-as` of a role, if there is one. */
+function sameAs(role, roles) {
+    const node = (0,tree/* entriesOf */.Mc)(roles.get(role)?.node).get('same-as')?.node;
+    return (0,tree/* wordsIn */.Hn)(node, ['roles', role, 'same-as'])[0];
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/meaning.js
+
+
+
+
+
+
+
+
+/**
+ * What the schema cannot say: names that stand for nothing, parts that contradict one another. Judges a file that the
+ * schema refuses too, so that all errors are found at once, and passes over what has the wrong shape.
+ */
+function meaningFaults(root, known) {
+    return [
+        ...roleFaults(root, known),
+        ...identityFaults(root),
+        ...assetFaults(root, known),
+        ...matrixFaults(root, known),
+        ...exemptionFaults(root, known),
+        ...patternFaults(root),
+    ];
+}
+function identityFaults(root) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['identities']))].flatMap(([email, { key, node }]) => {
+        const path = ['identities', email];
+        const faults = loginFaults((0,tree/* wordsIn */.Hn)(node, path));
+        const text = () => `${(0,policy_words/* quoted */.TL)(email)} is no e-mail address`;
+        return formats/* emailPattern */.z6.test(email) ? faults : [{ path, span: key, text }, ...faults];
+    });
+}
+function exemptionFaults(root, { kinds }) {
+    return (0,tree/* itemsOf */.S3)((0,tree/* nodeAt */.oB)(root, ['review', 'exempt'])).flatMap((exemption, index) => {
+        const path = ['review', 'exempt', index];
+        const parts = (0,tree/* entriesOf */.Mc)(exemption);
+        return [
+            ...loginFaults((0,tree/* wordsIn */.Hn)(parts.get('authors')?.node, [...path, 'authors']), formats/* authorPattern */.sp),
+            ...unknownKinds((0,tree/* wordsIn */.Hn)(parts.get('kinds')?.node, [...path, 'kinds']), kinds),
+        ];
+    });
+}
+function patternFaults(root) {
+    const ofKinds = [...(0,tree/* entriesOf */.Mc)((0,tree/* nodeAt */.oB)(root, ['assets']))].flatMap(([kind, { node }]) => {
+        return faultsOfPatterns(node, ['assets', kind, 'paths']);
+    });
+    const ofWaivers = (0,tree/* itemsOf */.S3)((0,tree/* nodeAt */.oB)(root, ['waivers'])).flatMap((waiver, index) => {
+        return faultsOfPatterns(waiver, ['waivers', index, 'paths']);
+    });
+    return [...ofKinds, ...ofWaivers];
+}
+const onlyExcludes = 'the list only excludes, so it matches nothing: begin with what it is to match';
+function faultsOfPatterns(parent, path) {
+    const patterns = (0,tree/* wordsIn */.Hn)((0,tree/* entriesOf */.Mc)(parent).get('paths')?.node, path);
+    const faults = patterns.flatMap((pattern) => {
+        const problem = (0,path_list/* pathListProblem */.X)(pattern.text);
+        return problem === null ? [] : [{ ...pattern, text: () => `${(0,policy_words/* quoted */.TL)(pattern.text)} ${problem}` }];
+    });
+    const [first] = patterns;
+    if (first !== undefined && patterns.every(({ text }) => text.startsWith('!'))) {
+        faults.push({ path, span: first.span, text: () => onlyExcludes });
+    }
+    return faults;
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/policy-file.js
+var policy_file = __webpack_require__(6629);
+;// CONCATENATED MODULE: ./lib/core/policy/schema-faults.js
+
+
+
+/** Only a hostile file has more, and to place each takes time. */
+const mostIssues = 10_000;
+/** Holds the tree of a policy file against the schema. */
+function applySchema(root) {
+    const result = schema/* policySchema */.wh.safeParse((0,tree/* plain */.pj)(root));
+    if (result.success)
+        return { ok: true, values: result.data };
+    const issues = result.error.issues.slice(0, mostIssues);
+    return { ok: false, faults: issues.flatMap((issue) => faultsOf(root, issue, [])) };
+}
+function faultsOf(root, issue, above) {
+    const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(root, [...path, key], key, issue.message));
+    if (issue.code === 'invalid_union') {
+        const meant = meantForm(issue.errors, (0,tree/* nodeAt */.oB)(root, path));
+        if (meant !== undefined)
+            return meant.flatMap((inner) => faultsOf(root, inner, path));
+    }
+    return [{ path, span: valueSpan(root, path), text: () => issueText(root, issue, path) }];
+}
+/** The one of several forms that has the shape of what is written; undefined where none has. */
+function meantForm(forms, node) {
+    // A choice refuses a list as no value of its own, not as of another type.
+    const misshapen = (issue) => {
+        const ofShape = issue.code === 'invalid_type' || (issue.code === 'invalid_value' && node?.kind !== 'scalar');
+        return ofShape && issue.path.length === 0;
+    };
+    return forms.find((issues) => !issues.some(misshapen));
+}
+function unknownKey(root, path, key, known) {
+    const noun = path.length === 2 && path[0] === 'checks' ? 'check' : path[0] === 'tiers' ? 'tier' : 'key';
+    return { path, span: (0,tree/* spanAt */.i6)(root, path), text: () => (0,policy_words/* unknownWord */.$5)(noun, key, known.split(', ')) };
+}
+/** At the value itself where it is one scalar, else at its key. */
+function valueSpan(root, path) {
+    const node = (0,tree/* nodeAt */.oB)(root, path);
+    const written = node?.kind === 'scalar' && node.value !== null;
+    return written ? node.span : (0,tree/* spanAt */.i6)(root, path);
+}
+function issueText(root, issue, path) {
+    const node = (0,tree/* nodeAt */.oB)(root, path);
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : null;
+    if (node === undefined) {
+        return values === null
+            ? `missing: expected ${issue.message}`
+            : `missing: write \`${path.at(-1)}: ${values.join(' or ')}\``;
+    }
+    if (values !== null && node.kind === 'scalar' && node.value !== null) {
+        if (values.includes(node.source))
+            return `expected ${node.source}, not the text ${(0,policy_words/* quoted */.TL)(node.source)}: write it without quotes`;
+        const word = typeof node.value === 'string' ? (0,policy_words/* quoted */.TL)(node.value) : (0,policy_words/* shortened */.vI)(node.source, 40);
+        return (0,policy_words/* unknownWord */.$5)(issue.message, node.source, values, word);
+    }
+    const expected = `expected ${values?.join(' or ') ?? issue.message}`;
+    if (node.kind === 'scalar' && node.value === null)
+        return `${expected}, but there is nothing`;
+    return `${expected}, not ${(0,tree/* shown */.SP)(node)}${advice(issue, node)}`;
+}
+function advice(issue, node) {
+    if (issue.code !== 'invalid_type' || node.kind !== 'scalar')
+        return '';
+    if (issue.expected === 'string')
+        return ': write it in quotes';
+    return issue.expected === 'array' ? ': write it in `[ ]`' : '';
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/yaml-tokens.js
+var yaml_tokens = __webpack_require__(839);
+;// CONCATENATED MODULE: ./lib/core/policy/yaml-text.js
+
+
+
+/** Faults after which the rest of a text is left alone. */
+const mostFaults = 100;
+const composing = {
+    version: '1.2',
+    schema: 'core',
+    // The library compares every key with every other; the tree finds a duplicate while it is built.
+    uniqueKeys: false,
+    resolveKnownTags: false,
+};
+/** Collects faults and throws itself when there are enough, since the library knows no other way to stop. */
+class Faults extends Error {
+    list = [];
+    add(start, end, text) {
+        if (this.list.length < mostFaults)
+            this.list.push({ path: [], span: { start, end }, text });
+        if (this.list.length >= mostFaults)
+            throw this;
+    }
+    /** For a fault after which there is no sense in reading on. */
+    last(start, end, text) {
+        this.add(start, end, text);
+        throw this;
+    }
+}
+/** Reads text as one YAML document of the core schema. Its time is proportional to the text, its stack bounded. */
+function readYaml(text) {
+    const faults = new Faults();
+    try {
+        const document = onlyDocument(text, faults);
+        const contents = document === null ? null : compose(document, text, faults);
+        return { contents: faults.list.length === 0 ? contents : null, faults: faults.list };
+    }
+    catch (error) {
+        if (error !== faults)
+            throw error;
+        return { contents: null, faults: faults.list };
+    }
+}
+function onlyDocument(text, faults) {
+    const tooDeep = (start, end) => faults.last(start, end, () => `nested too deep: at most ${yaml_tokens/* DEEPEST_YAML */.T} lists and mappings in one another`);
+    let document = null;
+    for (const token of (0,yaml_tokens/* yamlTokens */.m)(text, tooDeep)) {
+        if (token.type === 'error') {
+            const { message, offset, source } = token;
+            faults.add(offset, offset + source.length, () => notYaml(message));
+        }
+        else if (token.type === 'directive') {
+            const end = token.offset + token.source.length;
+            faults.add(token.offset, end, () => 'a policy has no YAML directives: remove the line');
+        }
+        else if (token.type === 'document') {
+            if (document !== null) {
+                faults.last(token.offset, token.offset, () => 'a second YAML document: a policy is one, without `---` in it');
+            }
+            document = token;
+        }
+    }
+    return document;
+}
+function compose(document, text, faults) {
+    const composer = new dist/* Composer */.Dk(composing);
+    // Replaced because the library makes an Error with a stack for each fault: seconds, for a file of nothing but faults.
+    composer['onError'] = (source, code, message) => {
+        const { start, end } = spanOf(source);
+        faults.add(start, end, () => code === 'TAG_RESOLVE_FAILED' ? tagText : notYaml(message) + hint(text[start]));
+    };
+    const [composed] = [...composer.next(document), ...composer.end()];
+    return composed?.contents ?? null;
+}
+function spanOf(source) {
+    if (typeof source === 'number')
+        return { start: source, end: source + 1 };
+    if ('offset' in source)
+        return { start: source.offset, end: source.offset + (source.source?.length ?? 1) };
+    return { start: source[0], end: source[1] };
+}
+const tagText = 'a policy has no YAML tags: quote text that starts with `!`, as in "!jobs/scratch/**"';
+function notYaml(message) {
+    return `not YAML: ${(0,policy_words/* harmless */.Is)((0,policy_words/* shortened */.vI)(message, 200))}`;
+}
+function hint(char) {
+    if (char === '@')
+        return ': write users and teams without `@`, and anything else that starts with it in quotes';
+    if (char === '\t')
+        return ': write blanks in their place';
+    return char === '`' || char === '%' ? ': write it in quotes' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/yaml-tree.js
+
+
+
+/** The tree of a document that the reader of YAML took, so one of bounded depth. */
+function policyTree(contents, lines) {
+    const faults = [];
+    const duplicates = [];
+    return { root: read(contents, []), faults, duplicates };
+    function read(node, path) {
+        const span = yaml_tree_spanOf(node);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            refuse(path, span, 'a policy has no YAML aliases: quote text that starts with `*`, as in "*.sql"');
+            return nothing(span);
+        }
+        if ('anchor' in node && node.anchor !== undefined) {
+            refuse(path, span, 'a policy has no YAML anchors: quote text that starts with `&`');
+        }
+        if (node.tag !== undefined)
+            refuse(path, span, tagText);
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'map', span, entries: readEntries(node, path) };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return {
+                kind: 'list',
+                span,
+                items: node.items.map((item, index) => read(item, [...path, index])),
+            };
+        }
+        return (0,dist/* isScalar */.jn)(node) ? readScalar(node, span) : nothing(span);
+    }
+    function readEntries(map, path) {
+        const entries = new Map();
+        for (const { key, value } of map.items) {
+            const span = yaml_tree_spanOf(key);
+            const name = keyName(key);
+            if (name === null || name === '__proto__') {
+                refuse(path, span, name === null
+                    ? 'a key is text, not a list, a mapping or nothing: write a name before the colon'
+                    : 'no key may be called "__proto__": give it another name');
+                continue;
+            }
+            const keyPath = [...path, name];
+            const first = entries.get(name);
+            if (first !== undefined) {
+                const line = () => lines.position(first.key.start).line;
+                const text = () => `duplicate key ${(0,policy_words/* quoted */.TL)(name)}: first on line ${line()}. Keep one of them`;
+                duplicates.push({ path: keyPath, span, text });
+            }
+            const node = value === null ? nothing(span) : read(value, keyPath);
+            if (first === undefined)
+                entries.set(name, { key: span, node });
+        }
+        return entries;
+    }
+    function refuse(path, span, text) {
+        faults.push({ path, span, text: () => text });
+    }
+}
+/** A key as it is written, so that `1` and `"1"` are one key; null where it is no text. */
+function keyName(key) {
+    if (!(0,dist/* isScalar */.jn)(key) || key.tag !== undefined || key.anchor !== undefined)
+        return null;
+    return typeof key.value === 'string' ? key.value : key.source || null;
+}
+function readScalar({ value, source = '' }, span) {
+    const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { kind: 'scalar', span, value: simple ? value : null, source };
+}
+function nothing(span) {
+    return { kind: 'scalar', span, value: null, source: '' };
+}
+function yaml_tree_spanOf(node) {
+    const [start, end] = node.range ?? [0, 0];
+    return { start, end };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+/** The most a policy file may weigh. */
+const mostBytes = 256 * 1024;
+/** Reads a policy file that may extend `packs`. Never throws: all that is wrong comes back, each with its place. */
+function parsePolicy(source, packs) {
+    const { path } = source;
+    // A byte order mark is no part of the first line.
+    const text = (source.text ?? '').replace(/^\uFEFF/, '');
+    const lines = createLines(text);
+    const { root, faults } = readTree(source, text, lines);
+    if (root === null)
+        return { ok: false, diagnostics: (0,diagnostic/* diagnose */.h)(path, lines, faults) };
+    const schema = applySchema(root);
+    const meaning = meaningFaults(root, knownNames(root, (0,policy_file/* packChain */.x)(extendedBy(root), packs)));
+    if (schema.ok && faults.length + meaning.length === 0) {
+        const lineOf = (key) => lines.position((0,tree/* spanAt */.i6)(root, key).start);
+        return { ok: true, file: { path, values: schema.values, lineOf } };
+    }
+    const all = [...faults, ...(schema.ok ? [] : schema.faults), ...meaning];
+    return { ok: false, diagnostics: (0,diagnostic/* diagnose */.h)(path, lines, all) };
+}
+function readTree({ bytes, text: raw }, text, lines) {
+    if (bytes > mostBytes || text.length > mostBytes) {
+        return parse_nothing(`${Math.max(bytes, text.length)} bytes are too many: a policy has at most ${mostBytes}`);
+    }
+    if (raw === undefined)
+        return parse_nothing('cannot be read: a policy is a regular file, no link, submodule or directory, and its content is here');
+    const broken = text.search(/[\0\uFFFD]/);
+    if (broken >= 0)
+        return parse_nothing('not UTF-8 text: save the file as UTF-8', broken);
+    const { contents, faults } = readYaml(text);
+    if (faults.length > 0)
+        return { root: null, faults };
+    if (contents === null)
+        return parse_nothing(empty);
+    const tree = policyTree(contents, lines);
+    if (tree.faults.length > 0)
+        return { root: null, faults: [...tree.faults, ...tree.duplicates] };
+    if (tree.root.kind !== 'map')
+        return { root: null, faults: [notMapping(tree.root)] };
+    return { root: tree.root, faults: tree.duplicates };
+}
+const empty = 'empty: `version: 1` is the least a policy says';
+function parse_nothing(problem, at = 0) {
+    return { root: null, faults: [{ path: [], span: { start: at, end: at }, text: () => problem }] };
+}
+function notMapping(root) {
+    const isEmpty = root.kind === 'scalar' && root.value === null;
+    const text = () => isEmpty ? empty : `expected a mapping that begins with \`version: 1\`, not ${(0,tree/* shown */.SP)(root)}`;
+    return { path: [], span: root.span, text };
+}
+/** The packs that a file names, whether or not it can be read. */
+function extendedBy(root) {
+    const names = (0,tree/* nodeAt */.oB)(root, ['extends']);
+    return names === undefined ? [defaults/* policyDefaults */.F.extends] : (0,tree/* wordsIn */.Hn)(names, []).map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/read.js
+
+
+/** Reads a repository's policy file. Never throws: all that is wrong comes back, sorted by place. */
+function readPolicy(source) {
+    return parsePolicy(source, packs/* packs */.t);
+}
+
+
+/***/ }),
+
+/***/ 8468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (/* binding */ defaultRoles),
+  Ou: () => (/* binding */ packNames),
+  wh: () => (/* binding */ policySchema)
+});
+
+// UNUSED EXPORTS: sourceNames
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./lib/core/assets/registry.js + 16 modules
+var registry = __webpack_require__(5855);
+;// CONCATENATED MODULE: ./lib/core/assets/kind.js
+const stages = [
+    'data',
+    'features',
+    'experimentation',
+    'training',
+    'artifacts',
+    'evaluation',
+    'serving',
+    'infra',
+    'ci-cd',
+    'monitoring',
+    'governance',
+];
+
+// EXTERNAL MODULE: ./lib/core/policy/checks.js
+var checks = __webpack_require__(4897);
+// EXTERNAL MODULE: ./lib/core/policy/defaults.js
+var defaults = __webpack_require__(9538);
+// EXTERNAL MODULE: ./lib/core/policy/formats.js
+var formats = __webpack_require__(6186);
+;// CONCATENATED MODULE: ./lib/core/policy/schema.js
+
+
+
+
+
+
+// The error text of a part is what was expected there, as the words that follow "expected"; of a choice the noun that
+// its values are called; and of unknown keys the known ones. The reader makes the sentence.
+/** The packs that `extends` may name; one file each under `policies/`. */
+const packNames = ['mlops', 'regulated', 'starter'];
+/** The roles that every policy knows, declared or not. */
+const defaultRoles = [
+    'data-engineer',
+    'data-scientist',
+    'ml-engineer',
+    'mlops-engineer',
+    'devops-engineer',
+    'model-governance',
+    'business-stakeholder',
+];
+/** The formats in which a repository can say who owns a file. */
+const sourceNames = [
+    'codeowners',
+    'metadata',
+    'dbt',
+    'airflow',
+    'owners',
+    'dagster',
+    'backstage',
+    'datacontract',
+];
+/** A mapping of just these keys. */
+function mapping(expected, shape) {
+    return schemas/* strictObject */.rej(shape, { error: expectedOr(expected, Object.keys(shape)) });
+}
+function expectedOr(expected, keys) {
+    return ({ code }) => (code === 'unrecognized_keys' ? keys.join(', ') : expected);
+}
+function choice(noun, values) {
+    return schemas/* enum */.k5n(values, { error: noun });
+}
+function listOf(expected, item) {
+    return schemas/* array */.YOg(item, { error: expected });
+}
+/** Text of a form that the reader judges itself, to say what is wrong with it; the pattern is for editors. */
+function schema_text(expected, pattern) {
+    const plain = schemas/* string */.YjP({ error: expected });
+    return pattern === undefined ? plain : plain.meta({ pattern: pattern.source });
+}
+function wholeNumber(least, most) {
+    const error = `a whole number from ${least} to ${most}`;
+    return schemas/* int */.Whr({ error }).min(least, { error }).max(most, { error });
+}
+const level = choice('level', checks/* levels */.yr);
+const role = schema_text('a role').meta({ examples: [...defaultRoles] });
+const roleOrRoles = schemas/* union */.KCZ([role, listOf('a list of roles', role)], { error: 'a role or a list of roles' });
+const anyOf = listOf('a list of at least one role', role).min(1, { error: 'a list of at least one role' });
+const kind = schema_text('an asset kind').meta({ examples: registry/* assetKinds */.o.map(({ id }) => id) });
+const pathPatterns = listOf('a list of path patterns', schema_text('a path pattern'))
+    .min(1, { error: 'a list of at least one path pattern' })
+    .describe('Path patterns as in CODEOWNERS. A leading `!` excludes; the last pattern that matches a path decides. ' +
+    'Quote what starts with `!` or `*`.');
+const holders = mapping('a mapping of teams and users, or `same-as` alone', {
+    teams: listOf('a list of teams', schema_text('a team as `org/slug`', formats/* teamPattern */.OJ))
+        .describe('GitHub teams that hold the role, each `org/slug` without `@`.')
+        .optional(),
+    users: listOf('a list of logins', schema_text('a login', formats/* loginPattern */.CA))
+        .describe('People who hold the role by themselves: GitHub logins without `@`.')
+        .optional(),
+    'same-as': schema_text('a role')
+        .describe('The role whose holders hold this one too: one team does both jobs. Stands alone.')
+        .optional(),
+}).describe('Who holds the role. `{}` declares a role that nobody holds yet.');
+const asset = mapping('a mapping of stage, tier and paths', {
+    stage: choice('stage', stages)
+        .describe('The part of the lifecycle it belongs to. A new kind needs one.')
+        .optional(),
+    tier: schemas/* literal */.euz([1, 2, 3, 4], { error: 'tier' })
+        .describe('How much is at risk, 1 the most: 1 can change production predictions, security or compliance; 2 changes what ' +
+        'is trained or served next; 3 is development; 4 is advisory. A new kind needs one.')
+        .optional(),
+    paths: pathPatterns.optional(),
+}).describe('Refines a packed kind (its paths add to the packed signals and beat them), adds a kind (with `stage` and `tier`), ' +
+    'or, as `none`, says which paths are no asset at all.');
+const accountable = schemas/* union */.KCZ([
+    role,
+    anyOf,
+    mapping('a mapping of `all`', {
+        all: listOf('a list of roles or lists of roles', schemas/* union */.KCZ([role, anyOf], { error: 'a role or a list of roles' }))
+            .min(1, { error: 'a list of at least one role' })
+            .describe('Terms that must all be met: each a role, or a list of roles any one of which will do.'),
+    }),
+], { error: 'a role, a list of roles, or `{ all: [...] }`' })
+    .describe('Who must own and must approve: a role; a list, any one of which will do; or `{ all: [...] }`, each of which must. ' +
+    'One person may meet several terms.');
+const approvals = wholeNumber(1, 10);
+const row = mapping('a mapping of `accountable` and other roles', {
+    accountable,
+    responsible: roleOrRoles
+        .describe('Who may own beside them, and stands in as approver when no accountable holder is eligible.')
+        .optional(),
+    consulted: roleOrRoles.describe('Who is asked to review, and never blocks.').optional(),
+    informed: roleOrRoles.describe('Who is named, and not asked.').optional(),
+    approvals: approvals
+        .describe('How many different people must approve for each accountable term. Default: `review.approvals`.')
+        .optional(),
+    'distinct-from': roleOrRoles
+        .describe('Holders of these roles count neither as owners nor as approvers of this kind.')
+        .optional(),
+}).describe('The row of one asset kind. It replaces the row of the pack whole.');
+const exemption = mapping('a mapping of authors and kinds', {
+    authors: listOf('a list of logins', schema_text('a login', formats/* authorPattern */.sp))
+        .min(1, { error: 'a list of at least one login' })
+        .describe('Whose pull requests, as logins; of an app with its suffix: `dependabot[bot]`.'),
+    kinds: listOf('a list of asset kinds', kind)
+        .min(1, { error: 'a list of at least one asset kind' })
+        .describe('For which asset kinds. Default: all.')
+        .optional(),
+}).describe('Changes that need no approval.');
+const review = mapping('a mapping of review settings', {
+    mode: choice('mode', ['observe', 'enforce'])
+        .describe('`observe`: the plan and the text of the check, but nobody is asked and nothing is held.')
+        .meta({ default: defaults/* policyDefaults */.F.review.mode })
+        .optional(),
+    approvals: approvals
+        .describe('How many different people must approve for each accountable term.')
+        .meta({ default: defaults/* policyDefaults */.F.review.approvals })
+        .optional(),
+    request: choice('choice', ['person', 'team'])
+        .describe('Whether people are asked to review, or the teams that hold the role.')
+        .meta({ default: defaults/* policyDefaults */.F.review.request })
+        .optional(),
+    'max-reviewers': wholeNumber(1, 100)
+        .describe('The most reviewers to ask at once. Trims consulted people first, never an accountable role.')
+        .meta({ default: defaults/* policyDefaults */.F.review['max-reviewers'] })
+        .optional(),
+    exempt: listOf('a list of exemptions', exemption)
+        .describe('Changes that need no approval.')
+        .meta({ default: defaults/* policyDefaults */.F.review.exempt })
+        .optional(),
+}).describe('How reviewers are asked and approvals counted.');
+const gaps = mapping('a mapping of schedule, timezone and mention', {
+    schedule: schema_text('a cron schedule')
+        .refine(formats/* isCronSchedule */.Kg, { error: 'a cron schedule of five fields, such as "0 9 * * MON"' })
+        .describe('When the issue is written: a cron schedule of five fields.')
+        .meta({ default: defaults/* policyDefaults */.F.gaps.schedule })
+        .optional(),
+    timezone: schema_text('a time zone')
+        .refine(formats/* isTimeZone */.kQ, { error: 'an IANA time zone, such as Europe/Berlin or UTC' })
+        .describe('The IANA time zone of the schedule.')
+        .meta({ default: defaults/* policyDefaults */.F.gaps.timezone })
+        .optional(),
+    mention: schemas/* boolean */.zMY({ error: 'true or false' })
+        .describe('Whether the issue mentions the teams it names.')
+        .meta({ default: defaults/* policyDefaults */.F.gaps.mention })
+        .optional(),
+}).describe('The weekly issue that names assets without an accountable owner.');
+const waiver = mapping('a mapping of paths, checks, until and reason', {
+    paths: pathPatterns,
+    checks: listOf('a list of check ids', choice('check', checks/* checkIds */.tD))
+        .min(1, { error: 'a list of at least one check id' })
+        .describe('The checks that are silenced for these paths.'),
+    until: iso/* date */.p6({ error: 'a day of the calendar as YYYY-MM-DD, the last on which the waiver holds' })
+        .describe('The last day on which it holds, in UTC: YYYY-MM-DD.'),
+    reason: schema_text('a reason in words')
+        .regex(/\S/, { error: 'a reason in words' })
+        .describe('Why, for those who ask later.'),
+    by: schema_text('who granted it').regex(/\S/, { error: 'who granted it' }).describe('Who granted it.').optional(),
+}).describe('A dated, reasoned exception. The asset keeps its status; the checks are silent.');
+function byName(expected, name, value) {
+    return schemas/* record */.g1P(schema_text(expected, name), value, { error: expected });
+}
+const tierLevel = (tier) => level.describe(`For assets of tier ${tier}.`).optional();
+/** The policy file as it is written. What a value means beside the others (an unknown role, say) the reader judges. */
+const policySchema = mapping('a mapping that begins with `version: 1`', {
+    version: schemas/* literal */.euz(1, { error: 'version' }).describe('The version of this format: 1.'),
+    extends: schemas/* union */.KCZ([choice('pack', packNames), listOf('a list of packs', choice('pack', packNames))], {
+        error: 'a pack or a list of packs',
+    })
+        .describe('The pack that this policy builds on, or a list of which the later wins.')
+        .meta({ default: defaults/* policyDefaults */.F.extends })
+        .optional(),
+    library: schemas/* boolean */.zMY({ error: 'true or false' })
+        .describe('Whether the repository is a framework, whose own source is no asset. Default: told from its files.')
+        .optional(),
+    enforce: choice('choice', ['touched', 'worsened'])
+        .describe('What fails a pull request: `touched`, every asset it touches; `worsened`, only what is new or worse than before.')
+        .meta({ default: defaults/* policyDefaults */.F.enforce })
+        .optional(),
+    roles: byName('a mapping of roles', formats/* namePattern */._u, holders)
+        .describe('Who holds each role. Rows replace those of the pack whole.')
+        .optional(),
+    identities: byName('a mapping of e-mail addresses to logins', formats/* emailPattern */.z6, schema_text('a login', formats/* loginPattern */.CA))
+        .describe('The GitHub login behind each e-mail address that ownership files name.')
+        .optional(),
+    assets: byName('a mapping of asset kinds', formats/* namePattern */._u, asset)
+        .describe('What files are, beyond what the packs know. Of several kinds that match a path the one written last wins.')
+        .optional(),
+    responsibilities: byName('a mapping of asset kinds', formats/* namePattern */._u, row)
+        .describe('The responsibility matrix: a row for each asset kind. Rows replace those of the pack whole.')
+        .optional(),
+    tiers: mapping('a mapping of tiers to levels', {
+        1: tierLevel(1),
+        2: tierLevel(2),
+        3: tierLevel(3),
+        4: tierLevel(4),
+    })
+        .describe('The most that the findings on an asset may weigh, by its tier.')
+        .optional(),
+    checks: schemas/* partialRecord */.jgl(choice('check', checks/* checkIds */.tD), level, {
+        error: expectedOr('a mapping of checks to levels', checks/* checkIds */.tD),
+    })
+        .describe('How much the findings of each check weigh; `off` silences it.')
+        .optional(),
+    sources: listOf('a list of sources', choice('source', sourceNames))
+        .min(1, { error: 'a list of at least one source' })
+        .describe('Which ownership files are read.')
+        .meta({ default: defaults/* policyDefaults */.F.sources })
+        .optional(),
+    review: review.optional(),
+    gaps: gaps.optional(),
+    waivers: listOf('a list of waivers', waiver)
+        .describe('Exceptions. Those of packs and of the file add up.')
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 2427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inForce),
+/* harmony export */   R: () => (/* binding */ waiversOf)
+/* harmony export */ });
+function waiversOf({ path, values, lineOf }) {
+    return (values.waivers ?? []).map(({ by, ...waiver }, index) => {
+        return { ...waiver, ...(by === undefined ? {} : { by }), file: path, ...lineOf(['waivers', index]) };
+    });
+}
+/** Whether the waiver holds at this instant. */
+function inForce({ until }, now) {
+    return now.toISOString().slice(0, 10) <= until;
+}
+
+
+/***/ })
+
+};

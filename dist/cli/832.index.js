@@ -1,0 +1,2959 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ownersKey),
+/* harmony export */   p: () => (/* binding */ parseOwner)
+/* harmony export */ });
+// Logins of managed users hold `_`; team slugs are made by GitHub from names and hold no more than these.
+const user = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const team = /^@[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/;
+const email = /^[^\s@,;:<>()"']+@[A-Za-z0-9][A-Za-z0-9.-]*$/;
+/**
+ * Reads `@user`, `@org/team` or an e-mail address, the three forms GitHub knows; null for anything else.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function parseOwner(text) {
+    if (user.test(text))
+        return { kind: 'user', text, key: text.slice(1).toLowerCase() };
+    if (team.test(text))
+        return { kind: 'team', text, key: text.slice(1).toLowerCase() };
+    if (email.test(text))
+        return { kind: 'email', text, key: text.toLowerCase() };
+    return null;
+}
+/** The same for the same owners, however written and in whatever order. */
+function ownersKey(owners) {
+    return owners
+        .map(({ key }) => key)
+        .toSorted()
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 9443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ compilePatterns)
+});
+
+;// CONCATENATED MODULE: ./lib/core/ownership/path-bytes.js
+/** Makes an encoder that uses the same bytes for every path: they are good until the next. */
+function createPathEncoder() {
+    let bytes = new Uint8Array(1024);
+    return (path, from = 0) => {
+        if (bytes.length < 3 * path.length)
+            bytes = new Uint8Array(6 * path.length);
+        return { bytes, length: encodeInto(bytes, path, from) };
+    };
+}
+/** The bytes of a name, for keeping. */
+function encodePath(path) {
+    const bytes = new Uint8Array(3 * path.length);
+    return bytes.slice(0, encodeInto(bytes, path, 0));
+}
+function encodeInto(bytes, path, from) {
+    let to = 0;
+    for (let at = from; at < path.length; at += 1) {
+        const unit = path.charCodeAt(at);
+        if (unit < 0x80)
+            bytes[to++] = unit;
+        else if (unit >= 0xdc80 && unit <= 0xdcff)
+            bytes[to++] = unit & 0xff;
+        else {
+            const point = path.codePointAt(at) ?? unit;
+            if (point > 0xffff)
+                at += 1;
+            to = encodePoint(bytes, to, point);
+        }
+    }
+    return to;
+}
+function encodePoint(bytes, at, point) {
+    let to = at;
+    if (point < 0x800)
+        bytes[to++] = 0xc0 | (point >> 6);
+    else {
+        if (point < 0x10000)
+            bytes[to++] = 0xe0 | (point >> 12);
+        else {
+            bytes[to++] = 0xf0 | (point >> 18);
+            bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+        }
+        bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+    }
+    bytes[to++] = 0x80 | (point & 0x3f);
+    return to;
+}
+/**
+ * How many bytes the character takes that begins at `at`: 1 for a byte that begins none. Overlong forms and halves of
+ * surrogate pairs are no characters.
+ */
+function characterLength(bytes, at, end) {
+    const first = bytes[at] ?? 0;
+    if (first < 0xc2 || first > 0xf4)
+        return 1;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (at + length > end)
+        return 1;
+    for (let next = at + 1; next < at + length; next += 1)
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 1;
+    const second = bytes[at + 1] ?? 0;
+    const isOdd = (first === 0xe0 && second < 0xa0) ||
+        (first === 0xed && second >= 0xa0) ||
+        (first === 0xf0 && second < 0x90) ||
+        (first === 0xf4 && second >= 0x90);
+    return isOdd ? 1 : length;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/names.js
+
+const NO_BYTES = 0x811c9dc5 | 0;
+/** One more byte of a name (Fowler, Noll and Vo's hash). */
+function hashByte(hash, byte) {
+    return Math.imul(hash ^ byte, 0x01000193);
+}
+function createNames() {
+    const numbers = new Map();
+    let mask = 1023;
+    /** By hash: the number of the name + 1, and its hash. */
+    let slots = new Int32Array(2 * (mask + 1));
+    /** A bit for each hash there is, so that most names that are no name here are told by a look at a few bytes. */
+    let known = new Uint8Array(mask + 1);
+    /** Where the bytes of each name begin in `text`, and where the last one ends. */
+    let starts = new Int32Array(1024);
+    let text = new Uint8Array(16 * 1024);
+    function settle(hash, number) {
+        const mixed = spread(hash);
+        const byte = (mixed >>> 3) & mask;
+        known[byte] = (known[byte] ?? 0) | (1 << (mixed & 7));
+        let at = mixed & mask;
+        while (slots[2 * at] !== 0)
+            at = (at + 1) & mask;
+        slots[2 * at] = number + 1;
+        slots[2 * at + 1] = hash;
+    }
+    function grow() {
+        const old = slots;
+        mask = 2 * mask + 1;
+        slots = new Int32Array(2 * (mask + 1));
+        known = new Uint8Array(mask + 1);
+        for (let at = 0; at < old.length; at += 2) {
+            const stored = old[at] ?? 0;
+            if (stored !== 0)
+                settle(old[at + 1] ?? 0, stored - 1);
+        }
+    }
+    function add(name) {
+        const given = numbers.get(name);
+        if (given !== undefined)
+            return given;
+        const number = numbers.size;
+        numbers.set(name, number);
+        const bytes = encodePath(name);
+        const start = starts[number] ?? 0;
+        if (number + 2 > starts.length)
+            starts = doubled(starts);
+        while (start + bytes.length > text.length)
+            text = doubled(text);
+        text.set(bytes, start);
+        starts[number + 1] = start + bytes.length;
+        if (2 * number > mask)
+            grow();
+        settle(bytes.reduce(hashByte, NO_BYTES), number);
+        return number;
+    }
+    function equals(number, bytes, start, end) {
+        const from = starts[number] ?? 0;
+        if ((starts[number + 1] ?? 0) - from !== end - start)
+            return false;
+        for (let at = start; at < end; at += 1)
+            if (bytes[at] !== text[from + at - start])
+                return false;
+        return true;
+    }
+    return {
+        add,
+        size: () => numbers.size,
+        find(bytes, start, end, hash) {
+            const mixed = spread(hash);
+            if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0)
+                return -1;
+            for (let at = mixed & mask;; at = (at + 1) & mask) {
+                const number = (slots[2 * at] ?? 0) - 1;
+                if (number < 0)
+                    return -1;
+                if (slots[2 * at + 1] === hash && equals(number, bytes, start, end))
+                    return number;
+            }
+        },
+    };
+}
+function spread(hash) {
+    return hash ^ (hash >>> 15);
+}
+function doubled(array) {
+    const larger = array instanceof Int32Array ? new Int32Array(2 * array.length) : new Uint8Array(2 * array.length);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/directories.js
+
+function hashPath(bytes, start, end) {
+    let hash = NO_BYTES;
+    for (let at = start; at < end; at += 1)
+        hash = hashByte(hash, bytes[at] ?? 0);
+    return hash ^ (hash >>> 15);
+}
+/** By hash: where the path begins in the text, its length, its hash, and its state + 1. */
+const stride = 4;
+function createDirectories() {
+    let mask = 63;
+    let table = new Int32Array(stride * (mask + 1));
+    let count = 0;
+    let text = new Uint8Array(16 * 1024);
+    let textLength = 0;
+    let lastStart = 0;
+    let lastLength = 0;
+    let lastState = 0;
+    function place(bytes, start, end, hash) {
+        let at = (hash & mask) * stride;
+        while (table[at + 3] !== 0 && !holds(at, bytes, start, end, hash))
+            at = at + stride === table.length ? 0 : at + stride;
+        return at;
+    }
+    function holds(at, bytes, start, end, hash) {
+        if (table[at + 2] !== hash || table[at + 1] !== end - start)
+            return false;
+        return isAt(table[at] ?? 0, bytes, start, end);
+    }
+    function isAt(from, bytes, start, end) {
+        for (let at = start; at < end; at += 1)
+            if (text[from + at - start] !== bytes[at])
+                return false;
+        return true;
+    }
+    function grow() {
+        const old = table;
+        mask = 4 * mask + 3;
+        table = new Int32Array(stride * (mask + 1));
+        for (let from = 0; from < old.length; from += stride) {
+            if (old[from + 3] === 0)
+                continue;
+            let at = ((old[from + 2] ?? 0) & mask) * stride;
+            while (table[at + 3] !== 0)
+                at = at + stride === table.length ? 0 : at + stride;
+            for (let field = 0; field < stride; field += 1)
+                table[at + field] = old[from + field] ?? 0;
+        }
+    }
+    function remember(at) {
+        lastStart = table[at] ?? 0;
+        lastLength = table[at + 1] ?? 0;
+        lastState = (table[at + 3] ?? 0) - 1;
+        return lastState;
+    }
+    return {
+        find(bytes, start, end, hash) {
+            const at = place(bytes, start, end, hash);
+            return table[at + 3] === 0 ? -1 : remember(at);
+        },
+        add(bytes, start, end, hash, state) {
+            count += 1;
+            if (2 * count > mask)
+                grow();
+            if (textLength + end - start > text.length) {
+                const larger = new Uint8Array(2 * (textLength + end - start));
+                larger.set(text);
+                text = larger;
+            }
+            const at = place(bytes, start, end, hash);
+            table[at] = textLength;
+            table[at + 1] = end - start;
+            table[at + 2] = hash;
+            table[at + 3] = state + 1;
+            for (let from = start; from < end; from += 1)
+                text[textLength++] = bytes[from] ?? 0;
+            remember(at);
+        },
+        lastBegins: (bytes, start, end) => end - start >= lastLength && isAt(lastStart, bytes, start, start + lastLength),
+        lastLength: () => lastLength,
+        lastState: () => lastState,
+        size: () => table.length * 4 + textLength,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/bits.js
+function addBit(bits, bit) {
+    bits[bit >> 5] = wordAt(bits, bit >> 5) | (1 << (bit & 31));
+}
+function hasBit(bits, bit) {
+    return (wordAt(bits, bit >> 5) & (1 << (bit & 31))) !== 0;
+}
+/** Adds the bits of another of the same length. */
+function addBits(bits, more) {
+    for (let word = 0; word < bits.length; word += 1)
+        bits[word] = wordAt(bits, word) | wordAt(more, word);
+}
+/**
+ * Goes one character or name on: a bit that is taken moves to the next place, one that stays is there still too
+ * (Baeza-Yates and Gonnet's shift-and). False when no way to match is left.
+ */
+function advance(live, takes, stays) {
+    let carried = 0;
+    let left = 0;
+    for (let word = 0; word < live.length; word += 1) {
+        const before = wordAt(live, word);
+        const taken = before & wordAt(takes, word);
+        const after = (taken << 1) | carried | (before & wordAt(stays, word));
+        live[word] = after;
+        carried = taken >>> 31;
+        left |= after;
+    }
+    return left !== 0;
+}
+function wordAt(bits, word) {
+    return bits[word] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/glob.js
+
+
+const anyOne = -1;
+const anyMany = -2;
+/** Reads a part of a pattern; a backslash takes the next character literally. Without wildcards it is a name. */
+function readPart(text) {
+    if (!/[*?\\]/.test(text))
+        return text;
+    const tokens = tokenize(text);
+    const first = tokens.findIndex((token) => token < 0);
+    if (first < 0)
+        return textOf(tokens);
+    const last = tokens.findLastIndex((token) => token < 0);
+    const prefix = encodePath(textOf(tokens.slice(0, first)));
+    const suffix = encodePath(textOf(tokens.slice(last + 1)));
+    const middle = tokens.slice(first, last + 1);
+    const least = prefix.length + suffix.length + middle.filter((token) => token !== anyMany).length;
+    const matchesMiddle = first === last && middle[0] === anyMany ? () => true : compileLater(middle);
+    return {
+        prefix,
+        suffix,
+        piece: encodePath(longestText(middle)),
+        matches: (bytes, start, end) => end - start >= least &&
+            holdsAt(bytes, start, prefix) &&
+            holdsAt(bytes, end - suffix.length, suffix) &&
+            matchesMiddle(bytes, start + prefix.length, end - suffix.length),
+    };
+}
+function tokenize(text) {
+    const tokens = [];
+    let escaped = false;
+    for (const character of text) {
+        if (escaped)
+            tokens.push(character.codePointAt(0) ?? 0);
+        else if (character === '?')
+            tokens.push(anyOne);
+        else if (character === '*' && tokens.at(-1) !== anyMany)
+            tokens.push(anyMany);
+        else if (character !== '*' && character !== '\\')
+            tokens.push(character.codePointAt(0) ?? 0);
+        escaped = !escaped && character === '\\';
+    }
+    return tokens;
+}
+function textOf(tokens) {
+    return tokens.map((token) => String.fromCodePoint(token)).join('');
+}
+function longestText(tokens) {
+    let [first, last] = [0, 0];
+    for (let start = 0, end = 0; end <= tokens.length; end += 1) {
+        if ((tokens[end] ?? anyMany) >= 0)
+            continue;
+        if (end - start > last - first)
+            [first, last] = [start, end];
+        start = end + 1;
+    }
+    return textOf(tokens.slice(first, last));
+}
+function holdsAt(bytes, at, text) {
+    for (let index = 0; index < text.length; index += 1)
+        if (bytes[at + index] !== text[index])
+            return false;
+    return true;
+}
+/** A list may hold many thousands, of which most never see a name that begins and ends as theirs. */
+function compileLater(tokens) {
+    let compiled;
+    return (bytes, start, end) => (compiled ??= compileTokens(tokens))(bytes, start, end);
+}
+/**
+ * All ways to match at once: bit n says that n tokens have taken the characters so far, and a `*` is a bit that also
+ * stays. So no name costs more than its length for every 32 tokens, whatever the pattern.
+ */
+function compileTokens(tokens) {
+    const last = tokens.filter((token) => token !== anyMany).length;
+    const words = (last >> 5) + 1;
+    const stays = new Uint32Array(words);
+    const anyCharacter = new Uint32Array(words);
+    const byCharacter = new Map();
+    let bit = 0;
+    for (const token of tokens) {
+        if (token === anyMany) {
+            addBit(stays, bit);
+            continue;
+        }
+        if (token === anyOne)
+            addBit(anyCharacter, bit);
+        else {
+            const own = byCharacter.get(token) ?? new Uint32Array(words);
+            byCharacter.set(token, own);
+            addBit(own, bit);
+        }
+        bit += 1;
+    }
+    for (const own of byCharacter.values())
+        addBits(own, anyCharacter);
+    const live = new Uint32Array(words);
+    return (bytes, start, end) => {
+        if (end - start < last)
+            return false;
+        live.fill(0);
+        addBit(live, 0);
+        for (let index = start; index < end;) {
+            const length = characterLength(bytes, index, end);
+            const takes = byCharacter.get(pointAt(bytes, index, length)) ?? anyCharacter;
+            if (!advance(live, takes, stays))
+                return false;
+            index += length;
+        }
+        return hasBit(live, last);
+    };
+}
+/** The character of so many bytes; a byte that is none stands for itself as it does in the text of a name. */
+function pointAt(bytes, index, length) {
+    const first = bytes[index] ?? 0;
+    if (length === 1)
+        return first < 0x80 ? first : 0xdc00 | first;
+    let point = first & (0xff >> (length + 1));
+    for (let next = index + 1; next < index + length; next += 1)
+        point = (point << 6) | ((bytes[next] ?? 0) & 0x3f);
+    return point;
+}
+
+// EXTERNAL MODULE: ./lib/core/ownership/pattern.js
+var ownership_pattern = __webpack_require__(3459);
+;// CONCATENATED MODULE: ./lib/core/ownership/long-pattern.js
+
+
+
+
+/** A pattern of more parts than this stands in no tree: there, a path of as many names could make each step dear. */
+const mostParts = 64;
+const slash = 0x2f;
+/**
+ * Matches one pattern as glob.ts does a part of one, names in place of characters: bit n says that n parts have taken
+ * the names so far. So a path costs at most its names for every 32 parts, and most have too few names to match at all.
+ */
+function compileLongPattern({ parts, below }) {
+    const named = parts.filter((part) => part !== ownership_pattern/* anyDepth */.sU);
+    const last = named.length;
+    const words = (last >> 5) + 1;
+    const stays = new Uint32Array(words);
+    const anyName = new Uint32Array(words);
+    const names = createNames();
+    const byName = [];
+    const globs = new Map();
+    let bit = 0;
+    for (const part of parts) {
+        if (part === ownership_pattern/* anyDepth */.sU)
+            addBit(stays, bit);
+        else
+            addBit(placesOf(part), bit++);
+    }
+    function placesOf(part) {
+        if (part === '*')
+            return anyName;
+        const known = globs.get(part);
+        if (known)
+            return known.at;
+        const read = readPart(part);
+        if (typeof read === 'string')
+            return (byName[names.add(read)] ??= new Uint32Array(words));
+        const at = new Uint32Array(words);
+        globs.set(part, { glob: read, at });
+        return at;
+    }
+    const takes = new Uint32Array(words);
+    function findTakes(bytes, start, end, hash) {
+        takes.set(anyName);
+        const own = byName[names.find(bytes, start, end, hash)];
+        if (own)
+            addBits(takes, own);
+        for (const { glob, at } of globs.values())
+            if (glob.matches(bytes, start, end))
+                addBits(takes, at);
+    }
+    const live = new Uint32Array(words);
+    return (bytes, start, end) => {
+        let left = 1;
+        for (let at = start; at < end; at += 1)
+            if (bytes[at] === slash)
+                left += 1;
+        if (left < last)
+            return false;
+        live.fill(0);
+        addBit(live, 0);
+        let from = start;
+        let before = -1;
+        let hash = NO_BYTES;
+        for (let at = start; at <= end; at += 1) {
+            if (at < end && bytes[at] !== slash) {
+                hash = hashByte(hash, bytes[at] ?? 0);
+                continue;
+            }
+            // A path that is made to be slow says the same name again and again.
+            if (!isSame(bytes, before, from, at))
+                findTakes(bytes, from, at, hash);
+            before = from;
+            if (!advance(live, takes, stays))
+                return false;
+            if (hasBit(live, last) && below !== (at === end ? 'only' : 'none'))
+                return true;
+            from = at + 1;
+            hash = NO_BYTES;
+        }
+        return false;
+    };
+}
+/** True when the name up to `end` stands, with its slash, at `before` too, where the one before it began. */
+function isSame(bytes, before, start, end) {
+    if (before < 0 || start - before - 1 !== end - start)
+        return false;
+    for (let at = start; at < end; at += 1)
+        if (bytes[before + at - start] !== bytes[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/pairs.js
+/** The numbers of a pair lie side by side, and its value + 1 behind them, so that a look fetches one line of memory. */
+const pairs_stride = 4;
+function createPairs(expected = 16) {
+    let mask = sizeFor(expected) - 1;
+    let table = new Int32Array(pairs_stride * (mask + 1));
+    let count = 0;
+    function place(first, second) {
+        let at = (mixed(first, second) & mask) * pairs_stride;
+        while (table[at + 2] !== 0 && (table[at] !== first || table[at + 1] !== second))
+            at = at + pairs_stride === table.length ? 0 : at + pairs_stride;
+        return at;
+    }
+    function put(first, second, stored) {
+        const at = place(first, second);
+        table[at] = first;
+        table[at + 1] = second;
+        table[at + 2] = stored;
+    }
+    function grow() {
+        const old = table;
+        mask = 2 * mask + 1;
+        table = new Int32Array(pairs_stride * (mask + 1));
+        for (let at = 0; at < old.length; at += pairs_stride) {
+            const stored = old[at + 2] ?? 0;
+            if (stored !== 0)
+                put(old[at] ?? 0, old[at + 1] ?? 0, stored);
+        }
+    }
+    return {
+        get: (first, second) => (table[place(first, second) + 2] ?? 0) - 1,
+        add(first, second, value) {
+            count += 1;
+            if (2 * count > mask)
+                grow();
+            put(first, second, value + 1);
+        },
+    };
+}
+/** A power of two that `expected` fills by half at most. */
+function sizeFor(expected) {
+    return 2 ** Math.max(4, Math.ceil(Math.log2(2 * expected + 2)));
+}
+function mixed(first, second) {
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    hash = Math.imul(hash, 0x2c1b3c6d);
+    return hash ^ (hash >>> 13);
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/states.js
+
+/** The numbers of a state lie side by side, so that a step fetches one line of memory. */
+const states_stride = 8;
+const [atCover, atEnding, atPlainWay, atFirst, atCount, atGlobs] = [0, 1, 2, 3, 4, 5];
+function createStates(trie, steps) {
+    let table = new Int32Array(states_stride * 64);
+    let count = 0;
+    /** The nodes of all states, one after the other. */
+    let nodes = new Int32Array(256);
+    let nodeCount = 0;
+    /** By the hash of a state, and the number of states before it with the same. */
+    const known = createPairs();
+    const read = (state, at) => table[state * states_stride + at] ?? 0;
+    function isSame(state, live, liveCount, cover, ending) {
+        if (read(state, atCover) !== cover || read(state, atEnding) !== ending)
+            return false;
+        if (read(state, atCount) !== liveCount)
+            return false;
+        const first = read(state, atFirst);
+        for (let at = 0; at < liveCount; at += 1)
+            if (nodes[first + at] !== live[at])
+                return false;
+        return true;
+    }
+    function add(live, liveCount, cover, ending) {
+        let hash = Math.imul(cover, 31) + ending;
+        for (let at = 0; at < liveCount; at += 1)
+            hash = Math.imul(hash ^ (live[at] ?? 0), 0x01000193);
+        hash ^= hash >>> 15;
+        let twins = 0;
+        for (let state = known.get(hash, 0); state >= 0; state = known.get(hash, twins)) {
+            if (isSame(state, live, liveCount, cover, ending))
+                return state;
+            twins += 1;
+        }
+        const state = count;
+        count += 1;
+        known.add(hash, twins, state);
+        if (count * states_stride > table.length)
+            table = grown(table, count * states_stride);
+        if (nodeCount + liveCount > nodes.length)
+            nodes = grown(nodes, nodeCount + liveCount);
+        for (let at = 0; at < liveCount; at += 1)
+            nodes[nodeCount + at] = live[at] ?? 0;
+        const at = state * states_stride;
+        table[at + atCover] = cover;
+        table[at + atEnding] = ending;
+        table[at + atPlainWay] = -1;
+        table[at + atFirst] = nodeCount;
+        table[at + atCount] = liveCount;
+        table[at + atGlobs] = steps.globsOf(live, liveCount, cover);
+        nodeCount += liveCount;
+        return state;
+    }
+    return {
+        add,
+        reach: (state, nameClass) => steps.reach(nodes, read(state, atFirst), read(state, atFirst) + read(state, atCount), nameClass),
+        leadsOn(state, name) {
+            const first = read(state, atFirst);
+            const end = first + read(state, atCount);
+            for (let at = first; at < end; at += 1)
+                if (trie.follow(nodes[at] ?? 0, name) >= 0)
+                    return true;
+            return false;
+        },
+        globs: (state) => read(state, atGlobs),
+        cover: (state) => read(state, atCover),
+        ending: (state) => read(state, atEnding),
+        isFinal: (state) => read(state, atCount) === 0,
+        plainWay: (state) => read(state, atPlainWay),
+        setPlainWay: (state, way) => (table[state * states_stride + atPlainWay] = way),
+        size: () => 2 * count * states_stride + nodeCount,
+    };
+}
+function grown(array, least) {
+    const larger = new Int32Array(2 * least);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/steps.js
+
+
+const steps_slash = 0x2f;
+function createSteps(trie) {
+    const { anyName, anyDepth, isLoop, deeper } = trie;
+    const firstClass = trie.names.size() + 1;
+    let classes = createPairs();
+    let classFrom = [];
+    let classGlob = [];
+    const seen = new Int32Array(trie.size);
+    let round = 0;
+    const { line, depth } = linesOf(trie);
+    /** The deepest loop of each line in this round. */
+    const deepestLoop = new Int32Array(trie.size);
+    const loopRound = new Int32Array(trie.size);
+    let found = 0;
+    function addFound(glob) {
+        let next = classes.get(found, glob);
+        if (next < 0) {
+            next = firstClass + classFrom.push(found) - 1;
+            classGlob.push(glob);
+            classes.add(found, glob, next);
+        }
+        found = next;
+    }
+    /** The class of a name of `nameClass` that some of the globs take too. */
+    function addGlobs(nameClass, list, floor, bytes, start, end) {
+        found = nameClass;
+        for (const index of globLists[list] ?? [])
+            index.find(bytes, start, end, floor, addFound);
+        return found;
+    }
+    /** Lists of globs, each once: all the states of a tree share a few. */
+    let globLists = [[]];
+    let listBehind = createPairs();
+    /** The number of the list of globs that may lead on from these nodes to a pattern after `floor`; 0 for none. */
+    function globsOf(nodes, count, floor) {
+        let list = 0;
+        for (let at = 0; at < count; at += 1) {
+            const node = nodes[at] ?? 0;
+            const index = trie.globs(node);
+            if (!index || index.best <= floor)
+                continue;
+            let next = listBehind.get(list, node);
+            if (next < 0) {
+                const globs = globLists[list] ?? [];
+                next = globs.includes(index) ? list : globLists.push([...globs, index]) - 1;
+                listBehind.add(list, node, next);
+            }
+            list = next;
+        }
+        return list;
+    }
+    /** Kept between calls, so that nothing is allocated for a step. */
+    const reached = new Int32Array(trie.size);
+    let reachedCount = 0;
+    const kept = new Int32Array(trie.size);
+    function visit(node) {
+        if (node < 0 || seen[node] === round)
+            return;
+        seen[node] = round;
+        reached[reachedCount++] = node;
+        visit(anyDepth[node] ?? -1);
+    }
+    /** Finds all nodes that a name of this class leads to from some nodes: they stand in `reached`, so many. */
+    function reach(nodes, first, end, nameClass) {
+        reachedCount = 0;
+        round += 1;
+        for (let at = first; at < end; at += 1) {
+            const node = nodes[at] ?? 0;
+            if (isLoop[node] === true)
+                visit(node);
+            visit(anyName[node] ?? -1);
+            let rest = nameClass;
+            for (; rest >= firstClass; rest = classFrom[rest - firstClass] ?? 0)
+                visit(trie.follow(node, classGlob[rest - firstClass] ?? 0));
+            if (rest > 0)
+                visit(trie.follow(node, rest - 1));
+        }
+        return reachedCount;
+    }
+    /**
+     * Finds those of the nodes in `reached` that may lead on to a pattern after `covered`: they stand in `kept`, so
+     * many. Where all patterns of a node go on through the same `**` and that is reached, the node itself can add
+     * nothing: no later start is better than this one.
+     */
+    function keep(covered) {
+        for (let at = 0; at < reachedCount; at += 1) {
+            const node = reached[at] ?? 0;
+            if (isLoop[node] !== true)
+                continue;
+            const own = line[node] ?? 0;
+            if (loopRound[own] !== round || (deepestLoop[own] ?? 0) < (depth[node] ?? 0)) {
+                loopRound[own] = round;
+                deepestLoop[own] = depth[node] ?? 0;
+            }
+        }
+        let count = 0;
+        for (let at = 0; at < reachedCount; at += 1) {
+            const node = reached[at] ?? 0;
+            const own = line[node] ?? 0;
+            const isPassed = loopRound[own] === round && (depth[node] ?? 0) < (deepestLoop[own] ?? 0);
+            if (!isPassed && (deeper[node] ?? -1) > covered)
+                kept[count++] = node;
+        }
+        return count;
+    }
+    /** Finds the nodes that the root of the repository stands at, as `keep` does. */
+    function begin(covered) {
+        round += 1;
+        reachedCount = 0;
+        visit(0);
+        return keep(covered);
+    }
+    /** Every pattern that matches. */
+    function all(bytes, from, to) {
+        const matching = [];
+        const collect = (last = -1) => {
+            for (let pattern = last; pattern >= 0; pattern = trie.earlier[pattern] ?? -1)
+                matching.push(pattern);
+        };
+        collect(trie.only[0]);
+        let count = begin(-1);
+        for (let at = from, start = from, hash = NO_BYTES; at <= to; at += 1) {
+            if (at < to && bytes[at] !== steps_slash) {
+                hash = hashByte(hash, bytes[at] ?? 0);
+                continue;
+            }
+            const name = trie.names.find(bytes, start, at, hash) + 1;
+            const nameClass = addGlobs(name, globsOf(kept, count, -1), -1, bytes, start, at);
+            reach(kept, 0, count, nameClass);
+            for (const node of reached.subarray(0, reachedCount)) {
+                collect(trie.also[node]);
+                collect((at === to ? trie.none : trie.only)[node]);
+            }
+            count = keep(-1);
+            start = at + 1;
+            hash = NO_BYTES;
+        }
+        return matching;
+    }
+    return {
+        reached,
+        kept,
+        begin,
+        addGlobs,
+        reach,
+        keep,
+        all,
+        globsOf,
+        /** How many classes and lists were made. */
+        size: () => classFrom.length + globLists.length,
+        forget() {
+            [classes, classFrom, classGlob] = [createPairs(), [], []];
+            [globLists, listBehind] = [[[]], createPairs()];
+        },
+    };
+}
+/** A line is a way down the trie from which no pattern turns off; nodes of one line serve the same patterns. */
+function linesOf({ size, parent, count }) {
+    const line = new Int32Array(size);
+    const depth = new Int32Array(size);
+    for (let node = 1; node < size; node += 1) {
+        const above = parent[node] ?? 0;
+        depth[node] = (depth[above] ?? 0) + 1;
+        line[node] = count[node] === count[above] ? (line[above] ?? 0) : node;
+    }
+    return { line, depth };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/glob-index.js
+
+
+/** Up to this many are tried one after the other. */
+const fewGlobs = 8;
+/** Of a prefix, suffix or piece that is longer, the part nearest to its end of the name, or its beginning. */
+const longestKey = 64;
+/**
+ * Many globs of one node are kept by a text that a name must have: the longer of what they begin and end with, else
+ * the longest piece between. A name asks for each length of text there is, and tries the few globs it finds; globs
+ * that share that text, and those of wildcards alone, are tried one by one.
+ */
+function indexGlobs(edges) {
+    const bestFirst = edges.toSorted((a, b) => b.best - a.best);
+    const best = bestFirst[0]?.best ?? -1;
+    const rest = [];
+    const prefixes = createShelves(1);
+    const suffixes = createShelves(-1);
+    const pieces = createShelves(1);
+    for (const edge of bestFirst) {
+        const { prefix, suffix, piece } = edge.glob;
+        if (edges.length <= fewGlobs)
+            rest.push(edge);
+        else if (prefix.length > suffix.length)
+            prefixes.put(prefix.subarray(0, longestKey), edge);
+        else if (suffix.length > 0)
+            suffixes.put(suffix.slice(-longestKey).toReversed(), edge);
+        else if (piece.length > 0)
+            pieces.put(piece.subarray(0, longestKey), edge);
+        else
+            rest.push(edge);
+    }
+    const triesAll = pieces.isUsed() || rest.length > 0;
+    return {
+        best,
+        find(bytes, start, end, floor, found) {
+            if (best <= floor || !(triesAll || prefixes.begin(bytes[start]) || suffixes.begin(bytes[end - 1])))
+                return;
+            const name = { bytes, start, end };
+            if (prefixes.isUsed())
+                prefixes.look(name, start, floor, found);
+            if (suffixes.isUsed())
+                suffixes.look(name, end - 1, floor, found);
+            if (pieces.isUsed())
+                for (let at = start; at < end; at += 1)
+                    pieces.look(name, at, floor, found, at > start);
+            if (rest.length > 0)
+                tryEach(rest, name, floor, found);
+        },
+    };
+}
+function tryEach(bestFirst, { bytes, start, end }, floor, found) {
+    for (const { symbol, glob, best } of bestFirst) {
+        if (best <= floor)
+            return;
+        if (glob.matches(bytes, start, end))
+            found(symbol);
+    }
+}
+/** Globs by a text, found by its hash: another text of that hash costs a trial and no more. Read forwards or back. */
+function createShelves(step) {
+    const places = createPairs();
+    const shelves = [];
+    const hasLength = new Uint8Array(longestKey + 1);
+    /** How long the texts are that begin with a byte. */
+    const longest = new Uint8Array(256);
+    /** By shelf, the name it was tried on last. */
+    const tried = [];
+    let names = 0;
+    return {
+        isUsed: () => shelves.length > 0,
+        /** True where a text begins with this byte. */
+        begin: (byte = 0) => longest[byte] !== 0,
+        put(text, edge) {
+            const hash = text.reduce(hashByte, NO_BYTES);
+            hasLength[text.length] = 1;
+            const [first = 0] = text;
+            longest[first] = Math.max(longest[first] ?? 0, text.length);
+            const place = places.get(hash, text.length);
+            if (place >= 0)
+                shelves[place]?.push(edge);
+            else {
+                places.add(hash, text.length, shelves.push([edge]) - 1);
+                tried.push(0);
+            }
+        },
+        /** Reads the name from `at` on; `again` when it was read from elsewhere before. */
+        look(name, at, floor, found, again = false) {
+            const { bytes, start, end } = name;
+            if (!again)
+                names += 1;
+            const most = Math.min(longest[bytes[at] ?? 0] ?? 0, step === 1 ? end - at : at - start + 1);
+            let hash = NO_BYTES;
+            for (let length = 1; length <= most; length += 1) {
+                hash = hashByte(hash, bytes[at + step * (length - 1)] ?? 0);
+                if (hasLength[length] === 0)
+                    continue;
+                const place = places.get(hash, length);
+                if (place < 0 || tried[place] === names)
+                    continue;
+                tried[place] = names;
+                tryEach(shelves[place] ?? [], name, floor, found);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/trie.js
+
+
+
+
+
+const noSymbol = 0x7fff_ffff;
+const manySymbols = 0x7fff_fffe;
+function buildTrie(patterns) {
+    const names = createNames();
+    const edges = createPairs(2 * patterns.length);
+    const parent = [];
+    /** The symbol of the only edge, and the node behind it: most nodes have one. */
+    const onlySymbol = [];
+    const behind = [];
+    const anyName = [];
+    const anyDepthNode = [];
+    const isLoop = [];
+    const none = [];
+    const also = [];
+    const only = [];
+    const deeper = [];
+    const count = [];
+    const earlier = [];
+    const ends = { none, also, only };
+    const symbols = new Map();
+    const globs = [];
+    const globEdges = new Map();
+    const indexes = new Map();
+    /** Nodes that go on with the same globs share them. */
+    const sharedIndexes = new Map();
+    function addNode(from, loops) {
+        const node = parent.length;
+        parent.push(from);
+        isLoop.push(loops);
+        count.push(0);
+        onlySymbol.push(noSymbol);
+        behind.push(-1);
+        anyName.push(-1);
+        anyDepthNode.push(-1);
+        none.push(-1);
+        also.push(-1);
+        only.push(-1);
+        deeper.push(-1);
+        return node;
+    }
+    function symbolOf(part) {
+        const known = symbols.get(part);
+        if (known !== undefined)
+            return known;
+        const read = readPart(part);
+        const symbol = typeof read === 'string' ? names.add(read) : -globs.push(read);
+        symbols.set(part, symbol);
+        return symbol;
+    }
+    function grow(node, part) {
+        if (part === '*')
+            return (anyName[node] = orNew(anyName[node], node, false));
+        if (part === ownership_pattern/* anyDepth */.sU)
+            return (anyDepthNode[node] = orNew(anyDepthNode[node], node, true));
+        const symbol = symbolOf(part);
+        const known = edges.get(node, symbol);
+        if (known >= 0)
+            return known;
+        const child = addNode(node, false);
+        edges.add(node, symbol, child);
+        onlySymbol[node] = onlySymbol[node] === noSymbol ? symbol : manySymbols;
+        behind[node] = child;
+        if (symbol < 0) {
+            const siblings = globEdges.get(node);
+            if (siblings)
+                siblings.push({ symbol, child });
+            else
+                globEdges.set(node, [{ symbol, child }]);
+        }
+        return child;
+    }
+    function orNew(known = -1, from, loops) {
+        return known >= 0 ? known : addNode(from, loops);
+    }
+    function addPattern({ parts, below }, pattern) {
+        let node = 0;
+        for (const part of parts)
+            node = grow(node, part);
+        earlier[pattern] = ends[below][node] ?? -1;
+        ends[below][node] = pattern;
+        count[node] = (count[node] ?? 0) + 1;
+    }
+    /** The last pattern that ends at the node or below. */
+    function bestOf(node) {
+        return Math.max(none[node] ?? -1, also[node] ?? -1, only[node] ?? -1, deeper[node] ?? -1);
+    }
+    /** Tells each node of what is below it; a node stands behind its parent in the arrays. */
+    function sumUp() {
+        for (let node = parent.length - 1; node > 0; node -= 1) {
+            const above = parent[node] ?? 0;
+            deeper[above] = Math.max(deeper[above] ?? -1, bestOf(node));
+            count[above] = (count[above] ?? 0) + (count[node] ?? 0);
+        }
+    }
+    function edgeOf({ symbol, child }) {
+        const glob = globs[-symbol - 1];
+        return glob ? [{ symbol, glob, best: bestOf(child) }] : [];
+    }
+    addNode(-1, false);
+    patterns.forEach((meaning, pattern) => {
+        if (meaning)
+            addPattern(meaning, pattern);
+    });
+    sumUp();
+    return {
+        size: parent.length,
+        names,
+        follow(node, symbol) {
+            const own = onlySymbol[node];
+            if (own === symbol)
+                return behind[node] ?? -1;
+            return own === manySymbols ? edges.get(node, symbol) : -1;
+        },
+        anyName,
+        anyDepth: anyDepthNode,
+        isLoop,
+        none,
+        also,
+        only,
+        deeper,
+        earlier,
+        parent,
+        count,
+        globs(node) {
+            const known = indexes.get(node);
+            const own = globEdges.get(node);
+            if (known || !own)
+                return known;
+            const globsHere = own.flatMap(edgeOf);
+            const key = globsHere.map(({ symbol, best }) => `${symbol}:${best}`).join();
+            const index = sharedIndexes.get(key) ?? indexGlobs(globsHere);
+            sharedIndexes.set(key, index);
+            indexes.set(node, index);
+            return index;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/automaton.js
+
+
+
+
+
+
+
+
+/** What is remembered of paths may take so much, then it is forgotten and learnt anew. */
+const mostBytes = 48 * 1024 * 1024;
+const automaton_slash = 0x2f;
+/**
+ * The idea. The patterns form a tree of their parts (trie.ts). Where in that tree a directory stands is its *state*:
+ * the nodes that later names may lead on from, and the last pattern that already covers all below; nodes that lead
+ * only to patterns before that one are dropped. Very few sets of nodes ever occur, so that each is made once, on
+ * demand, with the ways that lead on from it (the subset construction of a deterministic automaton). Names come in as
+ * many *classes* as make a difference: any name that no pattern of the state spells out and none of its globs takes
+ * has the same way on. The states of whole directories are remembered too, so that a file costs the hash of its path
+ * and one step, hardly more for ten thousand patterns than for ten, in whatever order the files come.
+ * What stays linear: globs of one directory that begin, end or are spelt alike (glob-index.ts) are tried one by one
+ * on each name there, and patterns of more than 64 parts (long-pattern.ts) on each path.
+ */
+function createAutomaton(patterns) {
+    const long = [];
+    const meanings = patterns.map((text, pattern) => {
+        const meaning = (0,ownership_pattern/* meaningOf */.Pr)(text);
+        if (!meaning || meaning.parts.length <= mostParts)
+            return meaning;
+        long.push({ pattern, matches: compileLongPattern(meaning) });
+        return null;
+    });
+    const trie = buildTrie(meanings);
+    const steps = createSteps(trie);
+    const { names } = trie;
+    let directories = createDirectories();
+    let states = createStates(trie, steps);
+    /** By state and class: the state behind. */
+    let ways = createPairs();
+    let wayCount = 0;
+    forget();
+    function forget() {
+        steps.forget();
+        directories = createDirectories();
+        states = createStates(trie, steps);
+        ways = createPairs();
+        wayCount = 0;
+        const everywhere = trie.only[0] ?? -1;
+        states.add(steps.kept, steps.begin(everywhere), everywhere, -1);
+    }
+    function remembered() {
+        return 4 * (states.size() + 8 * wayCount) + 48 * steps.size() + directories.size();
+    }
+    /** The state behind this one for a name of this class. */
+    function behind(state, nameClass) {
+        const count = states.reach(state, nameClass);
+        let covered = states.cover(state);
+        let ended = covered;
+        for (let at = 0; at < count; at += 1) {
+            const node = steps.reached[at] ?? 0;
+            const both = trie.also[node] ?? -1;
+            covered = Math.max(covered, both, trie.only[node] ?? -1);
+            ended = Math.max(ended, both, trie.none[node] ?? -1);
+        }
+        return states.add(steps.kept, steps.keep(covered), covered, ended);
+    }
+    function step(state, bytes, start, end, hash) {
+        const name = names.find(bytes, start, end, hash);
+        let nameClass = name >= 0 && states.leadsOn(state, name) ? name + 1 : 0;
+        const globs = states.globs(state);
+        if (globs > 0)
+            nameClass = steps.addGlobs(nameClass, globs, states.cover(state), bytes, start, end);
+        const known = nameClass === 0 ? states.plainWay(state) : ways.get(state, nameClass);
+        if (known >= 0)
+            return known;
+        const next = behind(state, nameClass);
+        if (nameClass === 0)
+            return states.setPlainWay(state, next);
+        ways.add(state, nameClass, next);
+        wayCount += 1;
+        return next;
+    }
+    /** The state of the directory whose path ends with the slash before `end`. */
+    function directory(bytes, start, end) {
+        const hash = hashPath(bytes, start, end);
+        const known = directories.find(bytes, start, end, hash);
+        if (known >= 0)
+            return known;
+        const above = afterSlash(bytes, start, end - 1);
+        if (above === start) {
+            const state = stepInto(0, bytes, start, end - 1);
+            directories.add(bytes, start, end, hash, state);
+            return state;
+        }
+        // Mostly the directory above is known. To remember all that are above it would make long paths dear.
+        const aboveHash = hashPath(bytes, start, above);
+        let from = directories.find(bytes, start, above, aboveHash);
+        if (from < 0) {
+            from = walk(bytes, start, above);
+            directories.add(bytes, start, above, aboveHash, from);
+        }
+        const state = stepInto(from, bytes, above, end - 1);
+        directories.add(bytes, start, end, hash, state);
+        return state;
+    }
+    function walk(bytes, start, end) {
+        let state = 0;
+        let from = start;
+        for (let at = start; at < end; at += 1) {
+            if (bytes[at] !== automaton_slash)
+                continue;
+            state = stepInto(state, bytes, from, at);
+            from = at + 1;
+        }
+        return state;
+    }
+    function stepInto(state, bytes, start, end) {
+        if (states.isFinal(state))
+            return state;
+        let hash = NO_BYTES;
+        for (let at = start; at < end; at += 1)
+            hash = hashByte(hash, bytes[at] ?? 0);
+        return step(state, bytes, start, end, hash);
+    }
+    function lastShort(bytes, start, end) {
+        if (directories.lastBegins(bytes, start, end)) {
+            const state = directories.lastState();
+            if (states.isFinal(state))
+                return states.cover(state);
+            const from = start + directories.lastLength();
+            let hash = NO_BYTES;
+            let at = from;
+            for (; at < end && bytes[at] !== automaton_slash; at += 1)
+                hash = hashByte(hash, bytes[at] ?? 0);
+            if (at === end)
+                return states.ending(step(state, bytes, from, end, hash));
+        }
+        if (remembered() > mostBytes)
+            forget();
+        const from = afterSlash(bytes, start, end);
+        const state = from === start ? 0 : directory(bytes, start, from);
+        return states.isFinal(state) ? states.cover(state) : states.ending(stepInto(state, bytes, from, end));
+    }
+    function last(bytes, start, end) {
+        const short = lastShort(bytes, start, end);
+        const later = long.findLast(({ pattern, matches }) => pattern < short || matches(bytes, start, end));
+        return Math.max(short, later?.pattern ?? -1);
+    }
+    return {
+        last: long.length === 0 ? lastShort : last,
+        all(bytes, start, end) {
+            const matching = long.filter(({ matches }) => matches(bytes, start, end)).map(({ pattern }) => pattern);
+            return [...new Set([...steps.all(bytes, start, end), ...matching])].toSorted((a, b) => a - b);
+        },
+    };
+}
+/** Where the last name begins. */
+function afterSlash(bytes, start, end) {
+    let at = end;
+    while (at > start && bytes[at - 1] !== automaton_slash)
+        at -= 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/pattern-set.js
+
+
+/** Takes time linear in the patterns; how paths are answered, automaton.ts tells. */
+function compilePatterns(patterns) {
+    const automaton = createAutomaton(patterns);
+    const encode = createPathEncoder();
+    return {
+        last(path) {
+            const { bytes, length } = encode(path, leading(path));
+            return automaton.last(bytes, 0, length);
+        },
+        lastOfBytes: (bytes, start, end) => automaton.last(bytes, start, end),
+        all(path) {
+            const { bytes, length } = encode(path, leading(path));
+            return automaton.all(bytes, 0, length);
+        },
+    };
+}
+/** How much of `./x` or `/x` stands before the path. */
+function leading(path) {
+    return path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ isCatchAll),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   sU: () => (/* binding */ anyDepth),
+/* harmony export */   sV: () => (/* binding */ endsInBackslash)
+/* harmony export */ });
+function isCatchAll(text) {
+    return text === '*' || text === '**' || text === '/**';
+}
+/** `**` between slashes: any number of directories. */
+const anyDepth = '**';
+/**
+ * Reads a pattern by GitHub's rules: those of gitignore, without `!`, `[ ]` and `\#`, and with a final lone `*` that
+ * stays on its level. Null for one that GitHub gives no meaning, which matches nothing.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+ */
+function meaningOf(text) {
+    if (isMeaningless(text))
+        return null;
+    const directoryOnly = text.endsWith('/');
+    const names = text.slice(text.startsWith('/') ? 1 : 0, directoryOnly ? -1 : undefined).split('/');
+    const anchored = text.startsWith('/') || names.length > 1;
+    if (!anchored)
+        names.unshift(anyDepth);
+    // `**/**` is `**`, and a line of nothing else costs no more.
+    const parts = names.includes(anyDepth)
+        ? names.filter((name, index) => name !== anyDepth || names[index + 1] !== anyDepth)
+        : names;
+    const last = parts.at(-1);
+    if (directoryOnly)
+        return { parts: last === anyDepth ? [...parts.slice(0, -1), '*'] : parts, below: 'only' };
+    // A final ** stands for at least one name: `x/**` is what is below x, not x itself. And so is `x/**/*`.
+    if (last === anyDepth)
+        return { parts: parts.slice(0, -1), below: 'only' };
+    if (last !== '*')
+        return { parts, below: 'also' };
+    return parts.at(-2) === anyDepth ? { parts: parts.slice(0, -2), below: 'only' } : { parts, below: 'none' };
+}
+/** True when an odd number of backslashes ends the text: the last one escapes nothing. */
+function endsInBackslash(text) {
+    let count = 0;
+    while (text[text.length - 1 - count] === '\\')
+        count += 1;
+    return count % 2 === 1;
+}
+function isMeaningless(text) {
+    if (text === '' || text === '/' || text.startsWith('!') || text.startsWith('\\#'))
+        return true;
+    return text.includes('***') || endsInBackslash(text);
+}
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ CODEOWNERS_LIMIT_BYTES),
+/* harmony export */   _h: () => (/* binding */ codeownersInForce),
+/* harmony export */   nB: () => (/* binding */ CODEOWNERS_PLACES)
+/* harmony export */ });
+/**
+ * Where GitHub looks for CODEOWNERS, in this order; the first that exists is read and the others are not.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
+ */
+const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * A file of this many bytes or more is not loaded at all.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-size
+ */
+const CODEOWNERS_LIMIT_BYTES = 3 * 1024 * 1024;
+/** Which of the three files governs, and which GitHub never reads. */
+function codeownersInForce(paths) {
+    const [inForce = null, ...ignored] = CODEOWNERS_PLACES.filter((place) => paths.has(place));
+    return { inForce, ignored };
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ POLICY_PLACES)
+/* harmony export */ });
+/** Where the policy of a repository is looked for; the first that exists governs. */
+const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ declaringFiles),
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   fL: () => (/* binding */ sourcesRead),
+/* harmony export */   nc: () => (/* binding */ nothingToRead)
+/* harmony export */ });
+/* harmony import */ var _sources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9643);
+
+
+const nothingToRead = () => ({ after: [], before: [] });
+/** For what is answered by CODEOWNERS and policies alone. */
+const readNothing = { declarations: nothingToRead, openings: nothingToRead };
+/**
+ * The files by which the named sources say who owns what. Those that speak of others are all read; those that speak
+ * only of themselves, such as DAGs, where a change touches them, unless the whole tree is judged.
+ */
+function declaringFiles({ tree, change }, sources, whole) {
+    const named = [...new Set(sources)].filter((source) => source !== 'codeowners');
+    if (named.length === 0)
+        return nothingToRead();
+    const after = declaring(tree, named);
+    if (!change)
+        return { after: after.all, before: [] };
+    const before = declaring(change.before, named);
+    const ends = [
+        ...change.touched.flatMap(({ path, previousPath = path }) => [path, previousPath]),
+        ...change.deleted,
+    ];
+    const isOther = ends.some((path) => after.forOthers.has(path) || before.forOthers.has(path));
+    if (whole || isOther || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesOwnership */ .fT)(change))
+        return { after: after.all, before: before.all };
+    const touched = new Set(ends);
+    const wanted = ({ forOthers, all }) => all.filter((path) => forOthers.has(path) || touched.has(path));
+    return { after: wanted(after), before: wanted(before) };
+}
+/** The sources of the policy that judges, and of the one whose lines are judged. */
+function sourcesRead({ judges, linted }) {
+    return [...judges.policy.sources, ...(linted?.values.sources ?? [])];
+}
+function declaring({ files }, sources) {
+    const paths = files.filter(({ mode }) => mode === 'file').map(({ path }) => path);
+    const found = sources.map((source) => _sources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipSources */ .O[source].declaringFiles(paths));
+    return {
+        forOthers: new Set(found.flatMap(({ forOthers }) => forOthers)),
+        all: [...new Set(found.flatMap(({ forOthers, forThemselves }) => [...forOthers, ...forThemselves]))],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ touchesOnlyPolicyAndOwnership),
+/* harmony export */   OC: () => (/* binding */ pathsInScope),
+/* harmony export */   Rz: () => (/* binding */ touchesPath),
+/* harmony export */   fT: () => (/* binding */ touchesOwnership),
+/* harmony export */   t7: () => (/* binding */ sameOwners)
+/* harmony export */ });
+/* unused harmony export touchesDeclarations */
+/* harmony import */ var _ownership_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
+/* harmony import */ var _ownership_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1001);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
+
+
+
+/**
+ * The paths a change touches, sorted: added, modified and renamed ones, and those whose owners change
+ * because it touches an ownership file. Without a change, every path.
+ */
+function pathsInScope(after, before, change) {
+    if (!change || !before)
+        return after.paths;
+    const touched = new Set(change.touched.map((file) => file.path));
+    if (touchesOwnership(change) || touchesDeclarations(after, before, change)) {
+        for (const path of after.paths) {
+            if (touched.has(path) || !before.has(path))
+                continue;
+            if (!sameOwners(before.ownership(path), after.ownership(path)))
+                touched.add(path);
+        }
+    }
+    return after.paths.filter((path) => touched.has(path));
+}
+/** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
+function touchesOwnership(change) {
+    return _ownership_places_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PLACES */ .nB.some((place) => touchesPath(change, place));
+}
+/** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
+function touchesDeclarations(after, before, { touched, deleted }) {
+    return (touched.some(({ path, previousPath = path }) => after.declaresOwners(path) || before.declaresOwners(previousPath)) || deleted.some((path) => before.declaresOwners(path)));
+}
+/** True when the change touches nothing but ownership files and policies. */
+function touchesOnlyPolicyAndOwnership(change) {
+    const places = new Set([..._ownership_places_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PLACES */ .nB, ..._policy_places_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PLACES */ .s]);
+    const ends = change.touched.flatMap((file) => [file.path, file.previousPath ?? file.path]);
+    return [...ends, ...change.deleted].every((path) => places.has(path));
+}
+/** True when the change adds, modifies, deletes or renames the path, or renames another to it. */
+function touchesPath(change, path) {
+    return (change.deleted.includes(path) ||
+        change.touched.some((file) => file.path === path || file.previousPath === path));
+}
+/** True when the same people are named, however written. */
+function sameOwners(a, b) {
+    return (0,_ownership_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersKey */ .i)(a.owners) === (0,_ownership_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersKey */ .i)(b.owners);
+}
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ ownershipSources)
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/paths.js
+/** The directory of a path; empty at the root. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The directories a path is in, the nearest first, the root (`''`) last. */
+function* directoriesOf(path) {
+    for (let at = directoryOf(path); at !== ''; at = directoryOf(at))
+        yield at;
+    yield '';
+}
+/** The path of a name in a directory. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** Paths by the directory they are in, sorted as they were. */
+function byDirectory(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const directory = directoryOf(path);
+        const others = found.get(directory);
+        if (others)
+            others.push(path);
+        else
+            found.set(directory, [path]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/python.js
+const blank = /[ \t\f\r\n\\]+/y;
+const comment = /#[^\n]*/y;
+const python_name = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const number = /[0-9][0-9A-Za-z_.]*/y;
+const sign = /==|!=|<=|>=|:=|\*\*|[^]/y;
+const prefix = /[A-Za-z]{0,2}(?=["'])/y;
+/** The tokens of Python in time proportional to the text. Anything is read: what is no Python gives odd tokens. */
+function pythonTokens(text) {
+    const tokens = [];
+    let at = 0;
+    let line = 1;
+    let depth = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const [found] = pattern.exec(text) ?? [];
+        return found;
+    };
+    const pass = (piece) => {
+        at += piece.length;
+        for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', end + 1))
+            line += 1;
+    };
+    while (at < text.length) {
+        const nothing = take(blank) ?? take(comment);
+        if (nothing !== undefined) {
+            pass(nothing);
+            continue;
+        }
+        const before = take(prefix);
+        if (before !== undefined) {
+            const quoted = quotedAt(text, at + before.length);
+            const literal = !/[fbt]/i.test(before);
+            tokens.push({ kind: 'text', text: quoted.inside, literal, line, depth });
+            pass(before + quoted.whole);
+            continue;
+        }
+        const word = take(python_name);
+        const found = word ?? take(number) ?? take(sign) ?? '';
+        if (')]}'.includes(found))
+            depth = Math.max(0, depth - 1);
+        tokens.push({ kind: word === undefined ? 'sign' : 'name', text: found, literal: false, line, depth });
+        if ('([{'.includes(found))
+            depth += 1;
+        pass(found);
+    }
+    return tokens;
+}
+/** A text in quotes, to the end of its line where it has no other end; in three, to the end of the file. */
+function quotedAt(text, start) {
+    const quote = text[start] ?? '';
+    const isLong = text.startsWith(quote.repeat(3), start);
+    const mark = isLong ? quote.repeat(3) : quote;
+    let at = start + mark.length;
+    while (at < text.length && !text.startsWith(mark, at)) {
+        if (!isLong && text[at] === '\n')
+            break;
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    const end = Math.min(at, text.length);
+    const closed = text.startsWith(mark, end) ? end + mark.length : end;
+    return { whole: text.slice(start, closed), inside: text.slice(start + mark.length, end) };
+}
+/** Where an opening bracket at `start` is closed: the index of the bracket, or of the end. */
+function closing(tokens, start) {
+    const depth = tokens[start]?.depth ?? 0;
+    let at = start + 1;
+    while (at < tokens.length && (tokens[at]?.depth ?? 0) > depth)
+        at += 1;
+    return at;
+}
+/**
+ * The text at `start`, where it is one literal, or several that Python joins, and nothing else to the end of the
+ * expression; null where it is computed.
+ */
+function literalAt(tokens, start) {
+    let at = start;
+    let text = '';
+    for (let token = tokens[at]; token?.kind === 'text'; token = tokens[(at += 1)]) {
+        if (!token.literal)
+            return null;
+        text += token.text;
+    }
+    const after = tokens[at];
+    if (at === start || (after && !isEnd(after, tokens[at - 1])))
+        return null;
+    return text;
+}
+function isEnd(token, before) {
+    if (token.kind === 'sign' && /^[,)\]}]$/.test(token.text))
+        return true;
+    // A new line outside of brackets ends a statement.
+    return token.depth === 0 && before !== undefined && token.line > before.line;
+}
+/** True for the sign at an index. */
+function isSign(tokens, at, text) {
+    const token = tokens[at];
+    return token?.kind === 'sign' && token.text === text;
+}
+
+// EXTERNAL MODULE: ./lib/core/sources/source.js
+var sources_source = __webpack_require__(8293);
+;// CONCATENATED MODULE: ./lib/core/sources/text-reader.js
+
+/** Reads each text once: the same is seen at both ends of a change, and under two policies. */
+function onceForEach(read) {
+    const known = new WeakMap();
+    return (source) => {
+        const found = known.get(source) ?? { read: read(source) };
+        known.set(source, found);
+        return found.read;
+    };
+}
+/** What files say by themselves: nothing where there is no such file, and why it cannot be read where there is. */
+function readTexts(files, reader) {
+    return (path) => {
+        const content = files.read(path);
+        if (!content)
+            return sources_source/* nothingSaid */.ns;
+        return 'fault' in content ? { words: [], faults: [content.fault] } : reader(content.source);
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/yaml-tokens.js
+var yaml_tokens = __webpack_require__(839);
+;// CONCATENATED MODULE: ./lib/core/sources/yaml.js
+
+
+/** Ends the reading at the first fault: after it nothing is certain. */
+class Unreadable extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const composing = {
+    version: '1.1',
+    // Words are wanted as they are written: a login of digits is no number.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    resolveKnownTags: false,
+};
+/** Reads YAML as tools do, which is more than a policy may be: several documents, tags and anchors. Throws nothing. */
+function readYaml({ path, text }) {
+    const lineAt = (offset) => lineOf(text, offset);
+    try {
+        return { path, documents: compose(text), faults: [], lineAt };
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        const because = `is no YAML that can be read: ${error.message.split('\n')[0] ?? ''}`;
+        return { path, documents: [], faults: [{ path, line: lineAt(error.offset), because }], lineAt };
+    }
+}
+function compose(text) {
+    const composer = new dist/* Composer */.Dk(composing);
+    let first;
+    composer['onError'] = (source, _code, message, isWarning) => {
+        if (isWarning === true)
+            return;
+        // The library catches what is thrown here, and tells it again of the whole collection.
+        first ??= new Unreadable(offsetOf(source), message);
+        throw first;
+    };
+    const documents = [];
+    const keep = (document) => {
+        if (document.contents)
+            documents.push(document.contents);
+    };
+    for (const token of (0,yaml_tokens/* yamlTokens */.m)(text, tooDeep)) {
+        if (token.type === 'error')
+            throw new Unreadable(token.offset, token.message);
+        for (const document of composer.next(token))
+            keep(document);
+    }
+    for (const document of composer.end())
+        keep(document);
+    return documents;
+}
+function tooDeep(start) {
+    throw new Unreadable(start, `nested too deep: at most ${yaml_tokens/* DEEPEST_YAML */.T} lists and mappings in one another`);
+}
+function offsetOf(source) {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : source[0];
+}
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** What stands under a key; null where there is no such key, or no mapping. The last of several counts. */
+function under(node, ...keys) {
+    let at = node;
+    for (const key of keys) {
+        if (!(0,dist/* isMap */.jh)(at))
+            return null;
+        at = at.items.findLast((pair) => textOf(pair.key) === key)?.value ?? null;
+    }
+    return at;
+}
+/** The first key under which anything stands. */
+function underAny(node, keys) {
+    for (const key of keys) {
+        const found = under(node, key);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** The entries of a mapping, in order; none where there is no mapping. */
+function pairsOf(node) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return [];
+    return node.items.flatMap(({ key, value }) => {
+        const name = textOf(key);
+        return name === null ? [] : [{ key: name, value }];
+    });
+}
+/** The items of a list, and anything else as a list of itself. */
+function itemsOf(node) {
+    if (node === null)
+        return [];
+    return (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+}
+/** A scalar as it is written; null for anything else and for nothing. */
+function textOf(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '' ? node.value : null;
+}
+function isMapping(node) {
+    return (0,dist/* isMap */.jh)(node);
+}
+function lineOfNode(yaml, node) {
+    return yaml.lineAt(node.range?.[0] ?? 0);
+}
+/** The names in a scalar or a list of them. What is neither is said to name nobody. */
+function wordsIn(yaml, node, form) {
+    return itemsOf(node).flatMap((item) => {
+        const place = { path: yaml.path, line: lineOfNode(yaml, item) };
+        const text = textOf(item);
+        if (text !== null)
+            return isNull(text) ? [] : [{ ...place, text, form }];
+        if ((0,dist/* isScalar */.jn)(item))
+            return [];
+        const what = (0,dist/* isAlias */.Vj)(item) ? `*${item.source}` : (0,dist/* isMap */.jh)(item) ? 'a mapping' : 'a list';
+        return [
+            { ...place, text: what, form, refused: (0,dist/* isAlias */.Vj)(item) ? 'an alias, which is not followed' : 'no name' },
+        ];
+    });
+}
+/** Nothing, as YAML writes it. */
+function isNull(text) {
+    return text === '~' || text === 'null' || text === 'Null' || text === 'NULL';
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/airflow.js
+
+
+
+
+
+const python = /\.py$/i;
+const folderDefaults = /^METADATA\.ya?ml$/;
+const defaultArgs = /^(?:\w+_)?default_args$/i;
+/**
+ * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
+ * directory of tasks. Only literals count.
+ * https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/dags.html#default-arguments
+ */
+const airflow = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
+        forThemselves: paths.filter((path) => python.test(path)),
+    }),
+    open(files) {
+        const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
+        const inPython = readTexts(files, saidInPython);
+        const inYaml = readTexts(files, saidInYaml);
+        return (path) => {
+            const above = [...directoriesOf(path)].flatMap((at) => folders.get(at) ?? []).map(inYaml);
+            return (0,sources_source/* firstSaid */.mU)([...(python.test(path) ? [inPython(path)] : []), ...above]);
+        };
+    },
+};
+const saidInYaml = onceForEach((source) => {
+    if (!source.text.includes('default_args'))
+        return sources_source/* nothingSaid */.ns;
+    const yaml = readYaml(source);
+    const owner = under(yaml.documents[0] ?? null, 'default_args', 'owner');
+    return said(wordsIn(yaml, owner, 'name'), yaml.faults);
+});
+const saidInPython = onceForEach(({ path, text }) => {
+    if (!/default_args/i.test(text))
+        return sources_source/* nothingSaid */.ns;
+    const tokens = pythonTokens(text);
+    const words = dictionaries(tokens).flatMap((at) => ownersIn(tokens, at, path));
+    const entries = tokens.flatMap((token, at) => isEntry(tokens, at, token) ? wordAt(tokens, at + 5, path) : []);
+    return said([...words, ...entries].toSorted((a, b) => a.line - b.line), []);
+});
+function said(words, faults) {
+    const [first] = words;
+    return { words, faults, ...(first && { place: { path: first.path, line: first.line } }) };
+}
+/** Where the default arguments of DAGs begin: what is called so, and what is given for it by another name. */
+function dictionaries(tokens) {
+    const names = new Set();
+    const found = [];
+    const assigned = new Map();
+    tokens.forEach((token, at) => {
+        const value = valueAt(tokens, at);
+        if (value === undefined)
+            return;
+        const isDictionary = isSign(tokens, value, '{') || (tokens[value]?.text === 'dict' && isSign(tokens, value + 1, '('));
+        if (defaultArgs.test(token.text)) {
+            if (isDictionary)
+                found.push(value);
+            else if (tokens[value]?.kind === 'name')
+                names.add(tokens[value].text);
+        }
+        else if (isDictionary && token.kind === 'name' && token.depth === 0) {
+            assigned.set(token.text, [...(assigned.get(token.text) ?? []), value]);
+        }
+    });
+    return [...found, ...[...names].flatMap((name) => assigned.get(name) ?? [])];
+}
+/** Where the value begins that a name, an argument or a key is given. */
+function valueAt(tokens, at) {
+    const token = tokens[at];
+    if (!token || token.kind === 'sign')
+        return undefined;
+    if (isSign(tokens, at + 1, '='))
+        return token.kind === 'name' ? at + 2 : undefined;
+    if (!isSign(tokens, at + 1, ':'))
+        return undefined;
+    if (token.kind === 'text')
+        return at + 2;
+    // A name with the type it is said to have.
+    for (let end = at + 2; end < at + 30 && tokens[end]?.line === token.line; end += 1)
+        if (isSign(tokens, end, '=') && tokens[end]?.depth === token.depth)
+            return end + 1;
+    return undefined;
+}
+/** `default_args["owner"] = …` */
+function isEntry(tokens, at, token) {
+    return (token.kind === 'name' &&
+        defaultArgs.test(token.text) &&
+        isSign(tokens, at + 1, '[') &&
+        tokens[at + 2]?.kind === 'text' &&
+        tokens[at + 2]?.text === 'owner' &&
+        isSign(tokens, at + 3, ']') &&
+        isSign(tokens, at + 4, '='));
+}
+/** The owner in `{"owner": …}` or `dict(owner=…)`. */
+function ownersIn(tokens, start, path) {
+    const open = isSign(tokens, start, '{') ? start : start + 1;
+    const [kind, then] = open === start ? ['text', ':'] : ['name', '='];
+    const inside = (tokens[open]?.depth ?? 0) + 1;
+    const end = closing(tokens, open);
+    const words = [];
+    for (let at = open + 1; at < end; at += 1) {
+        const token = tokens[at];
+        const isOwner = token?.kind === kind && token.text === 'owner' && token.depth === inside;
+        if (isOwner && isSign(tokens, at + 1, then))
+            words.push(...wordAt(tokens, at + 2, path));
+    }
+    return words;
+}
+/** The names at an index; Airflow takes several with commas between. */
+function wordAt(tokens, at, path) {
+    const place = { path, line: tokens[at]?.line ?? tokens[at - 1]?.line ?? 1 };
+    const text = literalAt(tokens, at);
+    if (text === null)
+        return [{ ...place, text: tokens[at]?.text ?? '', form: 'name', refused: 'computed, not written' }];
+    return text.split(',').map((one) => ({ ...place, text: one, form: 'name' }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/backstage.js
+
+
+
+
+const catalog = /^catalog-info\.ya?ml$/;
+// People and places are no things that somebody owns a directory by.
+const ownsNothing = new Set(['user', 'group', 'location']);
+/**
+ * `spec.owner` of `catalog-info.yaml` owns its directory and all below; of several files the nearest that names
+ * somebody counts, of several entities in it all.
+ * https://backstage.io/docs/features/software-catalog/descriptor-format#specowner-required
+ */
+const backstage = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => catalog.test(nameOf(path))),
+        forThemselves: [],
+    }),
+    open(files) {
+        const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
+        const read = readTexts(files, saidIn);
+        return (path) => (0,sources_source/* firstSaid */.mU)([...directoriesOf(path)].flatMap((at) => catalogs.get(at) ?? []).map(read));
+    },
+};
+const saidIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const parts = yaml.documents.map((entity) => {
+        const kind = textOf(under(entity, 'kind'))?.toLowerCase() ?? '';
+        const owner = ownsNothing.has(kind) ? null : under(entity, 'spec', 'owner');
+        if (!owner)
+            return { words: [], faults: [] };
+        const place = { path: source.path, line: lineOfNode(yaml, owner) };
+        return { words: wordsIn(yaml, owner, 'team').map(reference), place, faults: [] };
+    });
+    return (0,sources_source/* saidBy */.TT)([...parts, { words: [], faults: yaml.faults }]);
+});
+/**
+ * `[kind:][namespace/]name`, a group where no kind is said.
+ * https://backstage.io/docs/features/software-catalog/references/
+ */
+function reference(word) {
+    const [, kind = 'group', name = ''] = /^(?:([a-z]+):)?(?:[^/\s]*\/)?([^/\s]+)$/i.exec(word.text) ?? [];
+    const form = backstage_forms[kind.toLowerCase()];
+    // Some write a handle or an address all the same.
+    if (word.refused !== undefined || /@/.test(word.text) || name === '')
+        return word;
+    if (!form)
+        return { ...word, refused: 'neither a group nor a user' };
+    return { ...word, text: name, form };
+}
+const backstage_forms = { group: 'team', user: 'login' };
+
+;// CONCATENATED MODULE: ./lib/core/sources/dagster.js
+
+
+
+const dagster_python = /\.py$/i;
+/**
+ * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
+ * and `team:NAME`, and refuses all else.
+ * https://docs.dagster.io/guides/build/assets/metadata-and-tags#owners
+ */
+const dagster = {
+    declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
+    open(files) {
+        const read = readTexts(files, dagster_saidIn);
+        return (path) => (dagster_python.test(path) ? read(path) : sources_source/* nothingSaid */.ns);
+    },
+};
+const dagster_saidIn = onceForEach(({ path, text }) => {
+    if (!text.includes('dagster') || !text.includes('owners'))
+        return sources_source/* nothingSaid */.ns;
+    const tokens = pythonTokens(text);
+    const words = tokens.flatMap((token, at) => isArgument(tokens, at, token) ? wordsAt(tokens, at + 2, path) : []);
+    const [first] = words;
+    return { words, faults: [], ...(first && { place: { path, line: first.line } }) };
+});
+/** `owners=` inside a call. */
+function isArgument(tokens, at, token) {
+    return token.kind === 'name' && token.text === 'owners' && token.depth > 0 && isSign(tokens, at + 1, '=');
+}
+function wordsAt(tokens, start, path) {
+    const first = tokens[start];
+    if (first?.text === 'None')
+        return [];
+    const isList = isSign(tokens, start, '[') || isSign(tokens, start, '(');
+    if (!isList)
+        return [computed(first, path)];
+    const end = closing(tokens, start);
+    const inside = (first?.depth ?? 0) + 1;
+    const words = [];
+    for (let at = start + 1; at < end; at += 1) {
+        words.push(dagster_wordAt(tokens, at, path));
+        while (at < end && !(isSign(tokens, at, ',') && tokens[at]?.depth === inside))
+            at += 1;
+    }
+    return words;
+}
+function dagster_wordAt(tokens, at, path) {
+    const text = literalAt(tokens, at);
+    return text === null
+        ? computed(tokens[at], path)
+        : dagsterOwner({ path, line: tokens[at]?.line ?? 1, text });
+}
+function computed(token, path) {
+    const text = token?.text ?? '';
+    return { path, line: token?.line ?? 1, text, form: 'name', refused: 'computed, not written' };
+}
+/** An owner by the grammar of Dagster. */
+function dagsterOwner(word) {
+    const [, team] = /^team:([\w.-]+)$/.exec(word.text) ?? [];
+    if (team !== undefined)
+        return { ...word, text: team, form: 'team' };
+    if (/^[^\s@:]+@[^\s@]+$/.test(word.text))
+        return { ...word, form: 'name' };
+    return {
+        ...word,
+        form: 'name',
+        refused: 'neither an e-mail address nor team:NAME, which is all Dagster takes',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/datacontract.js
+
+
+
+
+
+const contract = /^(?:datacontract|.+\.(?:odcs|datacontract))\.ya?ml$/i;
+/**
+ * `team` of an Open Data Contract owns the contract: whoever has the role of an owner, else everybody in it who has not
+ * left. A team is a list of members, or since 3.1 a mapping that has them under `members`.
+ * https://bitol-io.github.io/open-data-contract-standard/latest/team/
+ */
+const datacontract = {
+    declaringFiles: (paths) => ({
+        forOthers: [],
+        forThemselves: paths.filter((path) => contract.test(nameOf(path))),
+    }),
+    open: (files) => (path) => {
+        if (!contract.test(nameOf(path)))
+            return sources_source/* nothingSaid */.ns;
+        const content = files.read(path);
+        if (!content)
+            return sources_source/* nothingSaid */.ns;
+        if ('fault' in content)
+            return { words: [], faults: [content.fault] };
+        const { members, said } = contractIn(content.source);
+        const present = members.filter(({ dateOut }) => dateOut === null || dateOut >= files.today);
+        const owning = present.filter(({ role }) => /\bowner\b/i.test(role));
+        const words = [
+            ...(owning.length > 0 ? owning : present).flatMap((member) => member.words),
+            ...said.words,
+        ];
+        const [first] = words;
+        return { ...said, words, ...(first && { place: { path, line: first.line } }) };
+    },
+};
+const contractIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    const team = under(root, 'team');
+    const members = itemsOf((0,dist/* isMap */.jh)(team) ? under(team, 'members') : team).filter((node) => (0,dist/* isMap */.jh)(node));
+    return {
+        members: members.map((node) => ({
+            words: wordsIn(yaml, under(node, 'username'), 'name'),
+            role: textOf(under(node, 'role')) ?? '',
+            dateOut: textOf(under(node, 'dateOut'))?.slice(0, 10) ?? null,
+        })),
+        // The older Data Contract Specification has one owner.
+        said: {
+            words: team ? [] : wordsIn(yaml, under(root, 'info', 'owner'), 'name'),
+            faults: yaml.faults,
+        },
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt-project.js
+
+
+const resourcePaths = [
+    ['models', ['model-paths', 'source-paths'], 'models'],
+    ['seeds', ['seed-paths', 'data-paths'], 'seeds'],
+    ['snapshots', ['snapshot-paths'], 'snapshots'],
+];
+const projectIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    const name = textOf(under(root, 'name'));
+    const directories = resourcePaths.flatMap(([type, keys, usual]) => {
+        const written = itemsOf(underAny(root, keys)).flatMap((item) => textOf(item) ?? []);
+        const paths = written.length > 0 ? written : [usual];
+        return paths.map((path) => ({ type, path: `${path.replace(/^\.?\/+|\/+$/g, '')}/` }));
+    });
+    return {
+        faults: yaml.faults,
+        locate(path) {
+            const directory = directories.find((one) => path.startsWith(one.path));
+            if (!directory)
+                return undefined;
+            const steps = path
+                .slice(directory.path.length)
+                .replace(/\.\w+$/, '')
+                .split('/');
+            return { type: directory.type, name: steps.at(-1) ?? '', steps };
+        },
+        configOf: ({ type, steps }) => folderConfig(yaml, under(root, type), [...(name === null ? [] : [name]), ...steps]),
+    };
+});
+function folderConfig(yaml, top, steps) {
+    let owner = [];
+    let group = [];
+    let at = top;
+    for (const step of ['', ...steps]) {
+        if (step !== '')
+            at = under(at, step);
+        if (!at)
+            break;
+        const meta = underAny(at, ['+meta', 'meta']);
+        const here = wordsIn(yaml, ownerOf(meta), 'name');
+        const grouped = underAny(at, ['+group', 'group']);
+        if (here.length > 0)
+            owner = here;
+        // Without the plus a mapping is a folder of that name.
+        if (grouped && !isMapping(grouped))
+            group = wordsIn(yaml, grouped, 'name');
+    }
+    return { owner, group };
+}
+/** `owner` of a `meta`, which is a mapping of anything. */
+function ownerOf(meta) {
+    return underAny(meta, ['owner', 'owners']);
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt-properties.js
+
+
+
+
+const types = ['models', 'seeds', 'snapshots'];
+/** What a file says of owners; nothing of what it describes where it has no word of them. */
+const propertiesIn = onceForEach((source) => {
+    const { path, text } = source;
+    const silent = { path, groups: new Map(), resources: [], others: [], faults: [] };
+    return /owner|group/.test(text) ? everythingIn(source) : silent;
+});
+/** What a file describes, whether it says who owns it or not. */
+const everythingIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    const groups = itemsOf(under(root, 'groups')).flatMap((item) => {
+        const name = textOf(under(item, 'name'));
+        return name === null ? [] : [[name, contact(yaml, under(item, 'owner'))]];
+    });
+    return {
+        path: source.path,
+        groups: new Map(groups),
+        resources: types.flatMap((type) => itemsOf(under(root, type)).flatMap((item) => resourceOf(yaml, type, item))),
+        others: [
+            ...itemsOf(under(root, 'sources')).flatMap((item) => sourceParts(yaml, item)),
+            ...itemsOf(under(root, 'exposures')).map((item) => part(yaml, item, contact(yaml, under(item, 'owner')))),
+        ],
+        faults: yaml.faults,
+    };
+});
+function resourceOf(yaml, type, item) {
+    const name = textOf(under(item, 'name'));
+    if (name === null)
+        return [];
+    const group = under(item, 'config', 'group') ?? under(item, 'group');
+    return [
+        { ...part(yaml, item, metaOwner(yaml, item)), type, group: wordsIn(yaml, group, 'name').slice(0, 1) },
+    ];
+}
+/** A source with an owner, or each of its tables. */
+function sourceParts(yaml, item) {
+    const owner = metaOwner(yaml, item);
+    const tables = itemsOf(under(item, 'tables'));
+    if (owner.length > 0 || tables.length === 0)
+        return [part(yaml, item, owner)];
+    return tables.map((table) => part(yaml, table, metaOwner(yaml, table)));
+}
+function part(yaml, item, owner) {
+    return { name: textOf(under(item, 'name')) ?? '', line: lineOfNode(yaml, item), owner };
+}
+/** `meta.owner` of anything, before or in its `config`; or the owners that Dagster reads there. */
+function metaOwner(yaml, item) {
+    const metas = [under(item, 'config', 'meta'), under(item, 'meta')];
+    for (const meta of metas) {
+        const owner = ownerOf(meta);
+        const words = isMapping(owner) ? contact(yaml, owner) : wordsIn(yaml, owner, 'name');
+        if (words.length > 0)
+            return words;
+        const dagster = wordsIn(yaml, under(meta, 'dagster', 'owners'), 'name');
+        if (dagster.length > 0)
+            return dagster.map((word) => (word.refused === undefined ? dagsterOwner(word) : word));
+    }
+    return [];
+}
+/** An owner with a name and an address, one of which is enough: the one that tells best who it is. */
+function contact(yaml, owner) {
+    if (!isMapping(owner))
+        return wordsIn(yaml, owner, 'name');
+    const github = wordsIn(yaml, under(owner, 'github'), 'login');
+    return github.length > 0 ? github : wordsIn(yaml, underAny(owner, ['email', 'name']), 'name');
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/dbt.js
+
+
+
+
+const projectFile = /^dbt_project\.ya?ml$/;
+const yamlFile = /\.ya?ml$/i;
+// What dbt installs and compiles is nobody's declaration.
+const made = /(?:^|\/)(?:target|dbt_packages|dbt_modules)\//;
+const resource = /\.(?:sql|py|csv)$/i;
+/**
+ * Owners in the YAML of a dbt project: `meta.owner` and the `group` of a model, seed or snapshot, in the properties
+ * beside it or for its folder in `dbt_project.yml`. A properties file belongs to all that it names.
+ * https://docs.getdbt.com/docs/build/groups
+ */
+const dbt = {
+    declaringFiles(paths) {
+        const projects = projectsIn(paths);
+        const forOthers = paths.filter((path) => yamlFile.test(path) && !made.test(path) && projectOf(path, projects));
+        return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
+    },
+    open(files) {
+        const projects = projectsIn(files.paths);
+        const opened = new Map();
+        const declaring = new Map();
+        for (const path of dbt.declaringFiles(files.paths).forOthers) {
+            const root = projectOf(path, projects)?.root ?? '';
+            const others = declaring.get(root);
+            if (others)
+                others.push(path);
+            else
+                declaring.set(root, [path]);
+        }
+        return (path) => {
+            const found = resource.test(path) || yamlFile.test(path) ? projectOf(path, projects) : undefined;
+            if (!found || made.test(path))
+                return sources_source/* nothingSaid */.ns;
+            const owners = opened.get(found.root) ?? openProject(found.file, declaring.get(found.root) ?? [], files);
+            opened.set(found.root, owners);
+            return owners(path);
+        };
+    },
+};
+/** The projects of a tree by their directory. */
+function projectsIn(paths) {
+    const files = paths.filter((path) => projectFile.test(nameOf(path)) && !made.test(path));
+    return new Map(files.map((file) => [directoryOf(file), { root: directoryOf(file), file }]));
+}
+/** The nearest project that a path is in. */
+function projectOf(path, projects) {
+    for (const directory of directoriesOf(path)) {
+        const found = projects.get(directory);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function openProject(projectPath, paths, files) {
+    const faults = [];
+    const contents = (path, reader) => {
+        const content = files.read(path);
+        if (!content)
+            return [];
+        if ('source' in content)
+            return [reader(content.source)];
+        faults.push(content.fault);
+        return [];
+    };
+    const [project] = contents(projectPath, projectIn);
+    const properties = paths
+        .filter((path) => path !== projectPath)
+        .flatMap((path) => contents(path, propertiesIn));
+    for (const read of [...(project ? [project] : []), ...properties])
+        faults.push(...read.faults);
+    const groups = new Map(properties.flatMap((read) => [...read.groups]));
+    const byName = new Map();
+    for (const one of properties.flatMap(({ resources }) => resources)) {
+        const others = byName.get(`${one.type} ${one.name}`);
+        if (others)
+            others.push(one);
+        else
+            byName.set(`${one.type} ${one.name}`, [one]);
+    }
+    const ofFile = new Map(properties.map((read) => [read.path, read]));
+    const ownersOf = ({ owner, group }) => owner.length > 0 ? owner : group.flatMap((word) => groups.get(word.text) ?? [unknownGroup(word)]);
+    const root = directoryOf(projectPath);
+    const inProject = (path) => path.slice(root === '' ? 0 : root.length + 1);
+    const folderOwners = (path) => {
+        const at = project?.locate(inProject(path));
+        return project && at ? ownersOf(project.configOf(at)) : [];
+    };
+    return (path) => {
+        const own = ofFile.get(path);
+        if (own) {
+            const folder = folderOwners(path);
+            const [whole = own] = folder.length > 0 ? contents(path, everythingIn) : [];
+            return saidOfFile(whole, ownersOf, folder);
+        }
+        const at = project?.locate(inProject(path));
+        if (!project || !at)
+            return { words: [], faults: project ? [] : faults };
+        const written = (byName.get(`${at.type} ${at.name}`) ?? []).map((one) => dbt_said(ownersOf(one), []));
+        const parts = written.some(({ words }) => words.length > 0) ? written : [dbt_said(folderOwners(path), [])];
+        return (0,sources_source/* saidBy */.TT)([...parts, { words: [], faults }]);
+    };
+}
+/** A properties file belongs to the owners of all that it describes, and to nobody where a part of it has none. */
+function saidOfFile({ path, resources, others, faults }, ownersOf, folder) {
+    const parts = [
+        ...resources.map((one) => {
+            const words = ownersOf(one);
+            return { ...one, words: words.length > 0 ? words : folder };
+        }),
+        ...others.map((one) => ({ ...one, words: one.owner })),
+    ];
+    const without = parts.find(({ words }) => words.length === 0);
+    if (!without || parts.every(({ words }) => words.length === 0))
+        return dbt_said(parts.flatMap(({ words }) => words), faults);
+    const { name: text, line } = without;
+    return dbt_said([{ path, line, text, form: 'name', refused: 'which it describes without an owner' }], faults);
+}
+function unknownGroup(word) {
+    return { ...word, refused: 'a group that no properties file describes' };
+}
+function dbt_said(words, faults) {
+    const [first] = words;
+    return { words, faults, ...(first && { place: { path: first.path, line: first.line } }) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/metadata.js
+
+
+
+
+const sidecar = /^(?:metadata|workflow)\.ya?ml$/i;
+const mayName = /^\s*["']?(?:owners|maintainers)["']?\s*:/m;
+/**
+ * `owners` or `maintainers` of `metadata.yaml` and `workflow.yml` own the files beside them, no deeper. Owners are
+ * addresses, `org/team` or handles; a bare word among `maintainers` is a login.
+ */
+const metadata = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => sidecar.test(nameOf(path)) && !path.startsWith('.github/')),
+        forThemselves: [],
+    }),
+    open(files) {
+        const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
+        const read = readTexts(files, metadata_saidIn);
+        return (path) => (0,sources_source/* firstSaid */.mU)((sidecars.get(directoryOf(path)) ?? []).map(read));
+    },
+};
+const metadata_saidIn = onceForEach((source) => {
+    if (!mayName.test(source.text))
+        return sources_source/* nothingSaid */.ns;
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    const owners = wordsIn(yaml, under(root, 'owners'), 'name');
+    const words = owners.length > 0 ? owners : wordsIn(yaml, under(root, 'maintainers'), 'login');
+    const [first] = words;
+    return {
+        words,
+        faults: yaml.faults,
+        ...(first && { place: { path: source.path, line: first.line } }),
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/go-regexp.js
+/** What is understood of an expression of the RE2 syntax; anything else in it is said to be not. */
+class NotUnderstood extends Error {
+}
+/** Longer expressions than this, in UTF-16 code units, are not read. */
+const longest = 200;
+/**
+ * Compiles an expression of Go, which may match anywhere in a text, to a test that takes time proportional to the text.
+ * Null for what it does not understand: counted repetition, flags and classes with names.
+ */
+function compileGoRegexp(source) {
+    if (source.length > longest)
+        return null;
+    try {
+        const states = [{ on: 'match' }];
+        const first = compile(parse(source), 0, states);
+        return (text) => run(states, first, text);
+    }
+    catch (error) {
+        if (error instanceof NotUnderstood)
+            return null;
+        throw error;
+    }
+}
+function parse(source) {
+    const chars = Array.from(source);
+    let at = 0;
+    const root = alternatives();
+    if (at < chars.length)
+        throw new NotUnderstood();
+    return root;
+    function alternatives() {
+        const parts = [sequence()];
+        while (chars[at] === '|') {
+            at += 1;
+            parts.push(sequence());
+        }
+        return { is: 'any', parts };
+    }
+    function sequence() {
+        const parts = [];
+        while (at < chars.length && chars[at] !== '|' && chars[at] !== ')')
+            parts.push(repeated(atom()));
+        return { is: 'all', parts };
+    }
+    function repeated(part) {
+        const sign = chars[at];
+        if (sign === '{')
+            throw new NotUnderstood();
+        if (sign !== '*' && sign !== '+' && sign !== '?')
+            return part;
+        at += 1;
+        // Whether as much or as little as possible makes no difference to whether anything matches.
+        if (chars[at] === '?')
+            at += 1;
+        return { is: sign, part };
+    }
+    function atom() {
+        const char = chars[at] ?? '';
+        at += 1;
+        if (char === '(')
+            return group();
+        if (char === '[')
+            return { is: 'char', takes: bracket() };
+        if (char === '\\')
+            return { is: 'char', takes: escaped() };
+        if (char === '.')
+            return { is: 'char', takes: (one) => one !== '\n' };
+        if (char === '^')
+            return { is: 'start' };
+        if (char === '$')
+            return { is: 'end' };
+        if ('*+?{'.includes(char))
+            throw new NotUnderstood();
+        return { is: 'char', takes: (one) => one === char };
+    }
+    function group() {
+        if (chars[at] === '?') {
+            if (chars[at + 1] !== ':')
+                throw new NotUnderstood();
+            at += 2;
+        }
+        const inside = alternatives();
+        if (chars[at] !== ')')
+            throw new NotUnderstood();
+        at += 1;
+        return inside;
+    }
+    function escaped() {
+        const char = chars[at] ?? '';
+        at += 1;
+        const known = classes[char];
+        if (known)
+            return (one) => known.test(one);
+        if (char === '' || /[A-Za-z0-9]/.test(char))
+            throw new NotUnderstood();
+        return (one) => one === char;
+    }
+    function bracket() {
+        const negated = chars[at] === '^';
+        if (negated)
+            at += 1;
+        const tests = [];
+        while (chars[at] !== ']' || tests.length === 0) {
+            const from = chars[at];
+            if (from === undefined || from === '[')
+                throw new NotUnderstood();
+            at += 1;
+            const to = chars[at] === '-' && chars[at + 1] !== ']' ? chars[at + 1] : undefined;
+            if (from === '\\')
+                tests.push(escaped());
+            else if (to === undefined)
+                tests.push((one) => one === from);
+            else {
+                at += 2;
+                tests.push((one) => one >= from && one <= to);
+            }
+        }
+        at += 1;
+        return (char) => tests.some((test) => test(char)) !== negated;
+    }
+}
+const classes = {
+    d: /[0-9]/,
+    D: /[^0-9]/,
+    w: /[0-9A-Za-z_]/,
+    W: /[^0-9A-Za-z_]/,
+    s: /[\t\n\f\r ]/,
+    S: /[^\t\n\f\r ]/,
+};
+/** Adds the states of a node, after which `next` comes; answers with the first of them. */
+function compile(node, next, states) {
+    const add = (state) => states.push(state) - 1;
+    if (node.is === 'char')
+        return add({ on: 'char', takes: node.takes, next });
+    if (node.is === 'start' || node.is === 'end')
+        return add({ on: node.is, next });
+    if (node.is === 'all')
+        return node.parts.reduceRight((after, part) => compile(part, after, states), next);
+    if (node.is === 'any') {
+        return node.parts
+            .map((part) => compile(part, next, states))
+            .reduceRight((other, first) => add({ on: 'split', next: first, other }));
+    }
+    if (node.is === '?')
+        return add({ on: 'split', next: compile(node.part, next, states), other: next });
+    const loop = { on: 'split', next: 0, other: next };
+    const at = add(loop);
+    loop.next = compile(node.part, at, states);
+    return node.is === '*' ? at : loop.next;
+}
+function run(states, first, text) {
+    const chars = Array.from(text);
+    let live = new Set();
+    for (let at = 0; at <= chars.length; at += 1) {
+        const here = follow(states, [...live, first], at, chars.length);
+        live = new Set();
+        for (const index of here) {
+            const state = states[index];
+            if (state?.on === 'match')
+                return true;
+            if (state?.on === 'char' && at < chars.length && state.takes(chars[at] ?? ''))
+                live.add(state.next);
+        }
+    }
+    return false;
+}
+/** All states that are reached without taking a character. */
+function follow(states, from, at, end) {
+    const reached = new Set();
+    const left = [...from];
+    for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        if (reached.has(index))
+            continue;
+        reached.add(index);
+        const state = states[index];
+        if (state?.on === 'split')
+            left.push(state.next, state.other);
+        if ((state?.on === 'start' && at === 0) || (state?.on === 'end' && at === end))
+            left.push(state.next);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./lib/core/sources/owners.js
+
+
+
+
+
+const aliasesFile = 'OWNERS_ALIASES';
+/**
+ * `approvers` of prow's `OWNERS` own their directory and all below it, beside those above, unless `no_parent_owners` is
+ * set. Reviewers own nothing. `filters` are expressions that match a path as seen from the file.
+ * https://www.kubernetes.dev/docs/guide/owners/
+ */
+const owners = {
+    declaringFiles: (paths) => ({
+        forOthers: paths.filter((path) => nameOf(path) === 'OWNERS' || path === aliasesFile),
+        forThemselves: [],
+    }),
+    open(files) {
+        const read = (path, reader, unread) => {
+            const content = files.read(path);
+            if (!content)
+                return undefined;
+            return 'fault' in content ? unread(content.fault) : reader(content.source);
+        };
+        let aliases;
+        const aliasesOnce = () => (aliases ??= read(aliasesFile, aliasesIn, (fault) => ({ names: new Map(), faults: [fault] })) ?? {
+            names: new Map(),
+            faults: [],
+        });
+        return (path) => {
+            const parts = [];
+            for (const directory of directoriesOf(path)) {
+                const at = inDirectory(directory, 'OWNERS');
+                const file = read(at, owners_ownersIn, (fault) => ({ rules: [], alone: false, faults: [fault] }));
+                if (!file)
+                    continue;
+                parts.push(saidOf(file, path.slice(directory === '' ? 0 : directory.length + 1), aliasesOnce));
+                if (file.alone)
+                    break;
+            }
+            return parts.length === 0 ? sources_source/* nothingSaid */.ns : (0,sources_source/* saidBy */.TT)(parts);
+        };
+    },
+};
+function saidOf({ rules, faults }, path, aliases) {
+    const words = rules.filter(({ covers }) => covers(path)).flatMap(({ approvers }) => approvers);
+    const [first] = words;
+    if (!first)
+        return { words: [], faults };
+    const { names, faults: unread } = aliases();
+    return {
+        words: words.flatMap((word) => names.get(word.text.toLowerCase()) ?? [word]),
+        place: { path: first.path, line: first.line },
+        faults: [...faults, ...unread],
+    };
+}
+const owners_ownersIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    if (root && !isMapping(root))
+        return { rules: [], alone: false, faults: [otherFormat(source.path)] };
+    const approvers = wordsIn(yaml, under(root, 'approvers'), 'login');
+    const simple = approvers.length > 0 ? [{ approvers, covers: () => true }] : [];
+    const filtered = pairsOf(under(root, 'filters')).map(({ key, value }) => rule(yaml, key, value));
+    return {
+        // Prow reads filters only where there are no approvers beside them.
+        rules: simple.length > 0 ? simple : filtered.flatMap((one) => ('covers' in one ? [one] : [])),
+        alone: textOf(under(root, 'options', 'no_parent_owners'))?.toLowerCase() === 'true',
+        faults: [
+            ...yaml.faults,
+            ...(simple.length > 0 ? [] : filtered.flatMap((one) => ('because' in one ? [one] : []))),
+        ],
+    };
+});
+/** Chromium and others have files of the same name and another grammar. */
+function otherFormat(path) {
+    return {
+        path,
+        line: 1,
+        because: "is no mapping with approvers, the one form of OWNERS that is read, prow's",
+    };
+}
+function rule(yaml, expression, value) {
+    const approvers = wordsIn(yaml, under(value, 'approvers'), 'login');
+    const covers = compileGoRegexp(expression);
+    if (covers)
+        return { approvers, covers };
+    const line = value ? lineOfNode(yaml, value) : 1;
+    return { path: yaml.path, line, because: `has a filter that is not understood: ${expression}` };
+}
+const aliasesIn = onceForEach((source) => {
+    const yaml = readYaml(source);
+    const [root = null] = yaml.documents;
+    const names = pairsOf(under(root, 'aliases')).map(({ key, value }) => [key.toLowerCase(), wordsIn(yaml, value, 'login')]);
+    return { names: new Map(names), faults: yaml.faults };
+});
+
+;// CONCATENATED MODULE: ./lib/core/sources/registry.js
+
+
+
+
+
+
+
+/** Every kind of file beside CODEOWNERS that says who owns what, by the name a policy has for it. */
+const ownershipSources = {
+    metadata: metadata,
+    dbt: dbt,
+    airflow: airflow,
+    owners: owners,
+    dagster: dagster,
+    backstage: backstage,
+    datacontract: datacontract,
+};
+
+
+/***/ }),
+
+/***/ 8293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ DECLARING_FILE_BYTES),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   mU: () => (/* binding */ firstSaid),
+/* harmony export */   ns: () => (/* binding */ nothingSaid)
+/* harmony export */ });
+const nothingSaid = { words: [], faults: [] };
+/** Files of more bytes than this are not read: a declaration is short. */
+const DECLARING_FILE_BYTES = 256 * 1024;
+/** More names than these in one place are left alone. */
+const mostWords = 100;
+/** Of answers for one path, in the order in which they count. */
+function saidBy(parts) {
+    const place = parts.find(({ words }) => words.length > 0)?.place ?? parts.find((said) => said.place)?.place;
+    return {
+        words: parts.flatMap(({ words }) => words).slice(0, mostWords),
+        ...(place && { place }),
+        faults: parts.flatMap(({ faults }) => faults),
+    };
+}
+/** The first that names somebody, with the faults of all that were asked before. */
+function firstSaid(parts) {
+    const asked = [];
+    for (const said of parts) {
+        asked.push(said);
+        if (said.words.length > 0)
+            break;
+    }
+    return saidBy(asked);
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEEPEST_YAML),
+/* harmony export */   m: () => (/* binding */ yamlTokens)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** How deep lists and mappings may lie in one another. */
+const DEEPEST_YAML = 20;
+/**
+ * The tokens of YAML. The parser and the composer call themselves once or more for each level of nesting, so the depth
+ * is watched while the parser, driven word by word, builds its stack. `onTooDeep` is told where, and must throw.
+ */
+function* yamlTokens(text, onTooDeep) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > DEEPEST_YAML &&
+            parser.stack.filter((token) => 'items' in token).length > DEEPEST_YAML) {
+            onTooDeep(parser.offset - lexeme.length, parser.offset);
+        }
+    }
+    yield* parser.end();
+}
+
+
+/***/ }),
+
+/***/ 2608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   OL: () => (/* binding */ contentsOfObjects),
+/* harmony export */   hx: () => (/* binding */ contentsOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+/** A blob this large is not worth streaming for its first bytes. */
+const largestBlob = 32 * 1024 * 1024;
+/** One file after the other: small reads from a warm disk are several times faster than promises of them. */
+function contentsOnDisk(root) {
+    return async (files, limit, take) => {
+        const room = Buffer.allocUnsafe(limit);
+        for (const { path, mode } of files) {
+            const content = mode === 'file' ? readOnDisk((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeName */ .aA)(`${root}/${path}`), room) : undefined;
+            if (content)
+                take(path, content);
+        }
+    };
+}
+function readOnDisk(path, room) {
+    let descriptor;
+    try {
+        // A link may lead out of the repository, and a pipe would wait for a writer for ever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, room, 0, room.length, 0);
+        const head = room.subarray(0, length);
+        if (length > 0 && length < room.length)
+            return { size: length, head };
+        // Larger than the room, empty, or something that is no file and gives nothing.
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        return status.isFile() ? { size: status.size, head } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
+function contentsOfObjects(git) {
+    return async (files, limit, take) => {
+        const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
+        const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
+        if (oids.length === 0)
+            return;
+        const sizes = await sizesOf(git, oids);
+        const contents = await readObjects(git, oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= largestBlob), limit);
+        for (const { path, oid = '' } of readable) {
+            const size = sizes.get(oid);
+            const head = contents.get(oid);
+            if (size !== undefined)
+                take(path, { size, head: head ?? Buffer.alloc(0) });
+        }
+    };
+}
+async function sizesOf(git, oids) {
+    const answer = await git.run(['cat-file', '--batch-check', '--buffer'], `${oids.join('\n')}\n`);
+    const sizes = new Map();
+    for (const line of answer.toString('utf8').split('\n')) {
+        const [oid = '', type, size] = line.split(' ');
+        if (type === 'blob')
+            sizes.set(oid, Number(size));
+    }
+    return sizes;
+}
+/** Keeps the first bytes of each object while the rest streams by. */
+async function readObjects(git, oids, limit) {
+    const contents = new Map();
+    let header = '';
+    let current;
+    const take = (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (!current) {
+                const end = chunk.indexOf(10, at);
+                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    return;
+                at = end + 1;
+                const [oid = '', type, size] = header.split(' ');
+                header = '';
+                // One more byte than the size: git ends each object with a newline.
+                if (type !== 'missing')
+                    current = { oid, left: Number(size) + 1, kept: [], room: Math.min(limit, Number(size)) };
+                continue;
+            }
+            const part = chunk.subarray(at, at + current.left);
+            if (current.room > 0)
+                current.kept.push(Buffer.from(part.subarray(0, current.room)));
+            current.room -= Math.min(current.room, part.length);
+            current.left -= part.length;
+            at += part.length;
+            if (current.left === 0) {
+                contents.set(current.oid, Buffer.concat(current.kept));
+                current = undefined;
+            }
+        }
+    };
+    if (oids.length > 0)
+        await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
+    return contents;
+}
+/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.toString('utf16le', 2);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return bytes.toString('utf8', marked ? 3 : 0);
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ decodeNames),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/**
+ * The text of bytes that name files. Names need not be UTF-8: a byte that is not becomes half of a surrogate pair,
+ * U+DC80 to U+DCFF, which no UTF-8 holds. So two names stay two, and each leads back to its file.
+ */
+function decodeName(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') ? decodeByteByByte(bytes) : text;
+}
+/** What `decodeName` read, as the file system takes it. */
+function encodeName(name) {
+    if (!/[\uDC80-\uDCFF]/u.test(name))
+        return name;
+    const bytes = Array.from(name, (character) => /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character));
+    return Buffer.concat(bytes);
+}
+/** The names between NULs, as git lists them with `-z`; what follows the last is the last name, even if empty. */
+function splitNames(bytes) {
+    return decodeNames(bytes).split('\0');
+}
+/** The text of a list of names with NULs between them: each is read by itself, whatever bytes the others hold. */
+function decodeNames(bytes) {
+    const text = bytes.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    const names = [];
+    let start = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+        names.push(decodeName(bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return [...names, decodeName(bytes.subarray(start))].join('\0');
+}
+function decodeByteByByte(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        text +=
+            length > 0 ? bytes.toString('utf8', at, at + length) : String.fromCharCode(0xdc00 | (bytes[at] ?? 0));
+        at += Math.max(1, length);
+    }
+    return text;
+}
+/** How many bytes the character that begins here has; 0 when none does. */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1526 @@
+export const id = 838;
+export const ids = [838];
+export const modules = {
+
+/***/ 7325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   s6: () => (/* binding */ entryPlace),
+/* harmony export */   yo: () => (/* binding */ subjects)
+/* harmony export */ });
+/* harmony import */ var _ownership_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
+
+const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'];
+/** The entry or declaration that decided an asset's owners, as a place to point at. */
+function entryPlace({ world }, asset) {
+    if (asset.declaration?.place)
+        return [asset.declaration.place];
+    const path = world.codeowners.source?.path;
+    return asset.entry && path !== undefined ? [{ path, line: asset.entry.line }] : [];
+}
+/** More names than this in a sentence are counted. */
+const mostNames = 10;
+/** Owners by name: `@a`, `@a or @b`, `@a, @b, … or 490 more` */
+function named(owners, conjunction = 'or') {
+    const names = owners.slice(0, mostNames).map(({ text }) => (0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text));
+    const more = owners.length - names.length;
+    return either(more > 0 ? [...names, `${more} more`] : names, conjunction);
+}
+/** `a`, `a or b`, `a, b or c` */
+function either(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ declaredOwnerConflict),
+/* harmony export */   l: () => (/* binding */ comparisons)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7325);
+
+const declaredOwnerConflict = {
+    id: 'declared-owner-conflict',
+    since: '0.1.0',
+    summary: 'an owner declared in a file that a tool reads, and CODEOWNERS, disagree',
+    why: 'People ask the one, GitHub the other, and neither knows of it.',
+    mend: 'Make both name the same owners.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            for (const { declaration, owners, line, verdict } of comparisons(scene, asset)) {
+                if (verdict !== 'conflict')
+                    continue;
+                const file = scene.world.codeowners.source?.path ?? 'CODEOWNERS';
+                const place = declaration.place ?? { path: asset.path, line: 1 };
+                yield {
+                    asset,
+                    path: asset.path,
+                    ...(place.path === asset.path && { line: place.line }),
+                    related: [...(place.path === asset.path ? [] : [place]), { path: file, line }],
+                    message: `${asset.path} (${asset.kind}) is owned by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(declaration.owners, 'and')} by ${place.path}:${place.line}, ` +
+                        `and by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(owners, 'and')} by line ${line} of ${file}`,
+                    remedy: `Name in one of them somebody whom the other names, or take the owners out of one.`,
+                };
+            }
+        }
+    },
+};
+/** Compares each declaration of an asset with CODEOWNERS; nothing where the policy does not read both. */
+function comparisons({ world, policy }, { path }) {
+    if (policy.sources.length < 2)
+        return [];
+    const answers = world.answers(path);
+    const entry = answers.find((answer) => answer.source === 'codeowners')?.entry;
+    if (!entry || entry.owners.length === 0)
+        return [];
+    return answers.flatMap((answer) => {
+        if (answer.source === 'codeowners' || answer.owners.length === 0)
+            return [];
+        const verdict = compare(answer.owners, entry.owners, policy.identities);
+        return [{ declaration: answer, owners: entry.owners, line: entry.line, verdict }];
+    });
+}
+function compare(declared, owners, identities) {
+    const ours = declared.map((owner) => identityOf(owner, identities));
+    const theirs = owners.map((owner) => identityOf(owner, identities));
+    const pairs = ours.flatMap((one) => theirs.map((other) => [one, other]));
+    if (pairs.some(([one, other]) => one.key === other.key))
+        return 'agree';
+    // Two people are two, and two teams; whether a person is in a team is not known, nor who is called by an address.
+    const isCertain = pairs.every(([one, other]) => one.kind === other.kind && (one.kind === 'user' || one.kind === 'team'));
+    return isCertain ? 'conflict' : 'unknown';
+}
+function identityOf({ kind, key }, identities) {
+    const login = kind === 'email' ? identities.get(key) : undefined;
+    return login === undefined ? { kind, key } : { kind: 'user', key: login.toLowerCase() };
+}
+
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ checks)
+});
+
+// EXTERNAL MODULE: ./lib/core/checks/check.js
+var check = __webpack_require__(7325);
+;// CONCATENATED MODULE: ./lib/core/checks/catch-all-owner.js
+
+const catchAllOwner = {
+    id: 'catch-all-owner',
+    since: '0.1.0',
+    summary: 'an asset owned only through *, ** or /**',
+    why: 'A catch-all covers what nobody thought of: its owners were never asked whether they answer for this.',
+    mend: 'Give the asset or its directory an entry of its own, even if the owners stay the same.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            const { entry, owners } = asset;
+            if (!entry?.pattern.catchAll || owners.length === 0)
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,check/* entryPlace */.s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) is owned only through the catch-all ${entry.pattern.text}`,
+                remedy: `Give /${asset.path} or its directory an entry of its own.`,
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/ownership/quote.js
+var quote = __webpack_require__(21);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./lib/core/ownership/nearest-path.js
+
+/**
+ * Follows a pattern down the tree by the names that exist, or are most like it, as far as they go. A pattern for any
+ * depth, and one whose first name is unlike all others, is sought by its last name in the whole tree.
+ */
+function createNearestPath(paths) {
+    const children = childrenByDirectory(paths);
+    const homes = homesByName(children);
+    function anywhere(name) {
+        const same = homes.get(name);
+        if (same !== undefined)
+            return same ?? undefined;
+        const like = mostLike(name, homes.keys());
+        return like === undefined ? undefined : (homes.get(like) ?? like);
+    }
+    return (pattern) => {
+        const names = pattern.split('/').filter((part) => part !== '' && part !== '*' && part !== '**');
+        const last = names.at(-1);
+        if (last === undefined)
+            return undefined;
+        const isAnchored = pattern.replace(/\/$/, '').includes('/') && !/^\/?\*\*\//.test(pattern);
+        if (!isAnchored)
+            return anywhere(last);
+        let directory = '';
+        for (const name of names) {
+            const here = children.get(directory);
+            const next = here?.has(name) ? name : mostLike(name, here ?? []);
+            if (next === undefined)
+                return (homes.get(last) ?? directory) || anywhere(last);
+            directory = below(directory, next);
+        }
+        return directory;
+    };
+}
+function childrenByDirectory(paths) {
+    const children = new Map();
+    for (const path of paths) {
+        let end = path.length;
+        while (end > 0) {
+            const slash = path.lastIndexOf('/', end - 1);
+            const directory = slash < 0 ? '' : path.slice(0, slash);
+            const known = children.get(directory);
+            const name = path.slice(slash + 1, end);
+            if (known?.has(name))
+                break;
+            if (known)
+                known.add(name);
+            else
+                children.set(directory, new Set([name]));
+            end = slash;
+        }
+    }
+    return children;
+}
+/** Where the file or directory of a name lies; null for a name of several. */
+function homesByName(children) {
+    const homes = new Map();
+    for (const [directory, names] of children) {
+        for (const name of names)
+            homes.set(name, homes.has(name) ? null : below(directory, name));
+    }
+    return homes;
+}
+function below(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** How many names one is compared with: enough for any directory that people keep. */
+const mostCompared = 5000;
+/** Of names of three letters or less every other is alike: one slip is all that is forgiven. */
+function mostLike(name, candidates) {
+    const wanted = name.toLowerCase();
+    let best;
+    let least = (name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
+    let compared = 0;
+    if (name.length > 255)
+        return undefined;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= least)
+            continue;
+        if ((compared += 1) > mostCompared)
+            break;
+        const apart = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (apart < least)
+            [best, least] = [candidate, apart];
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./lib/core/ownership/resolve.js
+var resolve = __webpack_require__(4561);
+;// CONCATENATED MODULE: ./lib/core/ownership/entry-use.js
+
+
+/** How many dead entries get a nearest path: more than anybody reads, few enough for any file. */
+const mostSuggestions = 200;
+function unusedEntries(entries, paths) {
+    const resolver = (0,resolve/* createResolver */.T)(entries);
+    const winners = new Set(paths.map((path) => resolver.resolve(path)));
+    const last = new Map(entries.map((entry) => [entry.pattern.text, entry]));
+    const duplicates = [];
+    const idle = new Set();
+    for (const entry of entries) {
+        const later = last.get(entry.pattern.text);
+        if (later && later !== entry)
+            duplicates.push({ earlier: entry, later });
+        else if (!winners.has(entry))
+            idle.add(entry);
+    }
+    const takers = takersOf(idle, paths, resolver);
+    const nearestPath = idle.size > takers.size ? createNearestPath(paths) : () => undefined;
+    const dead = [];
+    const shadowed = [];
+    for (const entry of idle) {
+        const by = takers.get(entry);
+        if (by)
+            shadowed.push({ entry, by: [...by].toSorted((a, b) => a.line - b.line).slice(0, 3) });
+        else {
+            const nearest = dead.length < mostSuggestions ? nearestPath(entry.pattern.text) : undefined;
+            dead.push({ entry, ...(nearest !== undefined && { nearest }) });
+        }
+    }
+    return { dead, shadowed, duplicates };
+}
+/** For each idle entry that matches anything: the entries that decide those paths. */
+function takersOf(idle, paths, resolver) {
+    const takers = new Map();
+    if (idle.size === 0)
+        return takers;
+    const idleResolver = (0,resolve/* createResolver */.T)([...idle]);
+    for (const path of paths) {
+        const matching = idleResolver.matching(path);
+        const winner = matching.length === 0 ? null : resolver.resolve(path);
+        for (const entry of winner ? matching : []) {
+            if (winner)
+                takers.set(entry, (takers.get(entry) ?? new Set()).add(winner));
+        }
+    }
+    return takers;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/entry-uses.js
+
+// Three checks ask the same question of the same tree, and the answer costs a pass over all paths.
+const known = new WeakMap();
+/** Entries that decide nothing on the tree of a world. */
+function usesOf(world) {
+    const use = known.get(world) ?? unusedEntries(world.codeowners.file.entries, world.paths);
+    known.set(world, use);
+    return use;
+}
+/** What is wrong with one entry, at its pattern. */
+function* atEntry({ world }, entry, found) {
+    const path = world.codeowners.source?.path;
+    if (path === undefined)
+        return;
+    yield {
+        path,
+        line: entry.line,
+        column: entry.column,
+        endColumn: entry.column + entry.pattern.text.length,
+        related: (found.related ?? []).map((line) => ({ path, line })),
+        message: found.message,
+        remedy: found.remedy,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/dead-entry.js
+
+
+const deadEntry = {
+    id: 'dead-entry',
+    since: '0.1.0',
+    summary: 'an entry that matches no tracked file',
+    why: 'The file it was written for has moved or was never there, and is now owned by something else or by nobody.',
+    mend: 'Correct the path, or delete the entry.',
+    subject: 'codeowners',
+    *find(scene) {
+        // Why a suspicious pattern matches nothing has been said already.
+        const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
+        for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
+            yield* atEntry(scene, entry, {
+                message: `${(0,quote/* quote */.h)(entry.pattern.text)} matches no tracked file`,
+                remedy: nearest
+                    ? `Is /${nearest} meant? Otherwise delete the entry.`
+                    : 'Correct the path or delete the entry.',
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/checks/declared-owner-conflict.js
+var declared_owner_conflict = __webpack_require__(5892);
+;// CONCATENATED MODULE: ./lib/core/checks/duplicate-entry.js
+
+
+const duplicateEntry = {
+    id: 'duplicate-entry',
+    since: '0.1.0',
+    summary: 'an entry whose pattern is written again further down',
+    why: 'Owners of the same pattern are not merged: only the last line counts.',
+    mend: 'Merge the owners into the last one and delete the others.',
+    subject: 'codeowners',
+    *find(scene) {
+        for (const { earlier, later } of usesOf(scene.world).duplicates) {
+            yield* atEntry(scene, earlier, {
+                related: [later.line],
+                message: `${(0,quote/* quote */.h)(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,
+                remedy: `Merge its owners into line ${later.line} and delete this one.`,
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/policy/waivers.js
+var waivers = __webpack_require__(2427);
+;// CONCATENATED MODULE: ./lib/core/checks/expired-waiver.js
+
+const expiredWaiver = {
+    id: 'expired-waiver',
+    since: '0.1.0',
+    summary: 'a waiver whose last day has passed',
+    why: 'It silences nothing any more; what it excused counts again.',
+    mend: 'Mend what it excused and delete it, or agree on a new date.',
+    subject: 'policy',
+    *find({ policy, now, policyFile }) {
+        for (const waiver of policy.waivers) {
+            if (waiver.file !== policyFile?.path || (0,waivers/* inForce */.N)(waiver, now))
+                continue;
+            yield {
+                path: waiver.file,
+                line: waiver.line,
+                column: waiver.column,
+                message: `the waiver of ${waiver.checks.join(', ')} for ${waiver.paths.join(', ')} expired on ${waiver.until}`,
+                remedy: 'Mend what it excused and delete it, or agree on a new date.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/ignored-codeowners.js
+const ignoredCodeowners = {
+    id: 'ignored-codeowners',
+    since: '0.1.0',
+    summary: 'a second CODEOWNERS, which GitHub never reads',
+    why: 'GitHub reads the first it finds in .github/, the root and docs/. Who edits another changes nothing.',
+    mend: 'Move its entries to the file in force and delete it.',
+    subject: 'places',
+    *find({ world }) {
+        const { source, ignored } = world.codeowners;
+        for (const path of ignored) {
+            yield {
+                path,
+                related: source ? [{ path: source.path, line: 1 }] : [],
+                message: `GitHub never reads ${path}: ${source?.path} is found first`,
+                remedy: `Move its entries to ${source?.path} and delete it.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/codeowners-lines.js
+/** The lines of CODEOWNERS in force with a problem of one check. */
+function* linesWith({ world }, check) {
+    const path = world.codeowners.source?.path;
+    if (path === undefined)
+        return;
+    for (const { check: found, ...problem } of world.codeowners.file.problems) {
+        if (found === check)
+            yield { path, ...problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/invalid-line.js
+
+const invalidLine = {
+    id: 'invalid-line',
+    since: '0.1.0',
+    summary: 'a line GitHub skips: a malformed owner, or a pattern GitHub refuses',
+    why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
+    mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
+    subject: 'codeowners',
+    find: (scene) => linesWith(scene, 'invalid-line'),
+};
+
+// EXTERNAL MODULE: ./lib/core/ownership/places.js
+var ownership_places = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./lib/core/checks/missing-codeowners.js
+
+
+const missingCodeowners = {
+    id: 'missing-codeowners',
+    since: '0.1.0',
+    summary: 'a repository with assets and without a CODEOWNERS',
+    why: 'Without CODEOWNERS nobody owns anything, whatever the policy says.',
+    mend: 'Add .github/CODEOWNERS.',
+    subject: 'tree',
+    *find({ world, assets, before, policy }) {
+        const { source } = world.codeowners;
+        const readable = source !== undefined && (source.text !== undefined || source.bytes >= ownership_places/* CODEOWNERS_LIMIT_BYTES */.Qj);
+        // Without assets there is nothing to own; only a change that takes CODEOWNERS away is asked then.
+        const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
+        if (readable || !isNeeded || !policy.sources.includes('codeowners'))
+            return;
+        const places = (0,check/* either */.gP)(ownership_places/* CODEOWNERS_PLACES */.nB);
+        yield {
+            path: source?.path ?? ownership_places/* CODEOWNERS_PLACES */.nB[0],
+            message: source
+                ? `${source.path} is no regular file: GitHub reads no owners from it`
+                : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
+            remedy: source
+                ? `Put a regular file in its place: GitHub follows no link and reads no other.`
+                : `Add ${places}.`,
+        };
+    },
+};
+function unowned(assets) {
+    if (assets === 0)
+        return 'from now on every file has';
+    return assets === 1 ? 'the asset here has' : `the ${assets} assets here have`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/wrong-role.js
+
+const wrongRole = {
+    id: 'wrong-role',
+    since: '0.1.0',
+    summary: 'an asset whose owners meet none of its accountable terms',
+    why: 'It is approved by people who do not answer for this kind of work.',
+    mend: 'Name a holder of an accountable role in the winning entry, or say in the policy that the owner holds it.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            const { status, terms } = asset.judgement;
+            if (status !== 'misowned' || hasMissingRole(asset))
+                continue;
+            const needed = terms.map((term) => (0,check/* either */.gP)(term.roles)).join(' and ');
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,check/* entryPlace */.s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) needs ${needed}; ${ownersAndRoles(asset)}`,
+                remedy: `Name a holder of ${needed} in ${entryName(scene, asset)}.`,
+            };
+        }
+    },
+};
+/** Some terms are met and some are not, or they would be met but for `distinct-from`. */
+function hasMissingRole({ judgement: { status, terms } }) {
+    if (status !== 'misowned')
+        return false;
+    return terms.some(({ state }) => state === 'met') || terms.some(({ onlyDistinct }) => onlyDistinct);
+}
+/** `@acme/x holds data-scientist` */
+function ownersAndRoles({ owners, judgement: { held } }) {
+    const hold = owners.length === 1 ? 'holds' : 'hold';
+    return `${(0,check/* named */.KT)(owners, 'and')} ${hold} ${held.length === 0 ? 'no role of the policy' : (0,check/* either */.gP)(held, 'and')}`;
+}
+/** How a remedy calls the entry to edit. */
+function entryName({ world }, { entry, declaration, path }) {
+    if (declaration?.place)
+        return `line ${declaration.place.line} of ${declaration.place.path}`;
+    const file = world.codeowners.source?.path ?? 'CODEOWNERS';
+    if (!entry)
+        return file;
+    if (entry.pattern.catchAll)
+        return `a later entry of ${file} for /${path} or its directory`;
+    return `line ${entry.line} of ${file}, or in a later entry for /${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/missing-role.js
+
+
+const missingRole = {
+    id: 'missing-role',
+    since: '0.1.0',
+    summary: 'some accountable terms are met and some are not, or only by people who must be distinct',
+    why: 'A kind that needs several roles is approved by only some of them.',
+    mend: 'Add a holder of the missing role to the winning entry.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            if (!hasMissingRole(asset))
+                continue;
+            const unmet = asset.judgement.terms.filter(({ state }) => state === 'unmet');
+            const missing = unmet.map((term) => (0,check/* either */.gP)(term.roles)).join(' and ');
+            const distinct = unmet.some(({ onlyDistinct }) => onlyDistinct)
+                ? `; holders of ${(0,check/* either */.gP)(asset.row?.distinctFrom ?? [])} do not count here`
+                : '';
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,check/* entryPlace */.s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) lacks ${missing} among its owners; ${ownersAndRoles(asset)}${distinct}`,
+                remedy: `Name a holder of ${missing} too, in ${entryName(scene, asset)}.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/oversized-codeowners.js
+
+const oversizedCodeowners = {
+    id: 'oversized-codeowners',
+    since: '0.1.0',
+    summary: 'a CODEOWNERS of 3 MB or more, which GitHub ignores whole',
+    why: 'GitHub then asks nobody and enforces nothing, without a word.',
+    mend: 'Own directories instead of files, or use wildcards, until the file is under 3 MB.',
+    subject: 'tree',
+    *find({ world }) {
+        const { source } = world.codeowners;
+        if (!source || source.bytes < ownership_places/* CODEOWNERS_LIMIT_BYTES */.Qj)
+            return;
+        const megabytes = (source.bytes / 1024 / 1024).toFixed(1);
+        yield {
+            path: source.path,
+            message: `${source.path} has ${megabytes} MB: from 3 MB on GitHub ignores it whole, so nobody owns anything`,
+            remedy: 'Own directories instead of files, or use wildcards.',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/shadowed-entry.js
+
+
+
+const shadowedEntry = {
+    id: 'shadowed-entry',
+    since: '0.1.0',
+    summary: 'an entry whose files are all taken by later entries',
+    why: 'The last entry that matches wins: the owners named here are never asked.',
+    mend: 'Move the entry below those that take its files, or delete it.',
+    subject: 'codeowners',
+    *find(scene) {
+        for (const { entry, by } of usesOf(scene.world).shadowed) {
+            const lines = by.map((other) => `line ${other.line} (${(0,quote/* quote */.h)(other.pattern.text)})`);
+            yield* atEntry(scene, entry, {
+                related: by.map((other) => other.line),
+                message: `every file that ${(0,quote/* quote */.h)(entry.pattern.text)} matches is taken by later entries: ${(0,check/* either */.gP)(lines, 'and')}`,
+                remedy: 'Move it below them, or delete it.',
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/single-owner.js
+
+const singleOwner = {
+    id: 'single-owner',
+    since: '0.1.0',
+    summary: 'an asset with one person able to approve it',
+    why: 'Nobody can approve what that person changes, nor anything while that person is away.',
+    mend: 'Add a second person, or a team with more than one member.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            const people = new Set(asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()));
+            if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team' || kind === 'name'))
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,check/* entryPlace */.s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) has one owner, ${asset.owners[0]?.text}: nobody else can approve it`,
+                remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/suspicious-pattern.js
+
+const suspiciousPattern = {
+    id: 'suspicious-pattern',
+    since: '0.1.0',
+    summary: 'a pattern that GitHub tolerates and that is surely not meant, such as one with a leading !',
+    why: 'GitHub accepts the line and does something else than its author believes.',
+    mend: 'Write what is meant: CODEOWNERS has no negation, no ranges and no quoting.',
+    subject: 'codeowners',
+    find: (scene) => linesWith(scene, 'suspicious-pattern'),
+};
+
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+;// CONCATENATED MODULE: ./lib/core/checks/unheld-role.js
+
+const unheldRole = {
+    id: 'unheld-role',
+    since: '0.1.0',
+    summary: 'a role that the matrix needs here and nobody holds',
+    why: 'Nobody can own what only this role may own, so Rolecall can neither pass nor fail it.',
+    mend: 'Name a team or user for the role under roles, or make it the same as another with same-as.',
+    subject: 'policy',
+    *find({ assets, policyFile }) {
+        if (!policyFile)
+            return;
+        const needed = new Map();
+        for (const { kind, judgement } of assets) {
+            for (const role of judgement.unheldRoles)
+                needed.set(role, (needed.get(role) ?? new Set()).add(kind));
+        }
+        for (const [role, kinds] of [...needed].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))) {
+            yield {
+                path: policyFile.path,
+                ...policyFile.lineOf(['roles', role]),
+                message: `nobody holds ${role}, which answers for ${[...kinds].toSorted(order/* byCodeUnit */.X).join(', ')} here`,
+                remedy: `Name its holders: roles: { ${role}: { teams: [org/team] } }, or same-as another role.`,
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/checks/unowned-asset.js
+var unowned_asset = __webpack_require__(8256);
+// EXTERNAL MODULE: ./lib/core/checks/unowned-ownership-file.js
+var unowned_ownership_file = __webpack_require__(6868);
+// EXTERNAL MODULE: ./lib/core/ownership/owner.js
+var owner = __webpack_require__(7706);
+;// CONCATENATED MODULE: ./lib/core/checks/weakened-ownership.js
+
+
+const weakenedOwnership = {
+    id: 'weakened-ownership',
+    since: '0.1.0',
+    summary: "an asset accountably owned by the base's files and no longer by the head's",
+    why: 'A change can take a file away from those who answer for it, and then needs no approval of theirs.',
+    mend: 'Keep an accountable owner for the file, or let the roles that lose it change the policy first.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            const then = scene.before?.asset(asset.path);
+            if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned')
+                continue;
+            // A file that became another kind kept its owners: what they lack, the other checks say.
+            if ((0,owner/* ownersKey */.i)(then.owners) === (0,owner/* ownersKey */.i)(asset.owners))
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,check/* entryPlace */.s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) was owned by ${(0,check/* named */.KT)(then.owners, 'and')}; ` +
+                    `this change leaves it ${asset.owners.length === 0 ? 'to nobody' : `to ${(0,check/* named */.KT)(asset.owners, 'and')}, ${asset.judgement.status}`}`,
+                remedy: `Keep ${(0,check/* named */.KT)(then.owners)} or another accountable owner for it.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/weakened-policy.js
+/** More of one place than this are counted only: a pack that is exchanged can loosen everything. */
+const mostNamed = 5;
+const weakenedPolicy = {
+    id: 'weakened-policy',
+    since: '0.1.0',
+    summary: 'a change of the policy after which it asks less than at the base',
+    why: 'Once merged, it judges every later change: whoever loosens it decides what nobody will be asked again.',
+    mend: 'Take it back, or let those who answer for the policy confirm that they mean it.',
+    subject: 'policy',
+    *find({ policyComparison }) {
+        if (!policyComparison)
+            return;
+        const { path, weakened } = policyComparison;
+        const byPlace = new Map();
+        for (const difference of weakened) {
+            const place = `${difference.line}:${difference.column}`;
+            byPlace.set(place, [...(byPlace.get(place) ?? []), difference]);
+        }
+        for (const differences of byPlace.values()) {
+            const [first] = differences;
+            if (!first)
+                continue;
+            yield {
+                path,
+                line: first.line,
+                column: first.column,
+                message: `the policy asks less than at the base: ${words(differences)}`,
+                remedy: 'Take it back, or have those who answer for the policy confirm that it is meant.',
+            };
+        }
+    },
+};
+function words(differences) {
+    const shown = differences.slice(0, mostNamed).map(({ what, was, is }) => `${what}: ${was}, now ${is}`);
+    const more = differences.length - shown.length;
+    return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
+const checks = [
+    unowned_asset/* unownedAsset */.L,
+    wrongRole,
+    missingRole,
+    catchAllOwner,
+    singleOwner,
+    declared_owner_conflict/* declaredOwnerConflict */.M,
+    unowned_ownership_file/* unownedOwnershipFile */.O,
+    weakenedOwnership,
+    missingCodeowners,
+    oversizedCodeowners,
+    ignoredCodeowners,
+    invalidLine,
+    suspiciousPattern,
+    deadEntry,
+    shadowedEntry,
+    duplicateEntry,
+    unheldRole,
+    expiredWaiver,
+    weakenedPolicy,
+];
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unownedBecause),
+/* harmony export */   L: () => (/* binding */ unownedAsset)
+/* harmony export */ });
+/* harmony import */ var _unowned_ownership_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7325);
+/* harmony import */ var _ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21);
+
+
+
+const unownedAsset = {
+    id: 'unowned-asset',
+    since: '0.1.0',
+    summary: 'an asset that no source gives an owner',
+    why: 'Nobody is asked when it changes, and nobody answers when it breaks.',
+    mend: 'Add an entry to CODEOWNERS, or a declaration that the policy reads, that gives it an owner with an accountable role.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            if (asset.judgement.status !== 'unowned' || (0,_unowned_ownership_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnershipFile */ .u)(asset.path))
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPlace */ .s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) has no owner: ${unownedBecause(scene, asset)}`,
+                remedy: remedyFor(scene, asset),
+            };
+        }
+    },
+};
+/** Why nobody owns an asset, by each source that was asked. */
+function unownedBecause(scene, asset) {
+    const answers = scene.world.answers(asset.path);
+    const silent = answers.flatMap((answer) => answer.source !== 'codeowners' && isSilent(answer) ? [answer.source] : []);
+    const speaking = answers.flatMap((answer) => {
+        if (answer.source === 'codeowners')
+            return [unownedByCodeowners(scene, asset)];
+        return isSilent(answer) ? [] : [namesNobody(answer)];
+    });
+    if (silent.length === 0)
+        return speaking.join('; ');
+    return [...speaking, `${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(silent, 'and')} ${silent.length === 1 ? 'says' : 'say'} nothing of it`].join('; ');
+}
+function isSilent({ place, faults }) {
+    return !place && faults.length === 0;
+}
+/** `dags/a.py:4 names only "airflow", a placeholder` */
+function namesNobody({ place, passedOver, faults }) {
+    const [fault] = faults;
+    if (fault)
+        return `${fault.path}:${fault.line} ${(0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(fault.because)}`;
+    const [first] = passedOver;
+    const at = `${place?.path}:${place?.line}`;
+    return first
+        ? `${at} names only ${JSON.stringify((0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(first.text))}, ${first.because}`
+        : `${at} names nobody`;
+}
+/** Nothing matches it, or an entry un-owns it. */
+function unownedByCodeowners({ world }, { entry }) {
+    const file = world.codeowners.source;
+    if (file?.text === undefined)
+        return 'there is no CODEOWNERS that GitHub reads';
+    if (!entry)
+        return `no entry of ${file.path} matches it`;
+    return `line ${entry.line} of ${file.path}, ${(0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry.pattern.text)}, names no owner and so un-owns it`;
+}
+function remedyFor({ policy }, { path, row }) {
+    const roles = (row?.accountable ?? []).map((term) => (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(term));
+    const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+    if (!policy.sources.includes('codeowners'))
+        return `Name ${whom} for /${path} where the policy looks for owners: ${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(policy.sources)}.`;
+    return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unownedOwnershipFile),
+/* harmony export */   u: () => (/* binding */ isOwnershipFile)
+/* harmony export */ });
+/* harmony import */ var _ownership_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7325);
+/* harmony import */ var _unowned_asset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
+
+
+
+
+const places = new Set([..._ownership_places_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PLACES */ .nB, ..._policy_places_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PLACES */ .s]);
+/** True for CODEOWNERS in its three places and the policy in its own. */
+function isOwnershipFile(path) {
+    return places.has(path);
+}
+const unownedOwnershipFile = {
+    id: 'unowned-ownership-file',
+    since: '0.1.0',
+    summary: 'a CODEOWNERS or a policy that nobody owns',
+    why: 'Whoever can write may then hand every other file to anybody, without a review by its owners.',
+    mend: 'End CODEOWNERS with entries that own it and the policy, so that nothing later takes them away.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            if (asset.judgement.status !== 'unowned' || !isOwnershipFile(asset.path))
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPlace */ .s6)(scene, asset),
+                message: `${asset.path} says who owns or judges what, and has no owner itself: ${(0,_unowned_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .unownedBecause */ .$)(scene, asset)}`,
+                remedy: `Add "/${asset.path} @owner" as the last entry of CODEOWNERS.`,
+            };
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ evaluate),
+  co: () => (/* binding */ pathsToOpen),
+  Qt: () => (/* binding */ readingPlan)
+});
+
+// EXTERNAL MODULE: ./lib/core/checks/check.js
+var check = __webpack_require__(7325);
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
+var core_governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
+var policy_change = __webpack_require__(5905);
+// EXTERNAL MODULE: ./lib/core/ownership/path-list.js
+var path_list = __webpack_require__(7839);
+// EXTERNAL MODULE: ./lib/core/policy/waivers.js
+var waivers = __webpack_require__(2427);
+;// CONCATENATED MODULE: ./lib/core/checks/unused-waiver.js
+
+
+/** Checks that compare a change with its base, or ask GitHub or files that are not read: here they show no use. */
+const unasked = new Set([
+    'weakened-ownership',
+    'weakened-policy',
+    'declared-owner-conflict',
+    'unknown-owner',
+    'owner-without-access',
+]);
+const roleChecks = new Set(['wrong-role', 'missing-role']);
+/**
+ * The waivers of the linted policy that are in force and silenced nothing; `used` holds those that did.
+ * @param judging the policy whose level counts
+ */
+function unusedWaivers({ policy, now, policyFile, assets }, used, judging) {
+    const severity = judging.checks.get('unused-waiver') ?? 'off';
+    if (severity === 'off')
+        return [];
+    const idle = policy.waivers.filter((waiver) => waiver.file === policyFile?.path &&
+        (0,waivers/* inForce */.N)(waiver, now) &&
+        !used.has(waiver) &&
+        !isOpen(waiver, assets));
+    return idle.map(({ file, line, column, checks, paths }) => ({
+        check: 'unused-waiver',
+        severity,
+        path: file,
+        line,
+        column,
+        related: [],
+        message: `the waiver of ${checks.join(', ')} for ${paths.join(', ')} silences nothing`,
+        remedy: 'Delete it, or correct its paths and checks.',
+    }));
+}
+/** True when what is not known here may be what the waiver is for. */
+function isOpen({ checks, paths }, assets) {
+    if (checks.some((check) => unasked.has(check)))
+        return true;
+    if (!checks.some((check) => roleChecks.has(check)))
+        return false;
+    const covers = (0,path_list/* compilePathList */.x)(paths);
+    return assets.some(({ path, judgement }) => judgement.status === 'unverified' && covers(path));
+}
+
+// EXTERNAL MODULE: ./lib/core/reclassified.js
+var reclassified = __webpack_require__(4613);
+// EXTERNAL MODULE: ./lib/core/weigh.js
+var weigh = __webpack_require__(5427);
+// EXTERNAL MODULE: ./lib/core/world.js + 8 modules
+var core_world = __webpack_require__(5144);
+;// CONCATENATED MODULE: ./lib/core/policy-findings.js
+
+
+
+
+
+
+/**
+ * Findings on the policy itself. Its lines are judged by the whole tree as that policy sees it; what a finding weighs
+ * and which waivers silence it the governing policy says, so that no change silences what is found in its own policy.
+ */
+function policyFindings({ snapshot, governing, after, scene, asked, policies, }) {
+    const { linted, faults, judges } = governing;
+    const { policy } = judges;
+    const unreadable = invalidPolicy(faults, policy.checks.get('invalid-policy') ?? 'error');
+    if (!snapshot.change) {
+        const own = linted ? { ...scene, policyFile: linted } : scene;
+        const lines = (0,weigh/* weigh */.vi)(own, ['policy']);
+        // A waiver outside the paths that were asked for is not unused.
+        const everywhere = { ...own, assets: after.assets };
+        const isWhole = everywhere.assets.length === own.assets.length;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, check/* subjects */.yo).used;
+        return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
+    }
+    const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
+    const own = { ...seen, ...compared(policies, scene, seen) };
+    const used = linted ? (0,weigh/* weigh */.vi)(own, check/* subjects */.yo).used : asked.used;
+    return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
+}
+function sceneUnder(linted, snapshot, after, scene) {
+    const { policy, holders } = (0,core_governing/* judgesOf */.YP)(linted);
+    const world = (0,core_world/* createWorld */.b)(snapshot, { policy, holders });
+    return { ...scene, policy, world, assets: world.assets, policyFile: linted };
+}
+/** The policies of both ends beside each other, and what the tree under the head's shows of it. */
+function compared(found, base, head) {
+    if (!found || !('comparison' in found))
+        return {};
+    const { comparison } = found;
+    const isLinted = found.head !== null && found.head.path === head.policyFile?.path;
+    const moved = isLinted ? (0,reclassified/* reclassified */.$)(base, head, found.head) : [];
+    return { policyComparison: { ...comparison, weakened: [...comparison.weakened, ...moved] } };
+}
+function invalidPolicy(faults, severity) {
+    if (severity === 'off')
+        return [];
+    return faults.map(({ path, line, column, endColumn, message }) => ({
+        check: 'invalid-policy',
+        severity,
+        path,
+        line,
+        column,
+        ...(endColumn !== undefined && { endColumn }),
+        related: [],
+        message,
+        remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/core/checks/declared-owner-conflict.js
+var declared_owner_conflict = __webpack_require__(5892);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/ownership/quote.js
+var quote = __webpack_require__(21);
+;// CONCATENATED MODULE: ./lib/core/not-checked-declarations.js
+
+
+
+
+/** More files than this that cannot be read are counted. */
+const mostFaults = 5;
+/** What is not known because a file that says who owns what cannot be read, or names people by other names. */
+function declarations(scene) {
+    if (scene.policy.sources.every((source) => source === 'codeowners'))
+        return [];
+    return [...unread(scene), ...uncompared(scene)];
+}
+function unread({ world, assets }) {
+    const faults = new Map();
+    for (const { path } of assets) {
+        const answers = world.answers(path);
+        const deciding = answers.findIndex(({ owners }) => owners.length > 0);
+        for (const [index, answer] of answers.entries()) {
+            for (const fault of answer.source === 'codeowners' ? [] : answer.faults) {
+                const check = checkLeftOpen(index, deciding);
+                const key = `${check} ${fault.path}:${fault.line} ${fault.because}`;
+                const known = faults.get(key) ?? { fault, check, assets: 0 };
+                known.assets += 1;
+                faults.set(key, known);
+            }
+        }
+    }
+    const all = [...faults].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b)).map(([, open]) => open);
+    return [...new Set(all.map(({ check }) => check))].flatMap((check) => told(check, all.filter((open) => open.check === check)));
+}
+/** What cannot be read might give an owner; others than those who decide; or, asked after them, some that disagree. */
+function checkLeftOpen(index, deciding) {
+    if (deciding < 0)
+        return 'unowned-asset';
+    return index <= deciding ? 'wrong-role' : 'declared-owner-conflict';
+}
+function told(check, all) {
+    const shown = all.slice(0, mostFaults).map(({ fault: { path, line, because }, assets }) => {
+        const whose = assets === 1 ? '1 asset' : `${assets} assets`;
+        return { check, because: `${path}:${line} ${(0,quote/* quote */.h)(because)}; whom it names for ${whose} is not known` };
+    });
+    const more = all.length - shown.length;
+    if (more === 0)
+        return shown;
+    const files = more === 1 ? '1 more file that says who owns what' : `${more} more files that say who owns what`;
+    return [...shown, { check, because: `${files} cannot be read` }];
+}
+function uncompared(scene) {
+    const unknown = scene.assets.flatMap((asset) => (0,declared_owner_conflict/* comparisons */.l)(scene, asset)
+        .filter(({ verdict }) => verdict === 'unknown')
+        .slice(0, 1));
+    if (unknown.length === 0)
+        return [];
+    const names = new Set(unknown
+        .flatMap(({ declaration, owners }) => [...declaration.owners, ...owners])
+        .map(({ text }) => (0,quote/* quote */.h)(text)));
+    const shown = [...names].toSorted(order/* byCodeUnit */.X);
+    const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
+    return [
+        {
+            check: 'declared-owner-conflict',
+            because: `who is who among ${(0,check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
+                `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/places.js
+var places = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/core/scope.js
+var scope = __webpack_require__(9643);
+;// CONCATENATED MODULE: ./lib/core/not-checked.js
+
+
+
+
+
+/**
+ * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param policies what the change does to the policy; absent without a change
+ */
+function notChecked(scene, snapshot, policies) {
+    const { policy } = scene;
+    const isOn = ({ check }) => policy.checks.get(check) !== 'off';
+    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...declarations(scene)];
+    return all
+        .filter(isOn)
+        .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.check, b.check) || (0,order/* byCodeUnit */.X)(a.because, b.because));
+}
+function roles({ policy, assets }) {
+    if (!policy.judged) {
+        const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
+        return [
+            { check: 'wrong-role', because },
+            { check: 'missing-role', because },
+        ];
+    }
+    const doubtful = assets.filter(({ judgement }) => judgement.status === 'unverified');
+    const unheld = new Set(doubtful.flatMap(({ judgement }) => judgement.unheldRoles));
+    const unread = doubtful.filter(({ judgement }) => judgement.terms.some((term) => term.state === 'maybe' && !term.unheld));
+    const found = [...unheld].toSorted(order/* byCodeUnit */.X).map((role) => ({
+        check: 'wrong-role',
+        because: `nobody holds ${role}, which some assets here need`,
+    }));
+    if (unread.length > 0) {
+        const names = new Set(unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)));
+        const shown = [...names].toSorted(order/* byCodeUnit */.X);
+        const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
+        found.push({
+            check: 'wrong-role',
+            because: `it is not known which teams ${(0,check/* either */.gP)(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
+        });
+    }
+    return found;
+}
+function people({ world, policy, assets }) {
+    const offline = 'GitHub was not asked who exists and who can write';
+    const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+    const online = named ? ['unknown-owner', 'owner-without-access'] : [];
+    const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
+    const single = teams && policy.checks.get('single-owner') !== 'off'
+        ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
+        : [];
+    return [...online.map((check) => ({ check, because: offline })), ...single];
+}
+function comparisons({ change, policy }, policies) {
+    if (!change || !policies)
+        return [];
+    const check = 'weakened-policy';
+    if (policies.state === 'unreadable') {
+        const because = `the ${policies.end}'s policy cannot be read, so what the change loosens is not known`;
+        return [{ check, because }];
+    }
+    const isOwn = policy === undefined || places/* POLICY_PLACES */.s.some((place) => place === policy.path);
+    if (isOwn || !(0,scope/* touchesPath */.Rz)(change, policy.path))
+        return [];
+    const because = `what the change loosens in ${policy.path} is not compared: it is in no place of a policy`;
+    return [{ check, because }];
+}
+
+// EXTERNAL MODULE: ./lib/core/decided-by.js
+var decided_by = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./lib/core/report/assemble.js
+
+function report(parts) {
+    const assets = parts.assets.map((asset) => reported(asset, parts));
+    const having = (status) => assets.filter((asset) => asset.status === status).length;
+    const weighing = (severity) => parts.findings.filter((finding) => finding.severity === severity).length;
+    const waived = assets.filter((asset) => asset.waived).length;
+    return {
+        schema: 'rolecall/report@1',
+        summary: {
+            files: parts.files,
+            assets: assets.length,
+            owned: having('owned'),
+            unowned: having('unowned'),
+            misowned: having('misowned'),
+            unverified: having('unverified'),
+            waived,
+            coverage: coverage(having('owned'), assets.length - waived),
+            errors: weighing('error'),
+            warnings: weighing('warning'),
+            notices: weighing('notice'),
+            conclusion: parts.findings.some(parts.fails) ? 'failure' : 'success',
+        },
+        assets,
+        findings: parts.findings,
+        notChecked: parts.notChecked,
+    };
+}
+/** Rounded, but never up to 1: that means all. */
+function coverage(owned, of) {
+    if (owned === of)
+        return 1;
+    return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
+}
+function reported(asset, { waivedGaps, codeowners }) {
+    const { path, kind, stage, tier, signals, owners, row, judgement } = asset;
+    const source = (0,decided_by/* decidedBy */.y)(asset, codeowners);
+    return {
+        path,
+        kind,
+        stage,
+        tier,
+        signals,
+        owners: owners.map((owner) => owner.text),
+        ...(source && { source }),
+        accountable: row?.accountable ?? [],
+        held: judgement.held,
+        status: judgement.status,
+        ...(judgement.status !== 'owned' && waivedGaps.has(path) && { waived: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/reading-plan.js
+var reading_plan = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./lib/core/worsened.js
+
+
+/** How bad a gap is; a change that leaves one no worse than it was did not make it. */
+const gapRanks = new Map([
+    ['missing-role', 1],
+    ['wrong-role', 2],
+    ['unowned-asset', 3],
+    ['unowned-ownership-file', 3],
+]);
+/** Under `enforce: worsened`, tells what the base had already, which then weighs a warning at most. */
+function tellOld(findings, scene, before, { change, tree }) {
+    const formerNames = new Map((change?.touched ?? []).map((file) => [file.path, file.previousPath ?? file.path]));
+    const formerPath = (path) => formerNames.get(path) ?? path;
+    const paths = scene.assets.map((asset) => formerPath(asset.path));
+    const { before: _none, ...rest } = scene;
+    const then = [
+        ...(0,weigh/* weigh */.vi)({ ...rest, world: before, assets: (0,core_world/* assetsAt */.r)(before, paths) }, ['asset']).findings,
+        // What is wrong with the tree does not get new by an asset that is.
+        ...(0,weigh/* weigh */.vi)({ ...rest, world: before }, ['tree', 'places', 'codeowners']).findings,
+    ];
+    const worst = new Map();
+    const known = new Set();
+    for (const finding of then) {
+        worst.set(finding.path, Math.max(worst.get(finding.path) ?? 0, gapRanks.get(finding.check) ?? 0));
+        known.add(identity(finding, finding.path, before.tree.sources));
+    }
+    const isOld = (finding) => {
+        const rank = gapRanks.get(finding.check);
+        const path = formerPath(finding.path);
+        if (rank !== undefined)
+            return (worst.get(path) ?? 0) >= rank;
+        return known.has(identity(finding, path, tree.sources));
+    };
+    const old = new Set();
+    const told = findings.map((finding) => {
+        if (!isOld(finding))
+            return finding;
+        const capped = { ...finding, severity: (0,weigh/* atMost */.Tu)(finding.severity, 'warning') };
+        old.add(capped);
+        return capped;
+    });
+    return { findings: told, old };
+}
+/** Lines move when others are added above: what a line says tells it, not its number. */
+function identity(finding, path, sources) {
+    const line = sources.get(finding.path)?.text?.split('\n')[finding.line - 1]?.trim() ?? '';
+    return `${finding.check}\n${path}\n${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
+ * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
+ */
+function evaluate(snapshot, options) {
+    const read = (0,core_governing/* governingPolicy */.G2)(snapshot);
+    if (!read.ok)
+        return read;
+    const { governing } = read;
+    const { policy } = governing.judges;
+    const { after, before } = worlds(snapshot, governing);
+    const touched = (0,scope/* pathsInScope */.OC)(after, before, snapshot.change);
+    const inScope = options.only ? touched.filter(options.only) : touched;
+    const assets = (0,core_world/* assetsAt */.r)(after, inScope);
+    const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
+    const asked = (0,weigh/* weigh */.vi)(scene, subjectsOf(snapshot, after, assets));
+    const told = before && policy.enforce === 'worsened'
+        ? tellOld(asked.findings, scene, before, snapshot)
+        : { findings: asked.findings, old: new Set() };
+    const policies = snapshot.change && (0,policy_change/* policyChange */.H)(snapshot.tree, snapshot.change);
+    const own = policyFindings({ snapshot, governing, after, scene, asked, ...(policies && { policies }) });
+    return {
+        ok: true,
+        report: report({
+            files: inScope.length,
+            assets,
+            waivedGaps: asked.waivedGaps,
+            codeowners: after.codeowners.source?.path,
+            findings: (0,weigh/* sortFindings */.Tc)([...told.findings, ...own]),
+            notChecked: notChecked(scene, snapshot, policies),
+            fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
+        }),
+    };
+}
+/**
+ * The files whose opening must be read before `evaluate`: those in scope whose path leaves their kind open, at both
+ * ends. Takes the same snapshot, still without openings.
+ */
+function pathsToOpen(snapshot) {
+    const read = (0,core_governing/* governingPolicy */.G2)(snapshot);
+    if (!read.ok)
+        return (0,reading_plan/* nothingToRead */.nc)();
+    const { after, before } = worlds(snapshot, read.governing);
+    const inScope = isWholeTree(snapshot, read.governing)
+        ? after.paths
+        : (0,scope/* pathsInScope */.OC)(after, before, snapshot.change);
+    const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
+    return {
+        after: inScope.filter((path) => after.needsOpening(path)),
+        before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
+    };
+}
+/** What must be read before `evaluate`. */
+const readingPlan = {
+    declarations(snapshot) {
+        const read = (0,core_governing/* governingPolicy */.G2)(snapshot);
+        if (!read.ok)
+            return (0,reading_plan/* nothingToRead */.nc)();
+        return (0,reading_plan/* declaringFiles */.DH)(snapshot, (0,reading_plan/* sourcesRead */.fL)(read.governing), isWholeTree(snapshot, read.governing));
+    },
+    openings: pathsToOpen,
+};
+/** The lines of a policy are judged by the whole tree: is a role needed anywhere, does a waiver silence anything? */
+function isWholeTree({ change }, { linted }) {
+    return change === undefined || linted !== undefined;
+}
+/** True when a finding of this weight counts against `--fail-on`. */
+function isAtOrAbove(severity, failOn) {
+    return failOn !== 'never' && finding/* severities */.g.indexOf(severity) <= finding/* severities */.g.indexOf(failOn);
+}
+function worlds(snapshot, { judges }) {
+    const { tree, now, change } = snapshot;
+    const after = (0,core_world/* createWorld */.b)(snapshot, judges);
+    return change
+        ? { after, before: (0,core_world/* createWorld */.b)({ tree: change.before, now }, judges, tree.openings) }
+        : { after };
+}
+/** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
+function subjectsOf({ change }, after, assets) {
+    const inForce = after.codeowners.source?.path;
+    const answersFor = {
+        asset: true,
+        tree: !change || assets.length > 0 || (0,scope/* touchesOwnership */.fT)(change),
+        places: !change || (0,scope/* touchesOwnership */.fT)(change),
+        codeowners: !change || (inForce !== undefined && (0,scope/* touchesPath */.Rz)(change, inForce)),
+        policy: false,
+    };
+    return check/* subjects */.yo.filter((subject) => answersFor[subject]);
+}
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 5427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ gapChecks),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6134);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+/* harmony import */ var _ownership_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7839);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2427);
+
+
+
+
+
+const gapChecks = new Set([
+    'unowned-asset',
+    'unowned-ownership-file',
+    'wrong-role',
+    'missing-role',
+]);
+/**
+ * Runs the checks on a scene: weighs what they find by check and tier, and leaves out what a waiver silences.
+ * @param policy whose levels and waivers count, where not those of the policy under which the scene is seen
+ */
+function weigh(scene, subjects, policy = scene.policy) {
+    const { now } = scene;
+    const waivers = policy.waivers.map((waiver) => ({ waiver, covers: (0,_ownership_path_list_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePathList */ .x)(waiver.paths) }));
+    const findings = [];
+    const used = new Set();
+    const waivedGaps = new Set();
+    for (const check of _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A.filter(({ subject }) => subjects.includes(subject))) {
+        // A gap that a waiver silences is waived even where its check is off.
+        for (const occurrence of bounded(check.find(scene), check.subject)) {
+            const named = waivers.filter(({ waiver, covers }) => waiver.checks.includes(check.id) && covers(occurrence.path));
+            const silencing = named.map(({ waiver }) => waiver).filter((waiver) => (0,_policy_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)(waiver, now));
+            if (silencing.length > 0) {
+                for (const waiver of silencing)
+                    used.add(waiver);
+                if (gapChecks.has(check.id))
+                    waivedGaps.add(occurrence.path);
+                continue;
+            }
+            const severity = severityOf(policy, check.id, occurrence);
+            if (severity === 'off')
+                continue;
+            findings.push(finding(check.id, severity, occurrence, named.map(({ waiver }) => waiver)));
+        }
+    }
+    return { findings, used, waivedGaps };
+}
+/** More lines of one file than this are not told apart by any check: nobody reads them, and a hostile file has millions. */
+const mostLines = 10_000;
+function* bounded(found, subject) {
+    let first;
+    let count = 0;
+    for (const occurrence of found) {
+        count += 1;
+        if (subject !== 'codeowners' || count <= mostLines)
+            yield occurrence;
+        else
+            first ??= occurrence;
+    }
+    if (!first)
+        return;
+    const { path, line } = first;
+    yield {
+        path,
+        ...(line !== undefined && { line }),
+        message: `${count - mostLines} more such lines from here on`,
+        remedy: 'Mend those above first.',
+    };
+}
+/** By path, line and check; then as found. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.path, b.path) ||
+        a.line - b.line ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.check, b.check) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.message, b.message));
+}
+/** The lighter of two weights. */
+function atMost(severity, most) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .g.indexOf(severity) < _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .g.indexOf(most) ? most : severity;
+}
+function severityOf(policy, check, { asset }) {
+    const level = policy.checks.get(check) ?? 'off';
+    const most = asset ? (policy.tiers.get(asset.tier) ?? 'error') : 'error';
+    return level === 'off' || most === 'off' ? 'off' : atMost(level, most);
+}
+function finding(check, severity, found, expired) {
+    const { path, line = 1, column, endColumn, related = [], message, remedy } = found;
+    const past = expired.map(({ until, file, line: at }) => ` (the waiver on ${file}:${at} expired on ${until})`);
+    return {
+        check,
+        severity,
+        path,
+        line,
+        ...(column !== undefined && { column }),
+        ...(endColumn !== undefined && { endColumn }),
+        related: [...related, ...expired.map((waiver) => ({ path: waiver.file, line: waiver.line }))],
+        message: message + past.join(''),
+        remedy,
+    };
+}
+
+
+/***/ })
+
+};
