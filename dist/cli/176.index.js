@@ -17,9 +17,17 @@ export const modules = {
 function pathsOf(given, console, { tree }, root) {
     if (given.stdin)
         return (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input());
+    const tracked = tree.files.map(({ path }) => path);
     if (listsAll(given))
-        return tree.files.map(({ path }) => path);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root);
+        return tracked;
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+}
+/** A directory stands for the files below it; any other path for itself, tracked or not. */
+function expanded(path, tracked) {
+    if (path === '')
+        return tracked;
+    const below = tracked.filter((one) => one.startsWith(`${path}/`));
+    return below.length > 0 ? below : [path];
 }
 /** True when every file is asked for, so that the repository must be listed. */
 function listsAll(given) {

@@ -17,9 +17,17 @@ export const modules = {
 function pathsOf(given, console, { tree }, root) {
     if (given.stdin)
         return (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input());
+    const tracked = tree.files.map(({ path }) => path);
     if (listsAll(given))
-        return tree.files.map(({ path }) => path);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root);
+        return tracked;
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+}
+/** A directory stands for the files below it; any other path for itself, tracked or not. */
+function expanded(path, tracked) {
+    if (path === '')
+        return tracked;
+    const below = tracked.filter((one) => one.startsWith(`${path}/`));
+    return below.length > 0 ? below : [path];
 }
 /** True when every file is asked for, so that the repository must be listed. */
 function listsAll(given) {
@@ -40,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   owners: () => (/* binding */ owners)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -62,8 +72,6 @@ var safe_text = __webpack_require__(8961);
 var errors = __webpack_require__(2585);
 // EXTERNAL MODULE: ./lib/git/names.js
 var names = __webpack_require__(1476);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/git/contents.js
 var contents = __webpack_require__(2608);
 ;// CONCATENATED MODULE: ./lib/git/working-tree.js
@@ -173,6 +181,7 @@ var paths = __webpack_require__(9866);
 
 
 
+
 /** CODEOWNERS in bulk: a path need not exist to have owners. */
 async function owners(given, console) {
     const asked = (await askedOfDisk(given, console)) ?? (await askedOfSnapshot(given, console));
@@ -188,10 +197,17 @@ async function askedOfDisk(given, console) {
     const root = findRoot(given.repo, console.cwd);
     if (root === undefined || (0,bulk/* listsAll */.j)(given) || given.head !== undefined || given.policy !== undefined)
         return undefined;
+    // What lies in a directory only a listing tells.
+    const named = given.stdin ? [] : (0,paths/* fromRoot */.t)(given.paths, given, console, root);
+    if (named.some((path) => isDirectory((0,external_node_path_.join)(root, path))))
+        return undefined;
     return {
         codeowners: (await namedCodeowners(given, console.cwd)) ?? (await readCodeownersInForce(root)),
-        paths: () => (given.stdin ? (0,path_input/* pathsIn */.M)(console.input()) : (0,paths/* fromRoot */.t)(given.paths, given, console, root)),
+        paths: () => (given.stdin ? (0,path_input/* pathsIn */.M)(console.input()) : named),
     };
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function askedOfSnapshot(given, console) {
     const { load } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 9661));

@@ -550,6 +550,8 @@ function readArguments(argv) {
             throw new errors/* InputError */.d(`rolecall ${name} takes no --${given}. It takes ${allowed.map((option) => `--${option}`).join(', ')}.`);
         }
     }
+    if (takes.some((option) => option === 'stdin'))
+        oneSelection(name, paths, values);
     const { repo, policy, output, base, head, codeowners } = values;
     return {
         command: name,
@@ -572,11 +574,34 @@ function readArguments(argv) {
         ...(codeowners !== undefined && { codeowners }),
     };
 }
+/** Which paths a bulk command answers for is said in one way: the others would be passed over in silence. */
+function oneSelection(name, paths, { stdin = false, all = false }) {
+    const ways = [
+        ...(stdin ? ['--stdin'] : []),
+        ...(all ? ['--all'] : []),
+        ...(paths.length > 0 ? ['paths'] : []),
+    ];
+    if (ways.length > 1)
+        throw new errors/* InputError */.d(`rolecall ${name} takes --stdin, --all or paths, and not ${ways.join(' and ')} at once.`);
+}
 function parse(argv) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: options, allowPositionals: true, strict: true });
+        const parsed = (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...argv],
+            options: options,
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+        const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+        const twice = given.find((option, index) => given.indexOf(option) < index);
+        if (twice !== undefined)
+            throw new errors/* InputError */.d(`--${twice} is given twice: only one of them could count.`);
+        return parsed;
     }
     catch (error) {
+        if (error instanceof errors/* InputError */.d)
+            throw error;
         const message = error instanceof Error ? error.message : String(error);
         const offender = /'-{0,2}([^'=\s]*)/.exec(message)?.[1] ?? '';
         const isUnknown = message.startsWith('Unknown option');

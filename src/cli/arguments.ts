@@ -39,6 +39,7 @@ export function readArguments(argv: readonly string[]): Arguments | Question {
       );
     }
   }
+  if (takes.some((option) => option === 'stdin')) oneSelection(name, paths, values);
   const { repo, policy, output, base, head, codeowners } = values;
   return {
     command: name,
@@ -62,10 +63,38 @@ export function readArguments(argv: readonly string[]): Arguments | Question {
   };
 }
 
+/** Which paths a bulk command answers for is said in one way: the others would be passed over in silence. */
+function oneSelection(
+  name: CommandName,
+  paths: readonly string[],
+  { stdin = false, all = false }: { stdin?: boolean | undefined; all?: boolean | undefined },
+): void {
+  const ways = [
+    ...(stdin ? ['--stdin'] : []),
+    ...(all ? ['--all'] : []),
+    ...(paths.length > 0 ? ['paths'] : []),
+  ];
+  if (ways.length > 1)
+    throw new InputError(
+      `rolecall ${name} takes --stdin, --all or paths, and not ${ways.join(' and ')} at once.`,
+    );
+}
+
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find((option, index) => given.indexOf(option) < index);
+    if (twice !== undefined) throw new InputError(`--${twice} is given twice: only one of them could count.`);
+    return parsed;
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const offender = /'-{0,2}([^'=\s]*)/.exec(message)?.[1] ?? '';
     const isUnknown = message.startsWith('Unknown option');

@@ -7,8 +7,16 @@ import { fromRoot } from './paths.ts';
 /** The paths a bulk command was asked for, in the order given; those of the tree are sorted. */
 export function pathsOf(given: Arguments, console: Console, { tree }: Snapshot, root: string): string[] {
   if (given.stdin) return pathsIn(console.input());
-  if (listsAll(given)) return tree.files.map(({ path }) => path);
-  return fromRoot(given.paths, given, console, root);
+  const tracked = tree.files.map(({ path }) => path);
+  if (listsAll(given)) return tracked;
+  return fromRoot(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+}
+
+/** A directory stands for the files below it; any other path for itself, tracked or not. */
+function expanded(path: string, tracked: readonly string[]): readonly string[] {
+  if (path === '') return tracked;
+  const below = tracked.filter((one) => one.startsWith(`${path}/`));
+  return below.length > 0 ? below : [path];
 }
 
 /** True when every file is asked for, so that the repository must be listed. */

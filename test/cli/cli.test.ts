@@ -93,6 +93,30 @@ const cases: readonly Case[] = [
     out: 'CODEOWNERS\t@ana\ndata/a.csv\t@raj @acme/data\nm.onnx\t@ana\n',
   },
   {
+    does: 'takes a directory for the files below it',
+    args: ['owners', '--repo', small, 'data', 'none'],
+    code: 0,
+    out: 'data/a.csv\t@raj @acme/data\nnone\t@ana\n',
+  },
+  {
+    does: 'takes a directory for the kinds of the files below it',
+    args: ['assets', '--repo', small, 'data'],
+    code: 0,
+    out: 'data/a.csv\tdataset\n',
+  },
+  {
+    does: 'refuses two ways at once to say which paths',
+    args: ['owners', '--repo', small, '--stdin', 'm.onnx'],
+    code: 2,
+    err: /takes --stdin, --all or paths, and not --stdin and paths at once/,
+  },
+  {
+    does: 'refuses an option that is given twice',
+    args: ['check', '--repo', small, '--format', 'json', '--format', 'text'],
+    code: 2,
+    err: /--format is given twice/,
+  },
+  {
     does: 'keeps the order of what it is given',
     args: ['owners', '--repo', small, '--stdin'],
     input: 'z\n/data/new\nnone/x\n',

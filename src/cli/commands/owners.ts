@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { OwnersList } from '../../core/documents/owners.ts';
 import { parseCodeowners, type Entry } from '../../core/ownership/codeowners.ts';
 import { CODEOWNERS_LIMIT_BYTES, codeownersInForce } from '../../core/ownership/places.ts';
@@ -38,10 +39,17 @@ async function askedOfDisk(given: Arguments, console: Console): Promise<Asked | 
   const root = findRoot(given.repo, console.cwd);
   if (root === undefined || listsAll(given) || given.head !== undefined || given.policy !== undefined)
     return undefined;
+  // What lies in a directory only a listing tells.
+  const named = given.stdin ? [] : fromRoot(given.paths, given, console, root);
+  if (named.some((path) => isDirectory(join(root, path)))) return undefined;
   return {
     codeowners: (await namedCodeowners(given, console.cwd)) ?? (await readCodeownersInForce(root)),
-    paths: () => (given.stdin ? pathsIn(console.input()) : fromRoot(given.paths, given, console, root)),
+    paths: () => (given.stdin ? pathsIn(console.input()) : named),
   };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function askedOfSnapshot(given: Arguments, console: Console): Promise<Asked> {
