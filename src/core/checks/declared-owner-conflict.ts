@@ -22,9 +22,9 @@ export const declaredOwnerConflict: Check = {
           ...(place.path === asset.path && { line: place.line }),
           related: [...(place.path === asset.path ? [] : [place]), { path: file, line }],
           message:
-            `${asset.path} (${asset.kind}) is owned by ${named(declaration.owners, 'and')} by ${place.path}:${place.line}, ` +
-            `and by ${named(owners, 'and')} by line ${line} of ${file}`,
-          remedy: `Name in one of them somebody whom the other names, or take the owners out of one.`,
+            `${asset.path} (${asset.kind}) is owned by ${named(declaration.owners, 'and')} according to ${place.path}:${place.line}, ` +
+            `and by ${named(owners, 'and')} according to line ${line} of ${file}`,
+          remedy: 'Name the same people in both, or take the owners out of one.',
         };
       }
     }

@@ -57,11 +57,12 @@ function namesNobody({ place, passedOver, faults }: Declaration): string {
 }
 
 /** Nothing matches it, or an entry un-owns it. */
-function unownedByCodeowners({ world }: Scene, { entry }: Asset): string {
+function unownedByCodeowners({ world, policy }: Scene, { entry }: Asset): string {
   const file = world.codeowners.source;
   if (file?.text === undefined) return 'there is no CODEOWNERS that GitHub reads';
   if (!entry) return `no entry of ${file.path} matches it`;
-  return `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner and so un-owns it`;
+  const which = `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner`;
+  return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
 
 function remedyFor({ policy }: Scene, { path, row }: Asset): string {
@@ -69,5 +70,7 @@ function remedyFor({ policy }: Scene, { path, row }: Asset): string {
   const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
   if (!policy.sources.includes('codeowners'))
     return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
-  return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
+  const others = policy.sources.filter((source) => source !== 'codeowners');
+  const entry = `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}`;
+  return others.length === 0 ? `${entry}.` : `${entry}, or name one where ${either(others)} would say so.`;
 }

@@ -71,7 +71,7 @@ describe('sources', () => {
       fc.property(files, (contents) => {
         expect(report(snapshotOf(contents, [...names, 'codeowners'])).schema).toBe('rolecall/report@1');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
