@@ -67,9 +67,9 @@ const declaredOwnerConflict = {
                     path: asset.path,
                     ...(place.path === asset.path && { line: place.line }),
                     related: [...(place.path === asset.path ? [] : [place]), { path: file, line }],
-                    message: `${asset.path} (${asset.kind}) is owned by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(declaration.owners, 'and')} by ${place.path}:${place.line}, ` +
-                        `and by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(owners, 'and')} by line ${line} of ${file}`,
-                    remedy: `Name in one of them somebody whom the other names, or take the owners out of one.`,
+                    message: `${asset.path} (${asset.kind}) is owned by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(declaration.owners, 'and')} according to ${place.path}:${place.line}, ` +
+                        `and by ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(owners, 'and')} according to line ${line} of ${file}`,
+                    remedy: 'Name the same people in both, or take the owners out of one.',
                 };
             }
         }
@@ -843,20 +843,23 @@ function namesNobody({ place, passedOver, faults }) {
         : `${at} names nobody`;
 }
 /** Nothing matches it, or an entry un-owns it. */
-function unownedByCodeowners({ world }, { entry }) {
+function unownedByCodeowners({ world, policy }, { entry }) {
     const file = world.codeowners.source;
     if (file?.text === undefined)
         return 'there is no CODEOWNERS that GitHub reads';
     if (!entry)
         return `no entry of ${file.path} matches it`;
-    return `line ${entry.line} of ${file.path}, ${(0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry.pattern.text)}, names no owner and so un-owns it`;
+    const which = `line ${entry.line} of ${file.path}, ${(0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(entry.pattern.text)}, names no owner`;
+    return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
 function remedyFor({ policy }, { path, row }) {
     const roles = (row?.accountable ?? []).map((term) => (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(term));
     const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
     if (!policy.sources.includes('codeowners'))
         return `Name ${whom} for /${path} where the policy looks for owners: ${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(policy.sources)}.`;
-    return `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}.`;
+    const others = policy.sources.filter((source) => source !== 'codeowners');
+    const entry = `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}`;
+    return others.length === 0 ? `${entry}.` : `${entry}, or name one where ${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(others)} would say so.`;
 }
 
 
