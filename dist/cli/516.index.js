@@ -1645,7 +1645,7 @@ function createClassifier({ paths, libraries }) {
     const rulesOf = (0,assets_rules/* createRuleIndex */.j$)();
     // What was found out about a path while its opening was planned is needed again when that is read.
     const planned = new Map();
-    const undecided = new Map();
+    const known = new Map();
     function candidateFor(path) {
         const place = (0,assets_place/* placeOf */.$t)(path);
         const rules = rulesOf(place.name);
@@ -1668,15 +1668,16 @@ function createClassifier({ paths, libraries }) {
             foreign,
         };
     }
-    /** Most paths give nothing: then it is the same for all with one extension in such surroundings. */
+    /** It is the same for all paths of one extension that give the same rules in such surroundings. */
     function isOpen(candidate) {
         const { given, always, sometimes, surroundings } = candidate;
-        if (given.length + sometimes.length > 0)
-            return couldChange(candidate);
-        const known = undecided.get(always) ?? new Map();
-        undecided.set(always, known);
-        const open = known.get(surroundings) ?? couldChange(candidate);
-        known.set(surroundings, open);
+        const alike = known.get(always) ?? new Map();
+        known.set(always, alike);
+        const key = surroundings + orders(given) + orders(sometimes);
+        const open = alike.get(key) ?? couldChange(candidate);
+        // A path can be made to give any rules: what is kept stays small.
+        if (alike.size < 1000)
+            alike.set(key, open);
         return open;
     }
     return {
@@ -1691,6 +1692,7 @@ function createClassifier({ paths, libraries }) {
             if (mode === 'submodule')
                 return null;
             const { place, given, always, sometimes, surroundings, foreign } = planned.get(path) ?? candidateFor(path);
+            planned.delete(path);
             if (foreign)
                 return null;
             const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
@@ -1707,6 +1709,12 @@ function createClassifier({ paths, libraries }) {
             };
         },
     };
+}
+function orders(rules) {
+    let text = '/';
+    for (const { order } of rules)
+        text += `${order} `;
+    return text;
 }
 /** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
 function couldChange({ given, always, sometimes, surroundings }) {

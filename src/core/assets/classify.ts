@@ -78,7 +78,7 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
   const rulesOf = createRuleIndex();
   // What was found out about a path while its opening was planned is needed again when that is read.
   const planned = new Map<string, Candidate>();
-  const undecided = new Map<OpeningRules, Map<Surroundings, boolean>>();
+  const known = new Map<OpeningRules, Map<string, boolean>>();
 
   function candidateFor(path: string): Candidate {
     const place = placeOf(path);
@@ -101,14 +101,15 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
     };
   }
 
-  /** Most paths give nothing: then it is the same for all with one extension in such surroundings. */
+  /** It is the same for all paths of one extension that give the same rules in such surroundings. */
   function isOpen(candidate: Candidate): boolean {
     const { given, always, sometimes, surroundings } = candidate;
-    if (given.length + sometimes.length > 0) return couldChange(candidate);
-    const known = undecided.get(always) ?? new Map<Surroundings, boolean>();
-    undecided.set(always, known);
-    const open = known.get(surroundings) ?? couldChange(candidate);
-    known.set(surroundings, open);
+    const alike = known.get(always) ?? new Map<string, boolean>();
+    known.set(always, alike);
+    const key = surroundings + orders(given) + orders(sometimes);
+    const open = alike.get(key) ?? couldChange(candidate);
+    // A path can be made to give any rules: what is kept stays small.
+    if (alike.size < 1000) alike.set(key, open);
     return open;
   }
 
@@ -123,6 +124,7 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
       if (mode === 'submodule') return null;
       const { place, given, always, sometimes, surroundings, foreign } =
         planned.get(path) ?? candidateFor(path);
+      planned.delete(path);
       if (foreign) return null;
       const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
       const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
@@ -142,13 +144,19 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
 /** What the path of a file gives, and what an opening could add. */
 interface Candidate {
   readonly place: Place;
-  readonly given: readonly Rule[];
+  readonly given: readonly PossibleRule[];
   /** The rules that an opening alone decides, and those for which the path is so. */
   readonly always: OpeningRules;
   readonly sometimes: readonly PossibleRule[];
   readonly surroundings: Surroundings;
   /** Vendored, or a framework's own. */
   readonly foreign: boolean;
+}
+
+function orders(rules: readonly PossibleRule[]): string {
+  let text = '/';
+  for (const { order } of rules) text += `${order} `;
+  return text;
 }
 
 /** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
