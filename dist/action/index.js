@@ -41110,7 +41110,7 @@ const data = [
             {
                 says: 'expects something of data',
                 weight: 'opening',
-                name: /(?:test|data|quality|expect|valid|check)\w*\.py$/,
+                name: /(?:test|data|quality|expect|valid|check)\w{0,80}\.py$/,
                 opening: [says('expectation_suite', 'expect_column_', 'expect_table_')],
             },
             {
@@ -41225,7 +41225,8 @@ const data = [
             {
                 says: 'media under data/',
                 weight: 'named',
-                path: /(?:^|\/)(?:data|datasets?)\/(?:.*\/)?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\/.*\.(?:jpe?g|png|tiff?|mp4|wav|mp3)$/,
+                endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.mp4', '.wav', '.mp3'],
+                path: /(?:^|\/)(?:data|datasets?)\/(?:[^/]*\/){0,9}?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\//,
             },
             { says: 'the location of data', weight: 'named', names: ['storage.yaml'], topKeys: ['path'] },
         ],
@@ -41417,7 +41418,7 @@ const evaluation = [
             {
                 says: 'a test of data, features, models or pipelines by its name',
                 weight: 'named',
-                name: /^(?:test_\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*|\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*_test)\.py$/,
+                name: /^(?:test_\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}|\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}_test)\.py$/,
             },
         ],
     },
@@ -42122,7 +42123,7 @@ const infra = [
             {
                 says: 'named as an environment of conda',
                 weight: 'named',
-                name: /^(?:conda|environment)[\w.-]*\.ya?ml$/,
+                name: /^(?:conda|environment)(?:s|env|\d{1,2})?(?:[-_.][\w.-]*)?\.ya?ml$/,
             },
             {
                 says: 'an environment of Azure ML',

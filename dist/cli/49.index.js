@@ -708,7 +708,7 @@ const data = [
             {
                 says: 'expects something of data',
                 weight: 'opening',
-                name: /(?:test|data|quality|expect|valid|check)\w*\.py$/,
+                name: /(?:test|data|quality|expect|valid|check)\w{0,80}\.py$/,
                 opening: [(0,openings/* says */.FA)('expectation_suite', 'expect_column_', 'expect_table_')],
             },
             {
@@ -823,7 +823,8 @@ const data = [
             {
                 says: 'media under data/',
                 weight: 'named',
-                path: /(?:^|\/)(?:data|datasets?)\/(?:.*\/)?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\/.*\.(?:jpe?g|png|tiff?|mp4|wav|mp3)$/,
+                endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.mp4', '.wav', '.mp3'],
+                path: /(?:^|\/)(?:data|datasets?)\/(?:[^/]*\/){0,9}?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\//,
             },
             { says: 'the location of data', weight: 'named', names: ['storage.yaml'], topKeys: ['path'] },
         ],
@@ -1015,7 +1016,7 @@ const evaluation = [
             {
                 says: 'a test of data, features, models or pipelines by its name',
                 weight: 'named',
-                name: /^(?:test_\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*|\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*_test)\.py$/,
+                name: /^(?:test_\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}|\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}_test)\.py$/,
             },
         ],
     },
@@ -1720,7 +1721,7 @@ const infra = [
             {
                 says: 'named as an environment of conda',
                 weight: 'named',
-                name: /^(?:conda|environment)[\w.-]*\.ya?ml$/,
+                name: /^(?:conda|environment)(?:s|env|\d{1,2})?(?:[-_.][\w.-]*)?\.ya?ml$/,
             },
             {
                 says: 'an environment of Azure ML',

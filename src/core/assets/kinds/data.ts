@@ -148,7 +148,7 @@ export const data: readonly AssetKind[] = [
       {
         says: 'expects something of data',
         weight: 'opening',
-        name: /(?:test|data|quality|expect|valid|check)\w*\.py$/,
+        name: /(?:test|data|quality|expect|valid|check)\w{0,80}\.py$/,
         opening: [says('expectation_suite', 'expect_column_', 'expect_table_')],
       },
       {
@@ -263,7 +263,8 @@ export const data: readonly AssetKind[] = [
       {
         says: 'media under data/',
         weight: 'named',
-        path: /(?:^|\/)(?:data|datasets?)\/(?:.*\/)?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\/.*\.(?:jpe?g|png|tiff?|mp4|wav|mp3)$/,
+        endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.mp4', '.wav', '.mp3'],
+        path: /(?:^|\/)(?:data|datasets?)\/(?:[^/]*\/){0,9}?(?:images?|audio|videos?|train|test|val|validation|raw|samples?)\//,
       },
       { says: 'the location of data', weight: 'named', names: ['storage.yaml'], topKeys: ['path'] },
     ],

@@ -164,7 +164,7 @@ export const evaluation: readonly AssetKind[] = [
       {
         says: 'a test of data, features, models or pipelines by its name',
         weight: 'named',
-        name: /^(?:test_\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*|\w*(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w*_test)\.py$/,
+        name: /^(?:test_\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}|\w{0,80}(?:train|feature|model|predict|inference|dag|pipeline|preprocess|dataset|transform|drift|evaluat)\w{0,80}_test)\.py$/,
       },
     ],
   },

@@ -221,7 +221,7 @@ export const infra: readonly AssetKind[] = [
       {
         says: 'named as an environment of conda',
         weight: 'named',
-        name: /^(?:conda|environment)[\w.-]*\.ya?ml$/,
+        name: /^(?:conda|environment)(?:s|env|\d{1,2})?(?:[-_.][\w.-]*)?\.ya?ml$/,
       },
       {
         says: 'an environment of Azure ML',
