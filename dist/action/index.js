@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2143);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1408);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2143:
+/***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53777,16 +53777,17 @@ function createPathEncoder() {
     return (path, from = 0) => {
         if (bytes.length < 3 * path.length)
             bytes = new Uint8Array(6 * path.length);
-        return { bytes, length: encodeInto(bytes, path, from) };
+        return { bytes, length: encodeInto(bytes, 0, path, from) };
     };
 }
 /** The bytes of a name, for keeping. */
 function encodePath(path) {
     const bytes = new Uint8Array(3 * path.length);
-    return bytes.slice(0, encodeInto(bytes, path, 0));
+    return bytes.slice(0, encodeInto(bytes, 0, path));
 }
-function encodeInto(bytes, path, from) {
-    let to = 0;
+/** Writes the bytes of a path, without its first `from` code units, and returns where they end. */
+function encodeInto(bytes, start, path, from = 0) {
+    let to = start;
     for (let at = from; at < path.length; at += 1) {
         const unit = path.charCodeAt(at);
         if (unit < 0x80)
@@ -53848,7 +53849,7 @@ function hashByte(hash, byte) {
     return Math.imul(hash ^ byte, 0x01000193);
 }
 function createNames() {
-    const numbers = new Map();
+    let count = 0;
     let mask = 1023;
     /** By hash: the number of the name + 1, and its hash. */
     let slots = new Int32Array(2 * (mask + 1));
@@ -53879,23 +53880,24 @@ function createNames() {
         }
     }
     function add(name) {
-        const given = numbers.get(name);
-        if (given !== undefined)
-            return given;
-        const number = numbers.size;
-        numbers.set(name, number);
-        const bytes = encodePath(name);
-        const start = starts[number] ?? 0;
-        if (number + 2 > starts.length)
-            starts = doubled(starts);
-        while (start + bytes.length > text.length)
+        const start = starts[count] ?? 0;
+        while (start + 3 * name.length > text.length)
             text = doubled(text);
-        text.set(bytes, start);
-        starts[number + 1] = start + bytes.length;
-        if (2 * number > mask)
+        if (count + 2 > starts.length)
+            starts = doubled(starts);
+        const end = encodeInto(text, start, name);
+        let hash = NO_BYTES;
+        for (let at = start; at < end; at += 1)
+            hash = hashByte(hash, text[at] ?? 0);
+        const given = find(text, start, end, hash);
+        if (given >= 0)
+            return given;
+        if (2 * count > mask)
             grow();
-        settle(bytes.reduce(hashByte, NO_BYTES), number);
-        return number;
+        settle(hash, count);
+        count += 1;
+        starts[count] = end;
+        return count - 1;
     }
     function equals(number, bytes, start, end) {
         const from = starts[number] ?? 0;
@@ -53906,22 +53908,19 @@ function createNames() {
                 return false;
         return true;
     }
-    return {
-        add,
-        size: () => numbers.size,
-        find(bytes, start, end, hash) {
-            const mixed = spread(hash);
-            if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0)
+    function find(bytes, start, end, hash) {
+        const mixed = spread(hash);
+        if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0)
+            return -1;
+        for (let at = mixed & mask;; at = (at + 1) & mask) {
+            const number = (slots[2 * at] ?? 0) - 1;
+            if (number < 0)
                 return -1;
-            for (let at = mixed & mask;; at = (at + 1) & mask) {
-                const number = (slots[2 * at] ?? 0) - 1;
-                if (number < 0)
-                    return -1;
-                if (slots[2 * at + 1] === hash && equals(number, bytes, start, end))
-                    return number;
-            }
-        },
-    };
+            if (slots[2 * at + 1] === hash && equals(number, bytes, start, end))
+                return number;
+        }
+    }
+    return { add, find, size: () => count };
 }
 function spread(hash) {
     return hash ^ (hash >>> 15);
@@ -53948,9 +53947,6 @@ function createDirectories() {
     let count = 0;
     let text = new Uint8Array(16 * 1024);
     let textLength = 0;
-    let lastStart = 0;
-    let lastLength = 0;
-    let lastState = 0;
     function place(bytes, start, end, hash) {
         let at = (hash & mask) * stride;
         while (table[at + 3] !== 0 && !holds(at, bytes, start, end, hash))
@@ -53982,17 +53978,8 @@ function createDirectories() {
                 table[at + field] = old[from + field] ?? 0;
         }
     }
-    function remember(at) {
-        lastStart = table[at] ?? 0;
-        lastLength = table[at + 1] ?? 0;
-        lastState = (table[at + 3] ?? 0) - 1;
-        return lastState;
-    }
     return {
-        find(bytes, start, end, hash) {
-            const at = place(bytes, start, end, hash);
-            return table[at + 3] === 0 ? -1 : remember(at);
-        },
+        find: (bytes, start, end, hash) => (table[place(bytes, start, end, hash) + 3] ?? 0) - 1,
         add(bytes, start, end, hash, state) {
             count += 1;
             if (2 * count > mask)
@@ -54009,11 +53996,7 @@ function createDirectories() {
             table[at + 3] = state + 1;
             for (let from = start; from < end; from += 1)
                 text[textLength++] = bytes[from] ?? 0;
-            remember(at);
         },
-        lastBegins: (bytes, start, end) => end - start >= lastLength && isAt(lastStart, bytes, start, start + lastLength),
-        lastLength: () => lastLength,
-        lastState: () => lastState,
         size: () => table.length * 4 + textLength,
     };
 }
@@ -54148,20 +54131,37 @@ function compileTokens(tokens) {
     }
     for (const own of byCharacter.values())
         addBits(own, anyCharacter);
-    const live = new Uint32Array(words);
+    const ofAscii = Array.from({ length: 128 }, (_, byte) => byCharacter.get(byte) ?? anyCharacter);
+    const takesAt = (bytes, index, length) => (length === 1 ? ofAscii[bytes[index] ?? 0] : undefined) ??
+        byCharacter.get(pointAt(bytes, index, length)) ??
+        anyCharacter;
+    return words === 1 ? matchShort(takesAt, stays, last) : matchLong(takesAt, stays, last);
+}
+function matchLong(takesAt, stays, last) {
+    const live = new Uint32Array(stays.length);
     return (bytes, start, end) => {
-        if (end - start < last)
-            return false;
         live.fill(0);
         addBit(live, 0);
         for (let index = start; index < end;) {
             const length = characterLength(bytes, index, end);
-            const takes = byCharacter.get(pointAt(bytes, index, length)) ?? anyCharacter;
-            if (!advance(live, takes, stays))
+            if (!advance(live, takesAt(bytes, index, length), stays))
                 return false;
             index += length;
         }
         return hasBit(live, last);
+    };
+}
+/** The same for tokens that fit into one word, as nearly all do. */
+function matchShort(takesAt, [stays = 0], last) {
+    return (bytes, start, end) => {
+        let live = 1;
+        for (let index = start; index < end && live !== 0;) {
+            const length = characterLength(bytes, index, end);
+            const takes = takesAt(bytes, index, length)[0] ?? 0;
+            live = ((live & takes) << 1) | (live & stays);
+            index += length;
+        }
+        return (live & (1 << last)) !== 0;
     };
 }
 /** The character of so many bytes; a byte that is none stands for itself as it does in the text of a name. */
@@ -54226,8 +54226,6 @@ function isMeaningless(text) {
 
 
 
-/** A pattern of more parts than this stands in no tree: there, a path of as many names could make each step dear. */
-const mostParts = 64;
 const slash = 0x2f;
 /**
  * Matches one pattern as glob.ts does a part of one, names in place of characters: bit n says that n parts have taken
@@ -54616,6 +54614,52 @@ function linesOf({ size, parent, count }) {
     return { line, depth };
 }
 
+;// CONCATENATED MODULE: ./lib/core/ownership/trail.js
+function createTrail() {
+    let text = new Uint8Array(4096);
+    /** By depth: where the directory ends in `text`. */
+    const ends = [0];
+    const states = [0];
+    let depth = 0;
+    /** Of the deepest. */
+    let length = 0;
+    let state = 0;
+    function leave(alike) {
+        while ((ends[depth] ?? 0) > alike)
+            depth -= 1;
+        length = ends[depth] ?? 0;
+        state = states[depth] ?? 0;
+    }
+    return {
+        shareWith(bytes, start, end) {
+            const most = Math.min(length, end - start);
+            let alike = 0;
+            while (alike < most && text[alike] === bytes[start + alike])
+                alike += 1;
+            if (alike < length)
+                leave(alike);
+            return length;
+        },
+        state: () => state,
+        enter(bytes, start, end, entered) {
+            if (length + end - start > text.length) {
+                const larger = new Uint8Array(2 * (length + end - start));
+                larger.set(text);
+                text = larger;
+            }
+            for (let at = start; at < end; at += 1)
+                text[length++] = bytes[at] ?? 0;
+            depth += 1;
+            ends[depth] = length;
+            states[depth] = entered;
+            state = entered;
+        },
+        clear() {
+            leave(0);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/ownership/glob-index.js
 
 
@@ -54729,6 +54773,8 @@ function createShelves(step) {
 
 
 
+/** A pattern of more parts stands in no tree: there, a path of as many names could make each step dear. */
+const mostParts = 64;
 const noSymbol = 0x7fff_ffff;
 const manySymbols = 0x7fff_fffe;
 function buildTrie(patterns) {
@@ -54750,6 +54796,7 @@ function buildTrie(patterns) {
     const ends = { none, also, only };
     const symbols = new Map();
     const globs = [];
+    const hasGlobs = [];
     const globEdges = new Map();
     const indexes = new Map();
     /** Nodes that go on with the same globs share them. */
@@ -54758,6 +54805,7 @@ function buildTrie(patterns) {
         const node = parent.length;
         parent.push(from);
         isLoop.push(loops);
+        hasGlobs.push(false);
         count.push(0);
         onlySymbol.push(noSymbol);
         behind.push(-1);
@@ -54792,6 +54840,7 @@ function buildTrie(patterns) {
         onlySymbol[node] = onlySymbol[node] === noSymbol ? symbol : manySymbols;
         behind[node] = child;
         if (symbol < 0) {
+            hasGlobs[node] = true;
             const siblings = globEdges.get(node);
             if (siblings)
                 siblings.push({ symbol, child });
@@ -54827,13 +54876,18 @@ function buildTrie(patterns) {
         const glob = globs[-symbol - 1];
         return glob ? [{ symbol, glob, best: bestOf(child) }] : [];
     }
+    const long = [];
     addNode(-1, false);
-    patterns.forEach((meaning, pattern) => {
-        if (meaning)
+    patterns.forEach((text, pattern) => {
+        const meaning = meaningOf(text);
+        if (meaning && meaning.parts.length > mostParts)
+            long.push({ pattern, meaning });
+        else if (meaning)
             addPattern(meaning, pattern);
     });
     sumUp();
     return {
+        long,
         size: parent.length,
         names,
         follow(node, symbol) {
@@ -54853,6 +54907,8 @@ function buildTrie(patterns) {
         parent,
         count,
         globs(node) {
+            if (hasGlobs[node] !== true)
+                return undefined;
             const known = indexes.get(node);
             const own = globEdges.get(node);
             if (known || !own)
@@ -54885,23 +54941,18 @@ const automaton_slash = 0x2f;
  * only to patterns before that one are dropped. Very few sets of nodes ever occur, so that each is made once, on
  * demand, with the ways that lead on from it (the subset construction of a deterministic automaton). Names come in as
  * many *classes* as make a difference: any name that no pattern of the state spells out and none of its globs takes
- * has the same way on. The states of whole directories are remembered too, so that a file costs the hash of its path
- * and one step, hardly more for ten thousand patterns than for ten, in whatever order the files come.
+ * has the same way on. From one path to the next only what differs is walked (trail.ts), and a directory that is far
+ * from the last one may have been met before (directories.ts): so a file costs little more than the reading of its
+ * path, hardly more for ten thousand patterns than for ten, in whatever order the files come.
  * What stays linear: globs of one directory that begin, end or are spelt alike (glob-index.ts) are tried one by one
  * on each name there, and patterns of more than 64 parts (long-pattern.ts) on each path.
  */
 function createAutomaton(patterns) {
-    const long = [];
-    const meanings = patterns.map((text, pattern) => {
-        const meaning = meaningOf(text);
-        if (!meaning || meaning.parts.length <= mostParts)
-            return meaning;
-        long.push({ pattern, matches: compileLongPattern(meaning) });
-        return null;
-    });
-    const trie = buildTrie(meanings);
+    const trie = buildTrie(patterns);
+    const long = trie.long.map(({ pattern, meaning }) => ({ pattern, matches: compileLongPattern(meaning) }));
     const steps = createSteps(trie);
     const { names } = trie;
+    const trail = createTrail();
     let directories = createDirectories();
     let states = createStates(trie, steps);
     /** By state and class: the state behind. */
@@ -54910,6 +54961,7 @@ function createAutomaton(patterns) {
     forget();
     function forget() {
         steps.forget();
+        trail.clear();
         directories = createDirectories();
         states = createStates(trie, steps);
         ways = createPairs();
@@ -54949,40 +55001,6 @@ function createAutomaton(patterns) {
         wayCount += 1;
         return next;
     }
-    /** The state of the directory whose path ends with the slash before `end`. */
-    function directory(bytes, start, end) {
-        const hash = hashPath(bytes, start, end);
-        const known = directories.find(bytes, start, end, hash);
-        if (known >= 0)
-            return known;
-        const above = afterSlash(bytes, start, end - 1);
-        if (above === start) {
-            const state = stepInto(0, bytes, start, end - 1);
-            directories.add(bytes, start, end, hash, state);
-            return state;
-        }
-        // Mostly the directory above is known. To remember all that are above it would make long paths dear.
-        const aboveHash = hashPath(bytes, start, above);
-        let from = directories.find(bytes, start, above, aboveHash);
-        if (from < 0) {
-            from = walk(bytes, start, above);
-            directories.add(bytes, start, above, aboveHash, from);
-        }
-        const state = stepInto(from, bytes, above, end - 1);
-        directories.add(bytes, start, end, hash, state);
-        return state;
-    }
-    function walk(bytes, start, end) {
-        let state = 0;
-        let from = start;
-        for (let at = start; at < end; at += 1) {
-            if (bytes[at] !== automaton_slash)
-                continue;
-            state = stepInto(state, bytes, from, at);
-            from = at + 1;
-        }
-        return state;
-    }
     function stepInto(state, bytes, start, end) {
         if (states.isFinal(state))
             return state;
@@ -54992,23 +55010,55 @@ function createAutomaton(patterns) {
         return step(state, bytes, start, end, hash);
     }
     function lastShort(bytes, start, end) {
-        if (directories.lastBegins(bytes, start, end)) {
-            const state = directories.lastState();
-            if (states.isFinal(state))
-                return states.cover(state);
-            const from = start + directories.lastLength();
-            let hash = NO_BYTES;
-            let at = from;
-            for (; at < end && bytes[at] !== automaton_slash; at += 1)
-                hash = hashByte(hash, bytes[at] ?? 0);
-            if (at === end)
-                return states.ending(step(state, bytes, from, end, hash));
+        const from = start + trail.shareWith(bytes, start, end);
+        const state = trail.state();
+        if (states.isFinal(state))
+            return states.cover(state);
+        let hash = NO_BYTES;
+        for (let at = from; at < end; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (byte === automaton_slash)
+                return lastElsewhere(bytes, start, from, end);
+            hash = hashByte(hash, byte);
         }
-        if (remembered() > mostBytes)
+        return states.ending(step(state, bytes, from, end, hash));
+    }
+    /** The same for a path that leads on from the trail, which ends at `from`, into directories. */
+    function lastElsewhere(bytes, start, from, end) {
+        if (remembered() > mostBytes) {
             forget();
-        const from = afterSlash(bytes, start, end);
-        const state = from === start ? 0 : directory(bytes, start, from);
-        return states.isFinal(state) ? states.cover(state) : states.ending(stepInto(state, bytes, from, end));
+            return lastElsewhere(bytes, start, start, end);
+        }
+        let directoryEnd = end;
+        while (bytes[directoryEnd - 1] !== automaton_slash)
+            directoryEnd -= 1;
+        // Near the last path, a step or two are quicker than a search.
+        const state = isFar(bytes, from, directoryEnd)
+            ? findOrWalk(bytes, start, from, directoryEnd)
+            : walk(bytes, from, directoryEnd);
+        if (states.isFinal(state))
+            return states.cover(state);
+        return states.ending(stepInto(state, bytes, directoryEnd, end));
+    }
+    function findOrWalk(bytes, start, from, end) {
+        const hash = hashPath(bytes, start, end);
+        const known = directories.find(bytes, start, end, hash);
+        if (known >= 0)
+            return known;
+        const state = walk(bytes, from, end);
+        directories.add(bytes, start, end, hash, state);
+        return state;
+    }
+    /** Follows the directories that these bytes name, from the end of the trail on. */
+    function walk(bytes, start, end) {
+        let from = start;
+        for (let at = start; at < end; at += 1) {
+            if (bytes[at] !== automaton_slash)
+                continue;
+            trail.enter(bytes, from, at + 1, stepInto(trail.state(), bytes, from, at));
+            from = at + 1;
+        }
+        return trail.state();
     }
     function last(bytes, start, end) {
         const short = lastShort(bytes, start, end);
@@ -55023,12 +55073,17 @@ function createAutomaton(patterns) {
         },
     };
 }
-/** Where the last name begins. */
-function afterSlash(bytes, start, end) {
-    let at = end;
-    while (at > start && bytes[at - 1] !== automaton_slash)
-        at -= 1;
-    return at;
+/** True for more than two directories. */
+function isFar(bytes, start, end) {
+    let left = 2;
+    for (let at = start; at < end; at += 1) {
+        if (bytes[at] !== automaton_slash)
+            continue;
+        if (left === 0)
+            return true;
+        left -= 1;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/pattern-set.js

@@ -154,7 +154,7 @@ function eachPath(input, take) {
         terminator = terminatorOf(held.subarray(0, length));
     handOver();
     if (length > 0)
-        give(0, length, false);
+        take(held, 0, length, false);
 }
 function terminatorOf(beginning) {
     return beginning.includes(0) ? 0 : newline;

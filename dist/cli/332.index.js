@@ -39,8 +39,8 @@ function lineEndOf(lines) {
     return windows * 2 > lines.length ? '\r\n' : '\n';
 }
 
-// EXTERNAL MODULE: ./lib/core/ownership/pattern-set.js + 12 modules
-var pattern_set = __webpack_require__(9443);
+// EXTERNAL MODULE: ./lib/core/ownership/pattern-set.js + 13 modules
+var pattern_set = __webpack_require__(1561);
 // EXTERNAL MODULE: ./lib/core/ownership/codeowners.js + 1 modules
 var codeowners = __webpack_require__(5607);
 // EXTERNAL MODULE: ./lib/core/ownership/resolve.js

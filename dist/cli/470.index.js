@@ -258,8 +258,14 @@ function writeOwnersOfInput(resolver, console) {
         endings.set(entry, ending);
         return ending;
     };
+    // Most files belong to the same as the one before.
+    let last = null;
+    let ending = endingOf(null);
     (0,path_input/* eachPath */.n)(console.input(), (bytes, start, end, plain) => {
-        const ending = endingOf(resolver.resolveBytes(bytes, start + leading(bytes, start, end), end));
+        const entry = resolver.resolveBytes(bytes, start + leading(bytes, start, end), end);
+        if (entry !== last)
+            ending = endingOf(entry);
+        last = entry;
         if (plain)
             lines.add(bytes, start, end);
         else
@@ -343,7 +349,7 @@ function eachPath(input, take) {
         terminator = terminatorOf(held.subarray(0, length));
     handOver();
     if (length > 0)
-        give(0, length, false);
+        take(held, 0, length, false);
 }
 function terminatorOf(beginning) {
     return beginning.includes(0) ? 0 : newline;
@@ -669,7 +675,7 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createResolver)
 /* harmony export */ });
-/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9443);
+/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
 
 /** Answers for any number of paths; how, automaton.ts tells. */
 function createResolver(entries) {

@@ -2830,7 +2830,7 @@ function judgesByOwn(file) {
 /* harmony export */   X: () => (/* binding */ pathListProblem),
 /* harmony export */   x: () => (/* binding */ compilePathList)
 /* harmony export */ });
-/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9443);
+/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
 
 

@@ -59,7 +59,7 @@ export function eachPath(input: Iterable<Uint8Array>, take: TakePath): void {
   }
   if (terminator < 0) terminator = terminatorOf(held.subarray(0, length));
   handOver();
-  if (length > 0) give(0, length, false);
+  if (length > 0) take(held, 0, length, false);
 }
 
 function terminatorOf(beginning: Uint8Array): number {

@@ -107,8 +107,13 @@ function writeOwnersOfInput(resolver: Resolver, console: Console): void {
     endings.set(entry, ending);
     return ending;
   };
+  // Most files belong to the same as the one before.
+  let last: Entry | null = null;
+  let ending = endingOf(null);
   eachPath(console.input(), (bytes, start, end, plain) => {
-    const ending = endingOf(resolver.resolveBytes(bytes, start + leading(bytes, start, end), end));
+    const entry = resolver.resolveBytes(bytes, start + leading(bytes, start, end), end);
+    if (entry !== last) ending = endingOf(entry);
+    last = entry;
     if (plain) lines.add(bytes, start, end);
     else lines.addText(safeText(decodeName(Buffer.from(bytes.subarray(start, end)))));
     lines.add(ending, 0, ending.length);

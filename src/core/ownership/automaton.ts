@@ -1,11 +1,10 @@
 import { createDirectories, hashPath } from './directories.ts';
-import type { Glob } from './glob.ts';
-import { compileLongPattern, mostParts } from './long-pattern.ts';
+import { compileLongPattern } from './long-pattern.ts';
 import { hashByte, NO_BYTES } from './names.ts';
 import { createPairs } from './pairs.ts';
-import { meaningOf } from './pattern.ts';
 import { createStates } from './states.ts';
 import { createSteps } from './steps.ts';
+import { createTrail } from './trail.ts';
 import { buildTrie } from './trie.ts';
 
 /** Patterns compiled together; each is known by its place in the list. Paths are bytes, without a leading slash. */
@@ -26,22 +25,18 @@ const slash = 0x2f;
  * only to patterns before that one are dropped. Very few sets of nodes ever occur, so that each is made once, on
  * demand, with the ways that lead on from it (the subset construction of a deterministic automaton). Names come in as
  * many *classes* as make a difference: any name that no pattern of the state spells out and none of its globs takes
- * has the same way on. The states of whole directories are remembered too, so that a file costs the hash of its path
- * and one step, hardly more for ten thousand patterns than for ten, in whatever order the files come.
+ * has the same way on. From one path to the next only what differs is walked (trail.ts), and a directory that is far
+ * from the last one may have been met before (directories.ts): so a file costs little more than the reading of its
+ * path, hardly more for ten thousand patterns than for ten, in whatever order the files come.
  * What stays linear: globs of one directory that begin, end or are spelt alike (glob-index.ts) are tried one by one
  * on each name there, and patterns of more than 64 parts (long-pattern.ts) on each path.
  */
 export function createAutomaton(patterns: readonly string[]): Automaton {
-  const long: { readonly pattern: number; readonly matches: Glob['matches'] }[] = [];
-  const meanings = patterns.map((text, pattern) => {
-    const meaning = meaningOf(text);
-    if (!meaning || meaning.parts.length <= mostParts) return meaning;
-    long.push({ pattern, matches: compileLongPattern(meaning) });
-    return null;
-  });
-  const trie = buildTrie(meanings);
+  const trie = buildTrie(patterns);
+  const long = trie.long.map(({ pattern, meaning }) => ({ pattern, matches: compileLongPattern(meaning) }));
   const steps = createSteps(trie);
   const { names } = trie;
+  const trail = createTrail();
   let directories = createDirectories();
   let states = createStates(trie, steps);
   /** By state and class: the state behind. */
@@ -51,6 +46,7 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
 
   function forget(): void {
     steps.forget();
+    trail.clear();
     directories = createDirectories();
     states = createStates(trie, steps);
     ways = createPairs();
@@ -91,40 +87,6 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
     return next;
   }
 
-  /** The state of the directory whose path ends with the slash before `end`. */
-  function directory(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashPath(bytes, start, end);
-    const known = directories.find(bytes, start, end, hash);
-    if (known >= 0) return known;
-    const above = afterSlash(bytes, start, end - 1);
-    if (above === start) {
-      const state = stepInto(0, bytes, start, end - 1);
-      directories.add(bytes, start, end, hash, state);
-      return state;
-    }
-    // Mostly the directory above is known. To remember all that are above it would make long paths dear.
-    const aboveHash = hashPath(bytes, start, above);
-    let from = directories.find(bytes, start, above, aboveHash);
-    if (from < 0) {
-      from = walk(bytes, start, above);
-      directories.add(bytes, start, above, aboveHash, from);
-    }
-    const state = stepInto(from, bytes, above, end - 1);
-    directories.add(bytes, start, end, hash, state);
-    return state;
-  }
-
-  function walk(bytes: Uint8Array, start: number, end: number): number {
-    let state = 0;
-    let from = start;
-    for (let at = start; at < end; at += 1) {
-      if (bytes[at] !== slash) continue;
-      state = stepInto(state, bytes, from, at);
-      from = at + 1;
-    }
-    return state;
-  }
-
   function stepInto(state: number, bytes: Uint8Array, start: number, end: number): number {
     if (states.isFinal(state)) return state;
     let hash = NO_BYTES;
@@ -133,19 +95,52 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
   }
 
   function lastShort(bytes: Uint8Array, start: number, end: number): number {
-    if (directories.lastBegins(bytes, start, end)) {
-      const state = directories.lastState();
-      if (states.isFinal(state)) return states.cover(state);
-      const from = start + directories.lastLength();
-      let hash = NO_BYTES;
-      let at = from;
-      for (; at < end && bytes[at] !== slash; at += 1) hash = hashByte(hash, bytes[at] ?? 0);
-      if (at === end) return states.ending(step(state, bytes, from, end, hash));
+    const from = start + trail.shareWith(bytes, start, end);
+    const state = trail.state();
+    if (states.isFinal(state)) return states.cover(state);
+    let hash = NO_BYTES;
+    for (let at = from; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === slash) return lastElsewhere(bytes, start, from, end);
+      hash = hashByte(hash, byte);
     }
-    if (remembered() > mostBytes) forget();
-    const from = afterSlash(bytes, start, end);
-    const state = from === start ? 0 : directory(bytes, start, from);
-    return states.isFinal(state) ? states.cover(state) : states.ending(stepInto(state, bytes, from, end));
+    return states.ending(step(state, bytes, from, end, hash));
+  }
+
+  /** The same for a path that leads on from the trail, which ends at `from`, into directories. */
+  function lastElsewhere(bytes: Uint8Array, start: number, from: number, end: number): number {
+    if (remembered() > mostBytes) {
+      forget();
+      return lastElsewhere(bytes, start, start, end);
+    }
+    let directoryEnd = end;
+    while (bytes[directoryEnd - 1] !== slash) directoryEnd -= 1;
+    // Near the last path, a step or two are quicker than a search.
+    const state = isFar(bytes, from, directoryEnd)
+      ? findOrWalk(bytes, start, from, directoryEnd)
+      : walk(bytes, from, directoryEnd);
+    if (states.isFinal(state)) return states.cover(state);
+    return states.ending(stepInto(state, bytes, directoryEnd, end));
+  }
+
+  function findOrWalk(bytes: Uint8Array, start: number, from: number, end: number): number {
+    const hash = hashPath(bytes, start, end);
+    const known = directories.find(bytes, start, end, hash);
+    if (known >= 0) return known;
+    const state = walk(bytes, from, end);
+    directories.add(bytes, start, end, hash, state);
+    return state;
+  }
+
+  /** Follows the directories that these bytes name, from the end of the trail on. */
+  function walk(bytes: Uint8Array, start: number, end: number): number {
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      if (bytes[at] !== slash) continue;
+      trail.enter(bytes, from, at + 1, stepInto(trail.state(), bytes, from, at));
+      from = at + 1;
+    }
+    return trail.state();
   }
 
   function last(bytes: Uint8Array, start: number, end: number): number {
@@ -163,9 +158,13 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
   };
 }
 
-/** Where the last name begins. */
-function afterSlash(bytes: Uint8Array, start: number, end: number): number {
-  let at = end;
-  while (at > start && bytes[at - 1] !== slash) at -= 1;
-  return at;
+/** True for more than two directories. */
+function isFar(bytes: Uint8Array, start: number, end: number): boolean {
+  let left = 2;
+  for (let at = start; at < end; at += 1) {
+    if (bytes[at] !== slash) continue;
+    if (left === 0) return true;
+    left -= 1;
+  }
+  return false;
 }

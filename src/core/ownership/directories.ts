@@ -5,10 +5,6 @@ export interface Directories {
   /** The state, or -1 where the directory is not known; `hash` is its `hashPath`. */
   find(bytes: Uint8Array, start: number, end: number, hash: number): number;
   add(bytes: Uint8Array, start: number, end: number, hash: number, state: number): void;
-  /** True when the last directory that was found or added is a beginning of these bytes. */
-  lastBegins(bytes: Uint8Array, start: number, end: number): boolean;
-  lastLength(): number;
-  lastState(): number;
   /** How many bytes they take. */
   size(): number;
 }
@@ -28,9 +24,6 @@ export function createDirectories(): Directories {
   let count = 0;
   let text = new Uint8Array(16 * 1024);
   let textLength = 0;
-  let lastStart = 0;
-  let lastLength = 0;
-  let lastState = 0;
 
   function place(bytes: Uint8Array, start: number, end: number, hash: number): number {
     let at = (hash & mask) * stride;
@@ -61,18 +54,8 @@ export function createDirectories(): Directories {
     }
   }
 
-  function remember(at: number): number {
-    lastStart = table[at] ?? 0;
-    lastLength = table[at + 1] ?? 0;
-    lastState = (table[at + 3] ?? 0) - 1;
-    return lastState;
-  }
-
   return {
-    find(bytes, start, end, hash) {
-      const at = place(bytes, start, end, hash);
-      return table[at + 3] === 0 ? -1 : remember(at);
-    },
+    find: (bytes, start, end, hash) => (table[place(bytes, start, end, hash) + 3] ?? 0) - 1,
     add(bytes, start, end, hash, state) {
       count += 1;
       if (2 * count > mask) grow();
@@ -87,12 +70,7 @@ export function createDirectories(): Directories {
       table[at + 2] = hash;
       table[at + 3] = state + 1;
       for (let from = start; from < end; from += 1) text[textLength++] = bytes[from] ?? 0;
-      remember(at);
     },
-    lastBegins: (bytes, start, end) =>
-      end - start >= lastLength && isAt(lastStart, bytes, start, start + lastLength),
-    lastLength: () => lastLength,
-    lastState: () => lastState,
     size: () => table.length * 4 + textLength,
   };
 }

@@ -102,19 +102,41 @@ function compileTokens(tokens: readonly Token[]): Glob['matches'] {
     bit += 1;
   }
   for (const own of byCharacter.values()) addBits(own, anyCharacter);
-  const live = new Uint32Array(words);
+  const ofAscii = Array.from({ length: 128 }, (_, byte) => byCharacter.get(byte) ?? anyCharacter);
+  const takesAt = (bytes: Uint8Array, index: number, length: number): Bits =>
+    (length === 1 ? ofAscii[bytes[index] ?? 0] : undefined) ??
+    byCharacter.get(pointAt(bytes, index, length)) ??
+    anyCharacter;
+  return words === 1 ? matchShort(takesAt, stays, last) : matchLong(takesAt, stays, last);
+}
 
+type TakesAt = (bytes: Uint8Array, index: number, length: number) => Bits;
+
+function matchLong(takesAt: TakesAt, stays: Bits, last: number): Glob['matches'] {
+  const live = new Uint32Array(stays.length);
   return (bytes, start, end) => {
-    if (end - start < last) return false;
     live.fill(0);
     addBit(live, 0);
     for (let index = start; index < end;) {
       const length = characterLength(bytes, index, end);
-      const takes = byCharacter.get(pointAt(bytes, index, length)) ?? anyCharacter;
-      if (!advance(live, takes, stays)) return false;
+      if (!advance(live, takesAt(bytes, index, length), stays)) return false;
       index += length;
     }
     return hasBit(live, last);
+  };
+}
+
+/** The same for tokens that fit into one word, as nearly all do. */
+function matchShort(takesAt: TakesAt, [stays = 0]: Bits, last: number): Glob['matches'] {
+  return (bytes, start, end) => {
+    let live = 1;
+    for (let index = start; index < end && live !== 0;) {
+      const length = characterLength(bytes, index, end);
+      const takes = takesAt(bytes, index, length)[0] ?? 0;
+      live = ((live & takes) << 1) | (live & stays);
+      index += length;
+    }
+    return (live & (1 << last)) !== 0;
   };
 }
 

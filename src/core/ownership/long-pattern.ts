@@ -3,9 +3,6 @@ import { readPart, type Glob } from './glob.ts';
 import { createNames, hashByte, NO_BYTES } from './names.ts';
 import { anyDepth, type Meaning } from './pattern.ts';
 
-/** A pattern of more parts than this stands in no tree: there, a path of as many names could make each step dear. */
-export const mostParts = 64;
-
 const slash = 0x2f;
 
 /**

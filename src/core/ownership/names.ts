@@ -1,4 +1,4 @@
-import { encodePath } from './path-bytes.ts';
+import { encodeInto } from './path-bytes.ts';
 
 /** Names that patterns spell out, each with a number from 0, found by their bytes. */
 export interface Names {
@@ -17,7 +17,7 @@ export function hashByte(hash: number, byte: number): number {
 }
 
 export function createNames(): Names {
-  const numbers = new Map<string, number>();
+  let count = 0;
   let mask = 1023;
   /** By hash: the number of the name + 1, and its hash. */
   let slots = new Int32Array(2 * (mask + 1));
@@ -49,19 +49,19 @@ export function createNames(): Names {
   }
 
   function add(name: string): number {
-    const given = numbers.get(name);
-    if (given !== undefined) return given;
-    const number = numbers.size;
-    numbers.set(name, number);
-    const bytes = encodePath(name);
-    const start = starts[number] ?? 0;
-    if (number + 2 > starts.length) starts = doubled(starts);
-    while (start + bytes.length > text.length) text = doubled(text);
-    text.set(bytes, start);
-    starts[number + 1] = start + bytes.length;
-    if (2 * number > mask) grow();
-    settle(bytes.reduce(hashByte, NO_BYTES), number);
-    return number;
+    const start = starts[count] ?? 0;
+    while (start + 3 * name.length > text.length) text = doubled(text);
+    if (count + 2 > starts.length) starts = doubled(starts);
+    const end = encodeInto(text, start, name);
+    let hash = NO_BYTES;
+    for (let at = start; at < end; at += 1) hash = hashByte(hash, text[at] ?? 0);
+    const given = find(text, start, end, hash);
+    if (given >= 0) return given;
+    if (2 * count > mask) grow();
+    settle(hash, count);
+    count += 1;
+    starts[count] = end;
+    return count - 1;
   }
 
   function equals(number: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -71,19 +71,17 @@ export function createNames(): Names {
     return true;
   }
 
-  return {
-    add,
-    size: () => numbers.size,
-    find(bytes, start, end, hash) {
-      const mixed = spread(hash);
-      if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0) return -1;
-      for (let at = mixed & mask; ; at = (at + 1) & mask) {
-        const number = (slots[2 * at] ?? 0) - 1;
-        if (number < 0) return -1;
-        if (slots[2 * at + 1] === hash && equals(number, bytes, start, end)) return number;
-      }
-    },
-  };
+  function find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const mixed = spread(hash);
+    if (((known[(mixed >>> 3) & mask] ?? 0) & (1 << (mixed & 7))) === 0) return -1;
+    for (let at = mixed & mask; ; at = (at + 1) & mask) {
+      const number = (slots[2 * at] ?? 0) - 1;
+      if (number < 0) return -1;
+      if (slots[2 * at + 1] === hash && equals(number, bytes, start, end)) return number;
+    }
+  }
+
+  return { add, find, size: () => count };
 }
 
 function spread(hash: number): number {

@@ -12,18 +12,19 @@ export function createPathEncoder(): (path: string, from?: number) => PathBytes 
   let bytes = new Uint8Array(1024);
   return (path, from = 0) => {
     if (bytes.length < 3 * path.length) bytes = new Uint8Array(6 * path.length);
-    return { bytes, length: encodeInto(bytes, path, from) };
+    return { bytes, length: encodeInto(bytes, 0, path, from) };
   };
 }
 
 /** The bytes of a name, for keeping. */
 export function encodePath(path: string): Uint8Array {
   const bytes = new Uint8Array(3 * path.length);
-  return bytes.slice(0, encodeInto(bytes, path, 0));
+  return bytes.slice(0, encodeInto(bytes, 0, path));
 }
 
-function encodeInto(bytes: Uint8Array, path: string, from: number): number {
-  let to = 0;
+/** Writes the bytes of a path, without its first `from` code units, and returns where they end. */
+export function encodeInto(bytes: Uint8Array, start: number, path: string, from = 0): number {
+  let to = start;
   for (let at = from; at < path.length; at += 1) {
     const unit = path.charCodeAt(at);
     if (unit < 0x80) bytes[to++] = unit;

@@ -2,7 +2,7 @@ import { indexGlobs, type GlobEdge, type GlobIndex } from './glob-index.ts';
 import { readPart, type Glob } from './glob.ts';
 import { createNames, type Names } from './names.ts';
 import { createPairs } from './pairs.ts';
-import { anyDepth, type Meaning } from './pattern.ts';
+import { anyDepth, meaningOf, type Meaning } from './pattern.ts';
 
 /**
  * All patterns of a file as one tree of their parts: those that begin alike share the way down. Node 0 is the root of
@@ -10,6 +10,8 @@ import { anyDepth, type Meaning } from './pattern.ts';
  * -1 says none, and patterns are known by their place in the file.
  */
 export interface Trie {
+  /** Patterns of so many parts that they stand apart. */
+  readonly long: readonly { readonly pattern: number; readonly meaning: Meaning }[];
   readonly size: number;
   readonly names: Names;
   /** The node behind a node and a symbol; -1 where there is none. */
@@ -34,10 +36,13 @@ export interface Trie {
   globs(node: number): GlobIndex | undefined;
 }
 
+/** A pattern of more parts stands in no tree: there, a path of as many names could make each step dear. */
+const mostParts = 64;
+
 const noSymbol = 0x7fff_ffff;
 const manySymbols = 0x7fff_fffe;
 
-export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
+export function buildTrie(patterns: readonly string[]): Trie {
   const names = createNames();
   const edges = createPairs(2 * patterns.length);
   const parent: number[] = [];
@@ -57,6 +62,7 @@ export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
 
   const symbols = new Map<string, number>();
   const globs: Glob[] = [];
+  const hasGlobs: boolean[] = [];
   const globEdges = new Map<number, { symbol: number; child: number }[]>();
   const indexes = new Map<number, GlobIndex>();
   /** Nodes that go on with the same globs share them. */
@@ -66,6 +72,7 @@ export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
     const node = parent.length;
     parent.push(from);
     isLoop.push(loops);
+    hasGlobs.push(false);
     count.push(0);
     onlySymbol.push(noSymbol);
     behind.push(-1);
@@ -98,6 +105,7 @@ export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
     onlySymbol[node] = onlySymbol[node] === noSymbol ? symbol : manySymbols;
     behind[node] = child;
     if (symbol < 0) {
+      hasGlobs[node] = true;
       const siblings = globEdges.get(node);
       if (siblings) siblings.push({ symbol, child });
       else globEdges.set(node, [{ symbol, child }]);
@@ -136,13 +144,17 @@ export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
     return glob ? [{ symbol, glob, best: bestOf(child) }] : [];
   }
 
+  const long: { pattern: number; meaning: Meaning }[] = [];
   addNode(-1, false);
-  patterns.forEach((meaning, pattern) => {
-    if (meaning) addPattern(meaning, pattern);
+  patterns.forEach((text, pattern) => {
+    const meaning = meaningOf(text);
+    if (meaning && meaning.parts.length > mostParts) long.push({ pattern, meaning });
+    else if (meaning) addPattern(meaning, pattern);
   });
   sumUp();
 
   return {
+    long,
     size: parent.length,
     names,
     follow(node, symbol) {
@@ -161,6 +173,7 @@ export function buildTrie(patterns: readonly (Meaning | null)[]): Trie {
     parent,
     count,
     globs(node) {
+      if (hasGlobs[node] !== true) return undefined;
       const known = indexes.get(node);
       const own = globEdges.get(node);
       if (known || !own) return known;

@@ -17,7 +17,7 @@ export interface Comparison {
 }
 
 const patternCount = 60;
-const pathCount = 600;
+const pathCount = 1000;
 
 /** Compares at least so many pairs of pattern and path with the reference and with git, alone and as a whole file. */
 export function comparePairs(pairs: number, seed: number, onRound?: (soFar: Comparison) => void): Comparison {
