@@ -1,17 +1,10 @@
+import { createCandidates, type Candidate } from './candidate.ts';
 import type { KindId, Signal, Weight } from './kind.ts';
 import { faultOf } from './malformed.ts';
-import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
-import {
-  addHolding,
-  allRules,
-  createRuleIndex,
-  holds,
-  noRules,
-  type Markers,
-  type OpeningRules,
-  type PossibleRule,
-  type Rule,
-} from './rules.ts';
+import { createMarkers } from './markers.ts';
+import { placeOf, type Surroundings } from './place.ts';
+import type { PossibleRule, Rule } from './rules.ts';
+import { memoOfLists } from './memo-of-lists.ts';
 import { speaking } from './speaking.ts';
 
 export interface FileFacts {
@@ -74,142 +67,98 @@ const atHomeInTests: ReadonlySet<KindId> = new Set(['ml-test', 'data-quality', '
 const furtherSignals = 3;
 
 export function createClassifier({ paths, libraries }: RepositoryContext): Classifier {
-  const markers = markersIn(paths);
-  const rulesOf = createRuleIndex();
-  // What was found out about a path while its opening was planned is needed again when that is read.
+  const candidateFor = createCandidates(createMarkers(paths), libraries);
+  // What was found out about a path while its opening was planned is needed again when it is told.
   const planned = new Map<string, Candidate>();
-  const known = new Map<OpeningRules, Map<string, boolean>>();
+  const outlooks = new Map<Candidate, Outlook>();
 
-  function candidateFor(path: string): Candidate {
-    const place = placeOf(path);
-    const rules = rulesOf(place.name);
-    const given: PossibleRule[] = [];
-    addHolding(rules.exact, place, markers, given);
-    const settled = given.length > 0;
-    if (!settled) addHolding(rules.path, place, markers, given);
-    if (given.length > 1) given.sort((a, b) => a.order - b.order);
-    const sometimes = settled ? [] : rules.opening.sometimes.filter((rule) => holds(rule, place, markers));
-    const surroundings = surroundingsOf(place);
-    const foreign = surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries);
-    return {
-      place,
-      given,
-      always: settled ? noRules : rules.opening.always,
-      sometimes,
-      surroundings,
-      foreign,
-    };
-  }
-
-  /** It is the same for all paths of one extension that give the same rules in such surroundings. */
-  function isOpen(candidate: Candidate): boolean {
-    const { given, always, sometimes, surroundings } = candidate;
-    const alike = known.get(always) ?? new Map<string, boolean>();
-    known.set(always, alike);
-    const key = surroundings + orders(given) + orders(sometimes);
-    const open = alike.get(key) ?? couldChange(candidate);
-    // A path can be made to give any rules: what is kept stays small.
-    if (alike.size < 1000) alike.set(key, open);
-    return open;
+  function outlookOf(candidate: Candidate): Outlook {
+    const outlook = outlooks.get(candidate) ?? createOutlook(candidate);
+    outlooks.set(candidate, outlook);
+    return outlook;
   }
 
   return {
     needsOpening(path) {
       const candidate = candidateFor(path);
-      const needed = !candidate.foreign && isOpen(candidate);
-      if (needed) planned.set(path, candidate);
-      return needed;
+      planned.set(path, candidate);
+      return outlookOf(candidate).open;
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
-      const { place, given, always, sometimes, surroundings, foreign } =
-        planned.get(path) ?? candidateFor(path);
-      planned.delete(path);
-      if (foreign) return null;
-      const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
-      const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
-      if (!best) return null;
-      // Who lists kinds alone need not wait for the reasons.
-      return {
-        kind: best.kind,
-        get signals() {
-          const fault = opening === undefined ? undefined : faultOf(place, opening);
-          return fault === undefined ? said(best.signals) : [...said(best.signals), fault];
-        },
-      };
+      const candidate = planned.get(path) ?? candidateFor(path);
+      const { unopened, opened } = outlookOf(candidate);
+      if (opening === undefined || candidate.foreign) return unopened;
+      const verdict = opened(speaking(candidate.always, candidate.sometimes, opening));
+      return verdict && withFault(verdict, path, opening);
     },
   };
 }
 
-/** What the path of a file gives, and what an opening could add. */
-interface Candidate {
-  readonly place: Place;
-  readonly given: readonly PossibleRule[];
-  /** The rules that an opening alone decides, and those for which the path is so. */
-  readonly always: OpeningRules;
-  readonly sometimes: readonly PossibleRule[];
-  readonly surroundings: Surroundings;
-  /** Vendored, or a framework's own. */
-  readonly foreign: boolean;
+/** What can become of all files whose paths tell the same. */
+interface Outlook {
+  /** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
+  readonly open: boolean;
+  readonly unopened: Verdict | null;
+  /** By the rules that an opening gives. */
+  readonly opened: (spoken: readonly PossibleRule[]) => Verdict | null;
 }
 
-function orders(rules: readonly PossibleRule[]): string {
-  let text = '/';
-  for (const { order } of rules) text += `${order} `;
-  return text;
+function createOutlook(candidate: Candidate): Outlook {
+  const { given, surroundings, foreign } = candidate;
+  const told = memoOfLists((spoken: readonly PossibleRule[]) => {
+    const best = decide([...spoken, ...given], surroundings);
+    return best ? { kind: best.kind, signals: said(best.signals) } : null;
+  });
+  return {
+    open: !foreign && couldChange(candidate),
+    unopened: foreign ? null : told([]),
+    opened: told,
+  };
 }
 
-/** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
+/** Who lists kinds alone need not wait for what is wrong with a file. */
+function withFault({ kind, signals }: Verdict, path: string, opening: string): Verdict {
+  return {
+    kind,
+    get signals() {
+      const fault = faultOf(placeOf(path), opening);
+      return fault === undefined ? signals : [...signals, fault];
+    },
+  };
+}
+
 function couldChange({ given, always, sometimes, surroundings }: Candidate): boolean {
   const possible = sometimes.length === 0 ? always.all : [...always.all, ...sometimes];
   if (possible.length === 0) return false;
   const best = decide(given, surroundings);
-  const byKind = new Map<KindId, Signal[]>();
-  for (const { kind, signal } of [...possible, ...given]) {
-    if (kind === best?.kind) continue;
-    const own = byKind.get(kind);
-    if (own) own.push(signal);
-    else byKind.set(kind, [signal]);
-  }
+  const byKind = signalsByKind([...possible, ...given]);
   const toBeat = Math.max(leastScore, best?.score ?? 0);
   // Of equally strong kinds the one wins for which the opening speaks.
-  for (const [kind, signals] of byKind) if (scoreOf(kind, signals, surroundings) >= toBeat) return true;
+  for (const [kind, signals] of byKind) {
+    if (kind !== best?.kind && scoreOf(kind, signals, surroundings) >= toBeat) return true;
+  }
   return false;
 }
 
-/**
- * The own source of a framework, and what its tests use; but not what it deploys, builds, documents, scaffolds or
- * shows as an example.
- */
-function isLibrarySource(
-  { path, written }: Place,
-  surroundings: Surroundings,
-  libraries: readonly string[],
-): boolean {
-  if (!libraries.some((directory) => written.startsWith(directory))) return false;
-  const tested = surroundings === 'test' || surroundings === 'fixture';
-  return (tested ? testedSource : source).test(path) && !forOthers.test(path);
-}
-
-const source = /\.(?:py|r|sql)$/;
-const testedSource = /\.(?:py|r|sql|ya?ml|json|md|ipynb)$/;
-const forOthers =
-  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks|contrib|\.?ci|\.github|hack|scripts?)\//;
-
 /** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
 function decide(holding: readonly Rule[], surroundings: Surroundings): Strongest | undefined {
-  const byKind = new Map<KindId, Signal[]>();
-  for (const { kind, signal } of holding) {
-    const others = byKind.get(kind);
-    if (others) others.push(signal);
-    else byKind.set(kind, [signal]);
-  }
   let best: Strongest | undefined;
-  for (const [kind, signals] of byKind) {
+  for (const [kind, signals] of signalsByKind(holding)) {
     const score = scoreOf(kind, signals, surroundings);
     if (score >= leastScore && (!best || score > best.score)) best = { kind, score, signals };
   }
   return best;
+}
+
+function signalsByKind(rules: readonly Rule[]): Map<KindId, Signal[]> {
+  const byKind = new Map<KindId, Signal[]>();
+  for (const { kind, signal } of rules) {
+    const others = byKind.get(kind);
+    if (others) others.push(signal);
+    else byKind.set(kind, [signal]);
+  }
+  return byKind;
 }
 
 function scoreOf(kind: KindId, signals: readonly Signal[], surroundings: Surroundings): number {
@@ -225,24 +174,4 @@ function said(signals: readonly Signal[]): readonly string[] {
   if (only && signals.length === 1) return [only.says];
   const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
   return [...new Set(sorted.map(({ says }) => says))];
-}
-
-function markersIn(paths: readonly string[]): Markers {
-  const names = new Set(allRules.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
-  const directories = new Map<string, Set<string>>([...names].map((name) => [name, new Set()]));
-  for (const path of paths) {
-    const slash = path.lastIndexOf('/');
-    directories.get(path.slice(slash + 1))?.add(path.slice(0, Math.max(0, slash)));
-  }
-  const beside = (name: string, directory: string): boolean => directories.get(name)?.has(directory) ?? false;
-  return {
-    beside,
-    below(name, directory) {
-      if ((directories.get(name)?.size ?? 0) === 0) return false;
-      for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-        if (beside(name, at)) return true;
-        if (at === '') return false;
-      }
-    },
-  };
 }

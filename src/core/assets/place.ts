@@ -3,6 +3,8 @@ export interface Place {
   /** Compared in lower case, and without the suffix of a template. */
   readonly path: string;
   readonly name: string;
+  /** Of the name, without the dot; empty for a name that has none. */
+  readonly extension: string;
   /** As it is written. */
   readonly written: string;
 }
@@ -15,7 +17,14 @@ export function directoryOf({ written }: Place): string {
 /** Where a file lies, as far as that takes weight from what it seems to be. */
 export type Surroundings = 'vendored' | 'fixture' | 'test' | 'docs' | 'plain';
 
-const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
+const templateSuffixes: ReadonlySet<string> = new Set([
+  'tmpl',
+  'j2',
+  'jinja',
+  'jinja2',
+  'template',
+  'mustache',
+]);
 /** Brought along, or made by a program. */
 const vendored =
   /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
@@ -27,10 +36,16 @@ const test =
 const shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
 
-export function placeOf(path: string): Place {
-  const lower = withoutTemplateSuffix(path.toLowerCase());
-  const name = lower.slice(lower.lastIndexOf('/') + 1);
-  return { path: lower, name, written: path };
+export function placeOf(written: string): Place {
+  const path = withoutTemplateSuffix(written.toLowerCase());
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { path, name, extension: extensionOf(name), written };
+}
+
+/** Without the dot; empty for a name that has none. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
 }
 
 /** True for what a program fills in before anything else reads it. */
@@ -40,8 +55,8 @@ export function isTemplate({ written }: Place): boolean {
 }
 
 function withoutTemplateSuffix(path: string): string {
-  for (const suffix of templateSuffixes) if (path.endsWith(suffix)) return path.slice(0, -suffix.length);
-  return path;
+  const extension = extensionOf(path);
+  return templateSuffixes.has(extension) ? path.slice(0, -extension.length - 1) : path;
 }
 
 const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));

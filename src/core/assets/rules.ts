@@ -1,5 +1,5 @@
 import type { KindId, Signal } from './kind.ts';
-import { directoryOf, type Place } from './place.ts';
+import { directoryOf, extensionOf, type Place } from './place.ts';
 import { assetKinds } from './registry.ts';
 
 /** A signal with the kind that it speaks for. */
@@ -12,6 +12,8 @@ export interface Rule {
 export interface PossibleRule extends Rule {
   /** What else its signal asks of the path. */
   readonly conditions: readonly Condition[];
+  /** `exact` ends the matter; `path` is told by the path alone; `opening` asks for more than the path. */
+  readonly told: 'exact' | 'path' | 'opening';
   /** Rules are told in this order, and of equally strong kinds the first wins. */
   readonly order: number;
 }
@@ -26,10 +28,10 @@ export interface Markers {
 
 /** The rules that may hold for names with one extension, split by what they look at. */
 export interface Rules {
-  readonly exact: PathRules;
+  /** Those that ask something of the path, whatever they ask of the opening. */
   readonly path: PathRules;
-  /** Those that read the opening: those that ask nothing more of the path, and the others. */
-  readonly opening: { readonly always: OpeningRules; readonly sometimes: readonly PossibleRule[] };
+  /** Those that ask for no more than the extension and the opening. */
+  readonly opening: OpeningRules;
 }
 
 /** Rules that the opening alone decides: by the modules that must be imported, the keys at the top, and the rest. */
@@ -42,7 +44,7 @@ export interface OpeningRules {
 
 export const noRules: OpeningRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
 
-/** Rules that look at the path alone, by what must match before one of them can hold. */
+/** Rules that look at the path, by what must match before one of them can hold. */
 interface PathRules {
   /** Those that ask for whole names, by each. */
   readonly byName: ReadonlyMap<string, readonly PossibleRule[]>;
@@ -66,32 +68,36 @@ export const topModules: ReadonlySet<string> = new Set(
   allRules.flatMap(({ signal }) => signal.imports ?? []).map((name) => name.replace(/\..*$/, '')),
 );
 
+/** The rules that hold as far as the path tells, in their order. */
+export function holding(
+  { byName, byPattern, others }: PathRules,
+  place: Place,
+  markers: Markers,
+): readonly PossibleRule[] {
+  let found: PossibleRule[] | undefined;
+  const add = (rules: readonly PossibleRule[]): void => {
+    for (const rule of rules) if (holds(rule, place, markers)) (found ??= []).push(rule);
+  };
+  const named = byName.get(place.name);
+  if (named) add(named);
+  for (const { of, any, rules } of byPattern) if (any.test(place[of])) add(rules);
+  if (others.length > 0) add(others);
+  if (found === undefined) return none;
+  return found.length === 1 ? found : found.toSorted((a, b) => a.order - b.order);
+}
+
+const none: readonly PossibleRule[] = [];
+
 /** True when all that the rule asks of the path is so. */
-export function holds({ conditions }: PossibleRule, place: Place, markers: Markers): boolean {
+function holds({ conditions }: PossibleRule, place: Place, markers: Markers): boolean {
   for (const condition of conditions) if (!condition(place, markers)) return false;
   return true;
 }
 
-/** Adds those rules to `found` that hold for a place. */
-export function addHolding(
-  { byName, byPattern, others }: PathRules,
-  place: Place,
-  markers: Markers,
-  found: PossibleRule[],
-): void {
-  for (const rule of byName.get(place.name) ?? []) if (holds(rule, place, markers)) found.push(rule);
-  for (const { of, any, rules } of byPattern) {
-    if (!any.test(place[of])) continue;
-    for (const rule of rules) if (holds(rule, place, markers)) found.push(rule);
-  }
-  for (const rule of others) if (holds(rule, place, markers)) found.push(rule);
-}
-
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
-export function createRuleIndex(): (name: string) => Rules {
+export function createRuleIndex(): (place: Place) => Rules {
   const byExtension = new Map<string, Rules>();
-  return (name) => {
-    const extension = extensionOf(name);
+  return ({ extension }) => {
     const known = byExtension.get(extension);
     if (known) return known;
     const rules = rulesFor(extension);
@@ -104,22 +110,28 @@ export function createRuleIndex(): (name: string) => Rules {
 function rulesFor(extension: string): Rules {
   const possible = allRules
     .filter(({ signal }) => isPossible(signal, extension))
-    .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension), order: 0 }));
+    .map((rule) => ({
+      ...rule,
+      conditions: conditionsOf(rule.signal, extension),
+      told: toldBy(rule.signal),
+    }));
   const opening = possible
-    .filter(({ signal }) => readsOpening(signal))
+    .filter(({ told }) => told === 'opening')
     .toSorted((a, b) => a.conditions.length - b.conditions.length);
-  const byPath = possible.filter(({ signal }) => !readsOpening(signal));
-  const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
-  const reading = ordered.filter(({ signal }) => readsOpening(signal));
-  const named = ordered.filter(({ signal }) => !readsOpening(signal));
+  const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map(
+    (rule, order): PossibleRule => ({ ...rule, order }),
+  );
+  const always = ({ told, conditions }: PossibleRule): boolean =>
+    told === 'opening' && conditions.length === 0;
   return {
-    exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
-    path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
-    opening: {
-      always: openingRules(reading.filter(({ conditions }) => conditions.length === 0)),
-      sometimes: reading.filter(({ conditions }) => conditions.length > 0),
-    },
+    path: pathRules(ordered.filter((rule) => !always(rule))),
+    opening: openingRules(ordered.filter(always)),
   };
+}
+
+function toldBy({ imports, topKeys, opening, weight }: Signal): PossibleRule['told'] {
+  if (imports ?? topKeys ?? opening) return 'opening';
+  return weight === 'exact' ? 'exact' : 'path';
 }
 
 function openingRules(rules: readonly PossibleRule[]): OpeningRules {
@@ -162,10 +174,6 @@ function groupBy(
   return groups;
 }
 
-function readsOpening({ imports, topKeys, opening }: Signal): boolean {
-  return imports !== undefined || topKeys !== undefined || opening !== undefined;
-}
-
 /** What a signal asks of a path, without what the extension already proves. */
 function conditionsOf({ names, endings, name, path, beside, below }: Signal, extension: string): Condition[] {
   const conditions: Condition[] = [];
@@ -198,10 +206,4 @@ function mayEndIn({ source }: RegExp, extension: string): boolean {
     // The dot stands within a group.
     return true;
   }
-}
-
-/** Without the dot; empty for a name that has none. */
-function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot + 1);
 }

@@ -13,13 +13,14 @@ describe('the index by extension', () => {
   // It may only leave out rules that cannot hold: one too many costs time, one too few an asset.
   it.each(paths.split(/\s+/))('keeps every rule whose conditions on the path hold for %s', (path) => {
     const place = placeOf(path);
-    const { exact, opening, path: byPath } = createRuleIndex()(place.name);
-    const named = [exact, byPath].flatMap(({ byName, byPattern, others }) => [
+    const { path: byPath, opening } = createRuleIndex()(place);
+    const { byName, byPattern, others } = byPath;
+    const asking = [
       ...(byName.get(place.name) ?? []),
       ...byPattern.flatMap(({ of, any, rules }) => (any.test(place[of]) ? rules : [])),
       ...others,
-    ]);
-    const kept = new Set([...named, ...opening.always.all, ...opening.sometimes].map(({ signal }) => signal));
+    ];
+    const kept = new Set([...asking, ...opening.all].map(({ signal }) => signal));
     const left = allRules.filter(({ signal }) => {
       const { names, endings, name } = signal;
       return (

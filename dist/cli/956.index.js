@@ -1,5 +1,5 @@
-export const id = 516;
-export const ids = [516];
+export const id = 956;
+export const ids = [956];
 export const modules = {
 
 /***/ 9502:
@@ -99,13 +99,21 @@ function directory(path) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Fl: () => (/* binding */ isTemplate),
 /* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /** The directory as it is written; empty at the root. */
 function directoryOf({ written }) {
     return written.slice(0, Math.max(0, written.lastIndexOf('/')));
 }
-const templateSuffixes = ['.tmpl', '.j2', '.jinja', '.jinja2', '.template', '.mustache'];
+const templateSuffixes = new Set([
+    'tmpl',
+    'j2',
+    'jinja',
+    'jinja2',
+    'template',
+    'mustache',
+]);
 /** Brought along, or made by a program. */
 const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
@@ -113,10 +121,15 @@ const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|
 /** What documentation shows is meant to be used. */
 const shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
 const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
-function placeOf(path) {
-    const lower = withoutTemplateSuffix(path.toLowerCase());
-    const name = lower.slice(lower.lastIndexOf('/') + 1);
-    return { path: lower, name, written: path };
+function placeOf(written) {
+    const path = withoutTemplateSuffix(written.toLowerCase());
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return { path, name, extension: extensionOf(name), written };
+}
+/** Without the dot; empty for a name that has none. */
+function extensionOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1);
 }
 /** True for what a program fills in before anything else reads it. */
 function isTemplate({ written }) {
@@ -124,10 +137,8 @@ function isTemplate({ written }) {
     return withoutTemplateSuffix(lower) !== lower;
 }
 function withoutTemplateSuffix(path) {
-    for (const suffix of templateSuffixes)
-        if (path.endsWith(suffix))
-            return path.slice(0, -suffix.length);
-    return path;
+    const extension = extensionOf(path);
+    return templateSuffixes.has(extension) ? path.slice(0, -extension.length - 1) : path;
 }
 const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));
 function surroundingsOf({ path }) {
@@ -149,12 +160,11 @@ function surroundingsOf({ path }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   Jc: () => (/* binding */ topModules),
-/* harmony export */   Jt: () => (/* binding */ addHolding),
 /* harmony export */   V7: () => (/* binding */ allRules),
 /* harmony export */   j$: () => (/* binding */ createRuleIndex),
-/* harmony export */   jn: () => (/* binding */ noRules),
-/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */   jn: () => (/* binding */ noRules)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9326);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5855);
@@ -164,6 +174,27 @@ const noRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] 
 const allRules = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .assetKinds */ .o.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
 /** The first parts of the names of Python modules that signals know: `azure` of `azure.ai.ml`. */
 const topModules = new Set(allRules.flatMap(({ signal }) => signal.imports ?? []).map((name) => name.replace(/\..*$/, '')));
+/** The rules that hold as far as the path tells, in their order. */
+function holding({ byName, byPattern, others }, place, markers) {
+    let found;
+    const add = (rules) => {
+        for (const rule of rules)
+            if (holds(rule, place, markers))
+                (found ??= []).push(rule);
+    };
+    const named = byName.get(place.name);
+    if (named)
+        add(named);
+    for (const { of, any, rules } of byPattern)
+        if (any.test(place[of]))
+            add(rules);
+    if (others.length > 0)
+        add(others);
+    if (found === undefined)
+        return none;
+    return found.length === 1 ? found : found.toSorted((a, b) => a.order - b.order);
+}
+const none = [];
 /** True when all that the rule asks of the path is so. */
 function holds({ conditions }, place, markers) {
     for (const condition of conditions)
@@ -171,27 +202,10 @@ function holds({ conditions }, place, markers) {
             return false;
     return true;
 }
-/** Adds those rules to `found` that hold for a place. */
-function addHolding({ byName, byPattern, others }, place, markers, found) {
-    for (const rule of byName.get(place.name) ?? [])
-        if (holds(rule, place, markers))
-            found.push(rule);
-    for (const { of, any, rules } of byPattern) {
-        if (!any.test(place[of]))
-            continue;
-        for (const rule of rules)
-            if (holds(rule, place, markers))
-                found.push(rule);
-    }
-    for (const rule of others)
-        if (holds(rule, place, markers))
-            found.push(rule);
-}
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 function createRuleIndex() {
     const byExtension = new Map();
-    return (name) => {
-        const extension = extensionOf(name);
+    return ({ extension }) => {
         const known = byExtension.get(extension);
         if (known)
             return known;
@@ -205,22 +219,25 @@ function createRuleIndex() {
 function rulesFor(extension) {
     const possible = allRules
         .filter(({ signal }) => isPossible(signal, extension))
-        .map((rule) => ({ ...rule, conditions: conditionsOf(rule.signal, extension), order: 0 }));
+        .map((rule) => ({
+        ...rule,
+        conditions: conditionsOf(rule.signal, extension),
+        told: toldBy(rule.signal),
+    }));
     const opening = possible
-        .filter(({ signal }) => readsOpening(signal))
+        .filter(({ told }) => told === 'opening')
         .toSorted((a, b) => a.conditions.length - b.conditions.length);
-    const byPath = possible.filter(({ signal }) => !readsOpening(signal));
-    const ordered = [...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
-    const reading = ordered.filter(({ signal }) => readsOpening(signal));
-    const named = ordered.filter(({ signal }) => !readsOpening(signal));
+    const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map((rule, order) => ({ ...rule, order }));
+    const always = ({ told, conditions }) => told === 'opening' && conditions.length === 0;
     return {
-        exact: pathRules(named.filter(({ signal }) => signal.weight === 'exact')),
-        path: pathRules(named.filter(({ signal }) => signal.weight !== 'exact')),
-        opening: {
-            always: openingRules(reading.filter(({ conditions }) => conditions.length === 0)),
-            sometimes: reading.filter(({ conditions }) => conditions.length > 0),
-        },
+        path: pathRules(ordered.filter((rule) => !always(rule))),
+        opening: openingRules(ordered.filter(always)),
     };
+}
+function toldBy({ imports, topKeys, opening, weight }) {
+    if (imports ?? topKeys ?? opening)
+        return 'opening';
+    return weight === 'exact' ? 'exact' : 'path';
 }
 function openingRules(rules) {
     const importing = rules.filter(({ signal }) => signal.imports);
@@ -258,9 +275,6 @@ function groupBy(rules, wordsOf) {
     }
     return groups;
 }
-function readsOpening({ imports, topKeys, opening }) {
-    return imports !== undefined || topKeys !== undefined || opening !== undefined;
-}
 /** What a signal asks of a path, without what the extension already proves. */
 function conditionsOf({ names, endings, name, path, beside, below }, extension) {
     const conditions = [];
@@ -281,9 +295,9 @@ function conditionsOf({ names, endings, name, path, beside, below }, extension) 
     return conditions;
 }
 function isPossible({ names, endings, name, path }, extension) {
-    if (names && !names.some((one) => extensionOf(one) === extension))
+    if (names && !names.some((one) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(one) === extension))
         return false;
-    if (endings && !endings.some((one) => extensionOf(one) === extension))
+    if (endings && !endings.some((one) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(one) === extension))
         return false;
     return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
 }
@@ -299,11 +313,6 @@ function mayEndIn({ source }, extension) {
         // The dot stands within a group.
         return true;
     }
-}
-/** Without the dot; empty for a name that has none. */
-function extensionOf(name) {
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? '' : name.slice(dot + 1);
 }
 
 
@@ -1295,7 +1304,7 @@ function asksLess(then, now, before, after) {
 
 /***/ }),
 
-/***/ 5144:
+/***/ 3472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1484,10 +1493,96 @@ function hasText(source) {
     return source.text !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/core/assets/openings.js
-var openings = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/core/assets/memo-of-lists.js
+/** How many lists are remembered: whoever makes up the paths could make any number of them. */
+const mostLists = 10_000;
+/** Remembers what `make` gives for a list of the same things in the same order. */
+function memoOfLists(make) {
+    const root = { next: new Map() };
+    let nodes = 0;
+    return (list) => {
+        let node = root;
+        for (const item of list) {
+            let next = node.next.get(item);
+            if (!next) {
+                if (nodes >= mostLists)
+                    return make(list);
+                nodes += 1;
+                next = { next: new Map() };
+                node.next.set(item, next);
+            }
+            node = next;
+        }
+        node.known ??= { value: make(list) };
+        return node.known.value;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/assets/place.js
 var assets_place = __webpack_require__(9326);
+// EXTERNAL MODULE: ./lib/core/assets/rules.js
+var assets_rules = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/core/assets/candidate.js
+
+
+
+/** @param libraries the directories, with the slash at their end, that hold the source of a framework */
+function createCandidates(markers, libraries) {
+    const rulesOf = (0,assets_rules/* createRuleIndex */.j$)();
+    const alike = new Map();
+    function among(rules, surroundings) {
+        const known = alike.get(rules) ?? new Map();
+        alike.set(rules, known);
+        const candidates = known.get(surroundings) ?? memoOfLists((held) => createCandidate(held, rules, surroundings));
+        known.set(surroundings, candidates);
+        return candidates;
+    }
+    return (path) => {
+        const place = (0,assets_place/* placeOf */.$t)(path);
+        const surroundings = (0,assets_place/* surroundingsOf */.ZD)(place);
+        if (surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries))
+            return foreign;
+        const rules = rulesOf(place);
+        return among(rules, surroundings)((0,assets_rules/* holding */.G)(rules.path, place, markers));
+    };
+}
+const foreign = {
+    given: [],
+    always: assets_rules/* noRules */.jn,
+    sometimes: [],
+    surroundings: 'vendored',
+    foreign: true,
+};
+/** A rule that ends the matter leaves nothing to others. */
+function createCandidate(held, rules, surroundings) {
+    const ofSort = (sort) => held.filter(({ told }) => told === sort);
+    const exact = ofSort('exact');
+    return exact.length > 0
+        ? { given: exact, always: assets_rules/* noRules */.jn, sometimes: [], surroundings, foreign: false }
+        : {
+            given: ofSort('path'),
+            always: rules.opening,
+            sometimes: ofSort('opening'),
+            surroundings,
+            foreign: false,
+        };
+}
+/**
+ * The own source of a framework, and what its tests use; but not what it deploys, builds, documents, scaffolds or
+ * shows as an example.
+ */
+function isLibrarySource({ path, written }, surroundings, libraries) {
+    if (!libraries.some((directory) => written.startsWith(directory)))
+        return false;
+    const tested = surroundings === 'test' || surroundings === 'fixture';
+    return (tested ? testedSource : source).test(path) && !forOthers.test(path);
+}
+const source = /\.(?:py|r|sql)$/;
+const testedSource = /\.(?:py|r|sql|ya?ml|json|md|ipynb)$/;
+const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks|contrib|\.?ci|\.github|hack|scripts?)\//;
+
+// EXTERNAL MODULE: ./lib/core/assets/openings.js
+var openings = __webpack_require__(1052);
 ;// CONCATENATED MODULE: ./lib/core/assets/malformed.js
 
 
@@ -1574,8 +1669,32 @@ function isBalanced(text) {
     return depth === 0;
 }
 
-// EXTERNAL MODULE: ./lib/core/assets/rules.js
-var assets_rules = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/core/assets/markers.js
+
+/** Finds the files that signals ask for beside or above others. */
+function createMarkers(paths) {
+    const names = new Set(assets_rules/* allRules */.V7.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
+    const directories = new Map([...names].map((name) => [name, new Set()]));
+    for (const path of paths) {
+        const slash = path.lastIndexOf('/');
+        directories.get(path.slice(slash + 1))?.add(path.slice(0, Math.max(0, slash)));
+    }
+    const beside = (name, directory) => directories.get(name)?.has(directory) ?? false;
+    return {
+        beside,
+        below(name, directory) {
+            if ((directories.get(name)?.size ?? 0) === 0)
+                return false;
+            for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+                if (beside(name, at))
+                    return true;
+                if (at === '')
+                    return false;
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/speaking.js
 
 /**
@@ -1618,6 +1737,8 @@ function speaking({ byImport, byTopKey, others }, sometimes, opening) {
 
 
 
+
+
 const strength = {
     exact: 10,
     tool: 9,
@@ -1641,134 +1762,89 @@ const atHomeInTests = new Set(['ml-test', 'data-quality', 'dataset', 'model-arti
 /** Further signals for the same kind add little: they decide between kinds that are equally strong. */
 const furtherSignals = 3;
 function createClassifier({ paths, libraries }) {
-    const markers = markersIn(paths);
-    const rulesOf = (0,assets_rules/* createRuleIndex */.j$)();
-    // What was found out about a path while its opening was planned is needed again when that is read.
+    const candidateFor = createCandidates(createMarkers(paths), libraries);
+    // What was found out about a path while its opening was planned is needed again when it is told.
     const planned = new Map();
-    const known = new Map();
-    function candidateFor(path) {
-        const place = (0,assets_place/* placeOf */.$t)(path);
-        const rules = rulesOf(place.name);
-        const given = [];
-        (0,assets_rules/* addHolding */.Jt)(rules.exact, place, markers, given);
-        const settled = given.length > 0;
-        if (!settled)
-            (0,assets_rules/* addHolding */.Jt)(rules.path, place, markers, given);
-        if (given.length > 1)
-            given.sort((a, b) => a.order - b.order);
-        const sometimes = settled ? [] : rules.opening.sometimes.filter((rule) => (0,assets_rules/* holds */.v9)(rule, place, markers));
-        const surroundings = (0,assets_place/* surroundingsOf */.ZD)(place);
-        const foreign = surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries);
-        return {
-            place,
-            given,
-            always: settled ? assets_rules/* noRules */.jn : rules.opening.always,
-            sometimes,
-            surroundings,
-            foreign,
-        };
-    }
-    /** It is the same for all paths of one extension that give the same rules in such surroundings. */
-    function isOpen(candidate) {
-        const { given, always, sometimes, surroundings } = candidate;
-        const alike = known.get(always) ?? new Map();
-        known.set(always, alike);
-        const key = surroundings + orders(given) + orders(sometimes);
-        const open = alike.get(key) ?? couldChange(candidate);
-        // A path can be made to give any rules: what is kept stays small.
-        if (alike.size < 1000)
-            alike.set(key, open);
-        return open;
+    const outlooks = new Map();
+    function outlookOf(candidate) {
+        const outlook = outlooks.get(candidate) ?? createOutlook(candidate);
+        outlooks.set(candidate, outlook);
+        return outlook;
     }
     return {
         needsOpening(path) {
             const candidate = candidateFor(path);
-            const needed = !candidate.foreign && isOpen(candidate);
-            if (needed)
-                planned.set(path, candidate);
-            return needed;
+            planned.set(path, candidate);
+            return outlookOf(candidate).open;
         },
         classify({ path, mode, opening }) {
             if (mode === 'submodule')
                 return null;
-            const { place, given, always, sometimes, surroundings, foreign } = planned.get(path) ?? candidateFor(path);
-            planned.delete(path);
-            if (foreign)
-                return null;
-            const spoken = opening === undefined ? [] : speaking(always, sometimes, opening);
-            const best = decide(spoken.length === 0 ? given : [...spoken, ...given], surroundings);
-            if (!best)
-                return null;
-            // Who lists kinds alone need not wait for the reasons.
-            return {
-                kind: best.kind,
-                get signals() {
-                    const fault = opening === undefined ? undefined : faultOf(place, opening);
-                    return fault === undefined ? said(best.signals) : [...said(best.signals), fault];
-                },
-            };
+            const candidate = planned.get(path) ?? candidateFor(path);
+            const { unopened, opened } = outlookOf(candidate);
+            if (opening === undefined || candidate.foreign)
+                return unopened;
+            const verdict = opened(speaking(candidate.always, candidate.sometimes, opening));
+            return verdict && withFault(verdict, path, opening);
         },
     };
 }
-function orders(rules) {
-    let text = '/';
-    for (const { order } of rules)
-        text += `${order} `;
-    return text;
+function createOutlook(candidate) {
+    const { given, surroundings, foreign } = candidate;
+    const told = memoOfLists((spoken) => {
+        const best = decide([...spoken, ...given], surroundings);
+        return best ? { kind: best.kind, signals: said(best.signals) } : null;
+    });
+    return {
+        open: !foreign && couldChange(candidate),
+        unopened: foreign ? null : told([]),
+        opened: told,
+    };
 }
-/** Whether another kind than that of the path could be the strongest, if an opening gave all that it can for it. */
+/** Who lists kinds alone need not wait for what is wrong with a file. */
+function withFault({ kind, signals }, path, opening) {
+    return {
+        kind,
+        get signals() {
+            const fault = faultOf((0,assets_place/* placeOf */.$t)(path), opening);
+            return fault === undefined ? signals : [...signals, fault];
+        },
+    };
+}
 function couldChange({ given, always, sometimes, surroundings }) {
     const possible = sometimes.length === 0 ? always.all : [...always.all, ...sometimes];
     if (possible.length === 0)
         return false;
     const best = decide(given, surroundings);
-    const byKind = new Map();
-    for (const { kind, signal } of [...possible, ...given]) {
-        if (kind === best?.kind)
-            continue;
-        const own = byKind.get(kind);
-        if (own)
-            own.push(signal);
-        else
-            byKind.set(kind, [signal]);
-    }
+    const byKind = signalsByKind([...possible, ...given]);
     const toBeat = Math.max(leastScore, best?.score ?? 0);
     // Of equally strong kinds the one wins for which the opening speaks.
-    for (const [kind, signals] of byKind)
-        if (scoreOf(kind, signals, surroundings) >= toBeat)
+    for (const [kind, signals] of byKind) {
+        if (kind !== best?.kind && scoreOf(kind, signals, surroundings) >= toBeat)
             return true;
+    }
     return false;
 }
-/**
- * The own source of a framework, and what its tests use; but not what it deploys, builds, documents, scaffolds or
- * shows as an example.
- */
-function isLibrarySource({ path, written }, surroundings, libraries) {
-    if (!libraries.some((directory) => written.startsWith(directory)))
-        return false;
-    const tested = surroundings === 'test' || surroundings === 'fixture';
-    return (tested ? testedSource : source).test(path) && !forOthers.test(path);
-}
-const source = /\.(?:py|r|sql)$/;
-const testedSource = /\.(?:py|r|sql|ya?ml|json|md|ipynb)$/;
-const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|templates?|dags|notebooks|contrib|\.?ci|\.github|hack|scripts?)\//;
 /** The strongest kind of signals that hold, told in the order of rules; of equally strong ones the first. */
 function decide(holding, surroundings) {
+    let best;
+    for (const [kind, signals] of signalsByKind(holding)) {
+        const score = scoreOf(kind, signals, surroundings);
+        if (score >= leastScore && (!best || score > best.score))
+            best = { kind, score, signals };
+    }
+    return best;
+}
+function signalsByKind(rules) {
     const byKind = new Map();
-    for (const { kind, signal } of holding) {
+    for (const { kind, signal } of rules) {
         const others = byKind.get(kind);
         if (others)
             others.push(signal);
         else
             byKind.set(kind, [signal]);
     }
-    let best;
-    for (const [kind, signals] of byKind) {
-        const score = scoreOf(kind, signals, surroundings);
-        if (score >= leastScore && (!best || score > best.score))
-            best = { kind, score, signals };
-    }
-    return best;
+    return byKind;
 }
 function scoreOf(kind, signals, surroundings) {
     let strongest = 0;
@@ -1784,28 +1860,6 @@ function said(signals) {
         return [only.says];
     const sorted = signals.toSorted((a, b) => strength[b.weight] - strength[a.weight]);
     return [...new Set(sorted.map(({ says }) => says))];
-}
-function markersIn(paths) {
-    const names = new Set(assets_rules/* allRules */.V7.flatMap(({ signal }) => [signal.beside ?? [], signal.below ?? []].flat()));
-    const directories = new Map([...names].map((name) => [name, new Set()]));
-    for (const path of paths) {
-        const slash = path.lastIndexOf('/');
-        directories.get(path.slice(slash + 1))?.add(path.slice(0, Math.max(0, slash)));
-    }
-    const beside = (name, directory) => directories.get(name)?.has(directory) ?? false;
-    return {
-        beside,
-        below(name, directory) {
-            if ((directories.get(name)?.size ?? 0) === 0)
-                return false;
-            for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-                if (beside(name, at))
-                    return true;
-                if (at === '')
-                    return false;
-            }
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./lib/core/assets/library.js
