@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(224);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3743:
+/***/ 224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55722,15 +55722,15 @@ function ownersKey(owners) {
  * Where GitHub looks for CODEOWNERS, in this order; the first that exists is read and the others are not.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
  */
-const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const places_CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /**
  * A file of this many bytes or more is not loaded at all.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-size
  */
-const CODEOWNERS_LIMIT_BYTES = 3 * 1024 * 1024;
+const places_CODEOWNERS_LIMIT_BYTES = 3 * 1024 * 1024;
 /** Which of the three files governs, and which GitHub never reads. */
 function codeownersInForce(paths) {
-    const [inForce = null, ...ignored] = CODEOWNERS_PLACES.filter((place) => paths.has(place));
+    const [inForce = null, ...ignored] = places_CODEOWNERS_PLACES.filter((place) => paths.has(place));
     return { inForce, ignored };
 }
 
@@ -55758,7 +55758,7 @@ function pathsInScope(after, before, change) {
 }
 /** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
 function touchesOwnership(change) {
-    return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
+    return places_CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
 /** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
 function touchesDeclarations(after, before, { touched, deleted }) {
@@ -55766,7 +55766,7 @@ function touchesDeclarations(after, before, { touched, deleted }) {
 }
 /** True when the change touches nothing but ownership files and policies. */
 function touchesOnlyPolicyAndOwnership(change) {
-    const places = new Set([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
+    const places = new Set([...places_CODEOWNERS_PLACES, ...POLICY_PLACES]);
     const ends = change.touched.flatMap((file) => [file.path, file.previousPath ?? file.path]);
     return [...ends, ...change.deleted].every((path) => places.has(path));
 }
@@ -56839,14 +56839,14 @@ const missingCodeowners = {
     subject: 'tree',
     *find({ world, assets, before, policy }) {
         const { source } = world.codeowners;
-        const readable = source !== undefined && (source.text !== undefined || source.bytes >= CODEOWNERS_LIMIT_BYTES);
+        const readable = source !== undefined && (source.text !== undefined || source.bytes >= places_CODEOWNERS_LIMIT_BYTES);
         // Without assets there is nothing to own; only a change that takes CODEOWNERS away is asked then.
         const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
         if (readable || !isNeeded || !policy.sources.includes('codeowners'))
             return;
-        const places = either(CODEOWNERS_PLACES);
+        const places = either(places_CODEOWNERS_PLACES);
         yield {
-            path: source?.path ?? CODEOWNERS_PLACES[0],
+            path: source?.path ?? places_CODEOWNERS_PLACES[0],
             message: source
                 ? `${source.path} is no regular file: GitHub reads no owners from it`
                 : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
@@ -56951,7 +56951,7 @@ const oversizedCodeowners = {
     subject: 'tree',
     *find({ world }) {
         const { source } = world.codeowners;
-        if (!source || source.bytes < CODEOWNERS_LIMIT_BYTES)
+        if (!source || source.bytes < places_CODEOWNERS_LIMIT_BYTES)
             return;
         const megabytes = (source.bytes / 1024 / 1024).toFixed(1);
         yield {
@@ -57055,7 +57055,7 @@ const unheldRole = {
 
 
 
-const places = new Set([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
+const places = new Set([...places_CODEOWNERS_PLACES, ...POLICY_PLACES]);
 /** True for CODEOWNERS in its three places and the policy in its own. */
 function isOwnershipFile(path) {
     return places.has(path);
@@ -60894,7 +60894,7 @@ function names_characterLength(bytes, at) {
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
 /** One file after the other: small reads from a warm disk are several times faster than promises of them. */
-function contentsOnDisk(root) {
+function contents_contentsOnDisk(root) {
     return async (files, limit, take) => {
         const room = Buffer.allocUnsafe(limit);
         for (const { path, mode } of files) {
@@ -61266,11 +61266,11 @@ async function listFolder(root) {
 
 
 
+
 /** Opens the directory, or the repository that holds `cwd` where none is given. */
 async function openRepository(directory, cwd, environment) {
     const start = (0,external_node_path_namespaceObject.resolve)(cwd, directory ?? '.');
-    const status = await (0,promises_namespaceObject.stat)(start).catch(() => undefined);
-    if (!status?.isDirectory()) {
+    if (!(0,external_node_fs_namespaceObject.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) {
         throw new InputError(`${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`);
     }
     const git = createGit(start, environment);
@@ -61291,31 +61291,45 @@ async function openRepository(directory, cwd, environment) {
     const { answer: top } = await git.ask(['rev-parse', '--show-toplevel']);
     return { root: top, git: createGit(top, environment), bare: false };
 }
+/** Lets git begin. Who waits for one of the two hears of its failure. */
+function beginListing(root, git) {
+    const tracked = git.run(['ls-files', '-z', '-s']);
+    const deleted = git.run(['ls-files', '-z', '-d']);
+    tracked.catch(() => { });
+    deleted.catch(() => { });
+    return { repository: { root, git, bare: false }, tracked, deleted };
+}
 /**
  * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
  * file of a plain folder.
+ * @param begun the listing of this tree, where it was begun before
  */
-async function listWorkingTree({ root, git }) {
-    const read = contentsOnDisk(root);
+async function listWorkingTree({ root, git }, begun) {
+    const read = contents_contentsOnDisk(root);
     if (!git)
         return { files: await listFolder(root), read };
-    // Git looks at every file to find what is deleted: slow, and nearly always for nothing, so that others need not wait.
-    const deletions = git.run(['ls-files', '-z', '-d']).then((listing) => new Set(records(listing)));
-    const tracked = parseListing(await git.run(['ls-files', '-z', '-s']), 'disk');
+    const listing = begun ?? beginListing(root, git);
+    const tracked = parseListing(await listing.tracked, 'disk');
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
     const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
-    const present = deletions.then((deleted) => deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read });
+    const present = listing.deleted.then((names) => {
+        if (names.length === 0)
+            return null;
+        const deleted = new Set(records(names));
+        return { files: files.filter(({ path }) => !deleted.has(path)), read };
+    });
     // Who waits for it hears of its failure.
     present.catch(() => { });
     return { files, read, present };
 }
 /** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
 async function untrackedOwnershipFiles(root, tracked) {
-    const places = [...CODEOWNERS_PLACES, ...POLICY_PLACES];
-    const untracked = places.filter((place) => !tracked.some(({ path }) => path === place));
-    const found = await Promise.all(untracked.map(async (path) => {
+    const untracked = new Set([...places_CODEOWNERS_PLACES, ...POLICY_PLACES]);
+    for (const { path } of tracked)
+        untracked.delete(path);
+    const found = await Promise.all([...untracked].map(async (path) => {
         const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path)).catch(() => undefined);
         if (!status || status.isDirectory())
             return [];
@@ -61385,7 +61399,105 @@ async function mergeBase(git, base, head) {
             : 'Is --base the branch that the change will be merged into?'));
 }
 
+;// CONCATENATED MODULE: ./lib/git/working-tree.js
+
+
+
+
+/**
+ * The root of the working tree or plain folder that `openRepository` would open, found without asking git; undefined
+ * where only git can tell, as in a repository without a working tree.
+ */
+function findRoot(directory, cwd) {
+    const start = (0,external_node_path_namespaceObject.resolve)(cwd, directory ?? '.');
+    if (!(0,external_node_fs_namespaceObject.statSync)(start, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, 'objects')))
+        return undefined;
+    if (directory !== undefined)
+        return start;
+    for (let at = start;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return isRepository(at) ? at : undefined;
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+            return start;
+    }
+}
+/** The `.git` of a worktree or submodule is a file that names its directory. */
+function isRepository(root) {
+    const named = (0,external_node_path_namespaceObject.join)(root, '.git');
+    const isDirectory = (0,external_node_fs_namespaceObject.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true;
+    const [, elsewhere] = isDirectory ? [] : (/^gitdir: (.+)\n?$/.exec((0,external_node_fs_namespaceObject.readFileSync)(named, 'utf8')) ?? []);
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(elsewhere === undefined ? named : (0,external_node_path_namespaceObject.resolve)(root, elsewhere), 'HEAD'));
+}
+/** The text of the CODEOWNERS in force in a working tree; empty where GitHub reads nothing. */
+async function readCodeownersInForce(root) {
+    const place = CODEOWNERS_PLACES.find((path) => {
+        const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+        return status !== undefined && !status.isDirectory();
+    });
+    if (place === undefined)
+        return '';
+    let text = '';
+    await contentsOnDisk(root)([{ path: place, mode: 'file' }], CODEOWNERS_LIMIT_BYTES, (_path, { size, head }) => {
+        if (size < CODEOWNERS_LIMIT_BYTES)
+            text = head.toString('utf8');
+    });
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/git/ends.js
+
+
+
+
+
+/** Lists what a request asks for. Throws `InputError` for what the user must mend. */
+async function listEnds(request) {
+    const { directory, cwd, environment, onProgress } = request;
+    const begun = beginWorkingTree(request);
+    onProgress?.('listing files');
+    // What git can list needs no further question; why it cannot, the questions tell.
+    const known = (await begun?.tracked.catch(() => undefined)) && begun?.repository;
+    const repository = known ?? (await openRepository(directory, cwd, environment));
+    return { repository, ends: await endsOf(repository, request, known && begun) };
+}
+/** Nearly always it is a repository with a working tree. */
+function beginWorkingTree({ directory, cwd, base, head, environment }) {
+    const root = base === undefined && head === undefined ? findRoot(directory, cwd) : undefined;
+    return root === undefined ? undefined : beginListing(root, createGit(root, environment));
+}
+async function endsOf(repository, { base, head }, begun) {
+    const { git, bare } = repository;
+    if (!git) {
+        if (base !== undefined || head !== undefined) {
+            throw new InputError(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
+        }
+        return { after: await listWorkingTree(repository, begun), changes: [] };
+    }
+    if (base === undefined) {
+        if (head !== undefined)
+            return { after: await listCommit(git, await resolveCommit(git, head)), changes: [] };
+        return { after: bare ? await listHead(git) : await listWorkingTree(repository, begun), changes: [] };
+    }
+    const tip = await resolveCommit(git, base);
+    const end = await resolveCommit(git, head ?? 'HEAD');
+    const changes = await listChanges(git, await mergeBase(git, tip, end), end);
+    const before = await listCommit(git, tip);
+    return {
+        before,
+        after: { files: applyChanges(before.files, changes), read: contentsOfObjects(git) },
+        changes,
+    };
+}
+/** A new bare repository has no commit yet, and nothing to judge. */
+async function listHead(git) {
+    const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return code === 0 ? await listCommit(git, answer) : { files: [], read: contentsOfObjects(git) };
+}
+
 ;// CONCATENATED MODULE: ./lib/git/load.js
+
 
 
 
@@ -61400,11 +61512,12 @@ async function mergeBase(git, base, head) {
 const mostCommits = 5000;
 /** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
 const policyBytes = 256 * 1024 + 1;
-/** Reads a local repository or plain folder. Throws `InputError` for what the user must mend. */
-async function loadSnapshot(request, plan) {
-    const repository = await openRepository(request.directory, request.cwd, request.environment);
-    request.onProgress?.('listing files');
-    const listed = await listEnds(repository, request);
+/**
+ * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
+ * @param listing of the same request, where it was begun before
+ */
+async function loadSnapshot(request, plan, listing = listEnds(request)) {
+    const { repository, ends: listed } = await listing;
     const early = await prepare(request, repository, listed, plan);
     const present = await listed.after.present;
     const { ends, bare, wanted } = present
@@ -61474,34 +61587,6 @@ async function readDeclarations({ files, read }, paths, known = new Map()) {
     });
     return found;
 }
-async function listEnds(repository, { base, head }) {
-    const { git, bare } = repository;
-    if (!git) {
-        if (base !== undefined || head !== undefined) {
-            throw new InputError(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
-        }
-        return { after: await listWorkingTree(repository), changes: [] };
-    }
-    if (base === undefined) {
-        if (head !== undefined)
-            return { after: await listCommit(git, await resolveCommit(git, head)), changes: [] };
-        return { after: bare ? await listHead(git) : await listWorkingTree(repository), changes: [] };
-    }
-    const tip = await resolveCommit(git, base);
-    const end = await resolveCommit(git, head ?? 'HEAD');
-    const changes = await listChanges(git, await mergeBase(git, tip, end), end);
-    const before = await listCommit(git, tip);
-    return {
-        before,
-        after: { files: applyChanges(before.files, changes), read: contentsOfObjects(git) },
-        changes,
-    };
-}
-/** A new bare repository has no commit yet, and nothing to judge. */
-async function listHead(git) {
-    const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 ? await listCommit(git, answer) : { files: [], read: contentsOfObjects(git) };
-}
 function changeOf({ base = '', head = 'HEAD' }, changes, before) {
     const touched = changes.flatMap(({ status, from, to }) => {
         if (status === 'D')
@@ -61517,7 +61602,7 @@ function changeOf({ base = '', head = 'HEAD' }, changes, before) {
 async function readSources({ files, read }) {
     const sources = new Map();
     const places = [
-        [CODEOWNERS_PLACES, CODEOWNERS_LIMIT_BYTES],
+        [places_CODEOWNERS_PLACES, places_CODEOWNERS_LIMIT_BYTES],
         [POLICY_PLACES, policyBytes],
     ];
     for (const [paths, limit] of places) {
@@ -61557,7 +61642,7 @@ async function governing(request, repository, sources) {
             return tracked;
     }
     if ((await (0,promises_namespaceObject.stat)(onDisk).catch(() => undefined))?.isFile())
-        return await readPolicyFile(contentsOnDisk('/'), onDisk, named);
+        return await readPolicyFile(contents_contentsOnDisk('/'), onDisk, named);
     const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
     if (own)
         return own;

@@ -574,8 +574,8 @@ function diff_text_policyBlock({ policy }, colors) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 6 modules
-var load = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
+var load = __webpack_require__(4327);
 ;// CONCATENATED MODULE: ./lib/cli/commands/diff.js
 
 
@@ -585,12 +585,12 @@ var load = __webpack_require__(9661);
 
 
 /** What changes hands between two ends; whether anything does is an answer, not a failure. */
-async function diff_diff(given, console) {
+async function diff_diff(given, console, listing) {
     if (given.base === undefined)
         throw new errors/* InputError */.d('rolecall diff needs a base, for example: rolecall diff --base main');
     if (given.paths.length > 0)
         throw new errors/* InputError */.d(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
-    const { snapshot } = await (0,load.load)(given, console, readingPlanForDiff);
+    const { snapshot } = await (0,load.load)(given, console, readingPlanForDiff, { listing });
     console.progress(`comparing ${snapshot.tree.files.length} files`);
     const result = diff(ofChange(snapshot));
     if (!result.ok)

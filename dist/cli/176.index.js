@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);
 /* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3472);
 /* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4364);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9661);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4327);
 
 
 
@@ -61,11 +61,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The kind of each file. A path that is not tracked is told by its name alone. */
-async function assets(given, console) {
-    const { snapshot, root } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.load)(given, console, {
-        declarations: _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc,
-        openings: _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsToOpen */ .co,
-    });
+async function assets(given, console, listing) {
+    const { snapshot, root } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.load)(given, console, { declarations: _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc, openings: _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsToOpen */ .co }, { listing });
     const read = (0,_core_governing_js__WEBPACK_IMPORTED_MODULE_0__/* .governingPolicy */ .G2)(snapshot);
     if (!read.ok)
         return (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .complainOfPolicy */ .z)(read.diagnostics, console);

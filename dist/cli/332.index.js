@@ -1327,8 +1327,8 @@ function nextStep({ proposal, path, creates }, written) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 6 modules
-var load = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
+var load = __webpack_require__(4327);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -1428,12 +1428,12 @@ async function linkNew(temporary, target, path) {
 
 
 /** Proposes the CODEOWNERS edit that closes the gaps, and makes it when asked to. */
-async function fix_fix(given, console) {
+async function fix_fix(given, console, listing) {
     if (given.paths.length > 0)
         throw new errors/* InputError */.d('rolecall fix takes no paths: it mends the whole repository');
     if (given.write && given.head !== undefined)
         throw new errors/* InputError */.d('--write edits the working tree, and --head judges a commit: leave one of them out');
-    const { snapshot, root, bare } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { history: true });
+    const { snapshot, root, bare } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { history: true, listing });
     if (given.write && bare)
         throw new errors/* InputError */.d(`${root} is a bare repository: there is no working tree for --write to edit`);
     console.progress('looking for the smallest edit');

@@ -451,8 +451,8 @@ function notChecked({ check, because }) {
 
 // EXTERNAL MODULE: ./lib/core/report/text.js
 var report_text = __webpack_require__(2047);
-// EXTERNAL MODULE: ./lib/cli/load.js + 6 modules
-var load = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
+var load = __webpack_require__(4327);
 // EXTERNAL MODULE: ./lib/cli/paths.js
 var paths = __webpack_require__(9866);
 // EXTERNAL MODULE: ./lib/cli/version.js
@@ -469,8 +469,8 @@ var version = __webpack_require__(6802);
 
 
 
-async function check(given, console) {
-    const loaded = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt);
+async function check(given, console, listing) {
+    const loaded = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { listing });
     const scope = given.all ? withoutChange(loaded.snapshot) : loaded.snapshot;
     const named = (0,paths/* fromRoot */.t)(given.paths, given, console, loaded.root);
     const only = (0,paths/* selection */.r)(named, scope.tree.files.map(({ path }) => path));

@@ -156,8 +156,8 @@ function sourceRows({ source, answer, owners, at, passedOver, faults }) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 6 modules
-var load = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
+var load = __webpack_require__(4327);
 // EXTERNAL MODULE: ./lib/cli/paths.js
 var paths = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./lib/cli/commands/explain.js
@@ -168,10 +168,10 @@ var paths = __webpack_require__(9866);
 
 
 
-async function explain_explain(given, console) {
+async function explain_explain(given, console, listing) {
     if (given.paths.length === 0)
         throw new errors/* InputError */.d('rolecall explain needs a path, for example: rolecall explain README.md');
-    const { snapshot, root } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt);
+    const { snapshot, root } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { listing });
     const result = explain(snapshot, (0,paths/* fromRoot */.t)(given.paths, given, console, root));
     if (!result.ok)
         return (0,load/* complainOfPolicy */.z)(result.diagnostics, console);

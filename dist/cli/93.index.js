@@ -777,8 +777,8 @@ function isPlainAddress(email) {
 var report_text = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 6 modules
-var load = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
+var load = __webpack_require__(4327);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/cli/policy-file.js
@@ -852,11 +852,11 @@ function messageOf(error) {
 
 
 /** Drafts a policy and writes it where there is none, then says what `check` finds under it and what to do next. */
-async function init(given, console) {
+async function init(given, console, listing) {
     if (given.paths.length > 0) {
         throw new errors/* InputError */.d('rolecall init takes no paths: name the repository with --repo, the file with --output');
     }
-    const { snapshot, root, bare } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { history: true });
+    const { snapshot, root, bare } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { history: true, listing });
     const standing = (0,governing/* policyOf */.US)(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
     if (standing !== undefined) {
         throw new errors/* InputError */.d(`there is a policy already, ${standing}, and init overwrites nothing.\n` +

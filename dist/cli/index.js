@@ -708,15 +708,17 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
-    owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(174), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3470))).owners,
-    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(174), __nccwpck_require__.e(661), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
+    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(49), __nccwpck_require__.e(956), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
 };
+/** Those that list the repository first, which git can do while they are loaded. */
+const listing = new Set(['check', 'explain', 'assets', 'fix', 'diff', 'init']);
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 async function run(argv, console, version) {
     try {
@@ -727,11 +729,15 @@ async function run(argv, console, version) {
         }
         const { output } = given;
         // A draft never replaces a file, so init writes its own.
+        const listed = listing.has(given.command)
+            ? (await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))).startListing(given, console)
+            : undefined;
         const runner = await runners[given.command]();
         if (output === undefined || given.command === 'init')
-            return await runner(given, console);
+            return await runner(given, console, listed);
         const parts = [];
-        const code = await runner(given, { ...console, write: (piece) => parts.push(Buffer.from(piece)) });
+        const writing = { ...console, write: (piece) => parts.push(Buffer.from(piece)) };
+        const code = await runner(given, writing, listed);
         await (0,promises_.writeFile)((0,external_node_path_.resolve)(console.cwd, output), Buffer.concat(parts)).catch((error) => {
             throw new errors/* InputError */.d(`--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
         });

@@ -3,31 +3,34 @@ import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { safeText } from '../core/report/safe-text.ts';
 import type { ReadingPlan } from '../core/reading-plan.ts';
 import { loadSnapshot, type Loaded } from '../git/load.ts';
+import type { ListedRepository } from '../git/ends.ts';
 import type { Arguments } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
+import { listRequest } from './listing.ts';
+
+/** What `startListing` gave. */
+export type Listing = Promise<ListedRepository>;
+
+interface Also {
+  readonly history?: boolean;
+  readonly listing?: Listing | undefined;
+}
 
 /** Loads what the arguments name. */
 export function load(
   given: Arguments,
   console: Console,
   plan: ReadingPlan,
-  also: { readonly history?: boolean } = {},
+  { listing, ...also }: Also = {},
 ): Promise<Loaded> {
-  const { repo, base, head, policy } = given;
-  return loadSnapshot(
-    {
-      ...also,
-      cwd: console.cwd,
-      environment: console.environment,
-      now: console.now,
-      onProgress: console.progress,
-      ...(repo !== undefined && { directory: repo }),
-      ...(base !== undefined && { base }),
-      ...(head !== undefined && { head }),
-      ...(policy !== undefined && { policy }),
-    },
-    plan,
-  );
+  const { policy } = given;
+  const request = {
+    ...also,
+    ...listRequest(given, console),
+    now: console.now,
+    ...(policy !== undefined && { policy }),
+  };
+  return loadSnapshot(request, plan, listing);
 }
 
 /** A policy that cannot be read ends every command that is judged by one. */

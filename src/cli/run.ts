@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { safeText } from '../core/report/safe-text.ts';
+import type { ListedRepository } from '../git/ends.ts';
 import { InputError } from '../git/errors.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
 import { helpText } from './help.ts';
 import type { CommandName } from './usage.ts';
 
-type Runner = (given: Arguments, console: Console) => Promise<ExitCode>;
+type Runner = (given: Arguments, console: Console, listing?: Promise<ListedRepository>) => Promise<ExitCode>;
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners: Record<CommandName, () => Promise<Runner>> = {
@@ -21,6 +22,9 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   init: async () => (await import('./commands/init.ts')).init,
 };
 
+/** Those that list the repository first, which git can do while they are loaded. */
+const listing: ReadonlySet<CommandName> = new Set(['check', 'explain', 'assets', 'fix', 'diff', 'init']);
+
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 export async function run(argv: readonly string[], console: Console, version: string): Promise<ExitCode> {
   try {
@@ -31,10 +35,14 @@ export async function run(argv: readonly string[], console: Console, version: st
     }
     const { output } = given;
     // A draft never replaces a file, so init writes its own.
+    const listed = listing.has(given.command)
+      ? (await import('./listing.ts')).startListing(given, console)
+      : undefined;
     const runner = await runners[given.command]();
-    if (output === undefined || given.command === 'init') return await runner(given, console);
+    if (output === undefined || given.command === 'init') return await runner(given, console, listed);
     const parts: Buffer[] = [];
-    const code = await runner(given, { ...console, write: (piece) => parts.push(Buffer.from(piece)) });
+    const writing = { ...console, write: (piece: string | Uint8Array) => parts.push(Buffer.from(piece)) };
+    const code = await runner(given, writing, listed);
     await writeFile(resolve(console.cwd, output), Buffer.concat(parts)).catch((error: unknown) => {
       throw new InputError(
         `--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -5,38 +5,19 @@ import { POLICY_PLACES } from '../core/policy/places.ts';
 import type { PathsAtEnds, ReadingPlan } from '../core/reading-plan.ts';
 import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
 import { DECLARING_FILE_BYTES } from '../core/sources/source.ts';
-import type { Git } from './command.ts';
-import { contentsOfObjects, contentsOnDisk, decode, type ReadContents } from './contents.ts';
+import { contentsOnDisk, decode, type ReadContents } from './contents.ts';
 import { InputError } from './errors.ts';
 import { readHistory } from './history.ts';
 import type { ListedFile, RawChange } from './listing.ts';
-import {
-  applyChanges,
-  listChanges,
-  listCommit,
-  listWorkingTree,
-  mergeBase,
-  openRepository,
-  resolveCommit,
-  type Listed,
-  type Repository,
-} from './repository.ts';
+import { listEnds, type Ends, type ListedRepository, type ListRequest } from './ends.ts';
+import { listCommit, resolveCommit, type Listed, type Repository } from './repository.ts';
 
-export interface LoadRequest {
-  /** The root that is judged; absent: the top level of the repository that holds `cwd`. */
-  readonly directory?: string;
-  readonly cwd: string;
-  /** The branch a change will be merged into; absent: the whole tree is judged. */
-  readonly base?: string;
-  readonly head?: string;
+export interface LoadRequest extends ListRequest {
   /** The policy to judge by, in place of the repository's own. */
   readonly policy?: string;
   /** True: who changed what is read too. */
   readonly history?: boolean;
   readonly now: Date;
-  readonly environment: NodeJS.ProcessEnv;
-  /** Called with what is being done, for somebody who waits. */
-  readonly onProgress?: (text: string) => void;
 }
 
 export interface Loaded {
@@ -46,24 +27,22 @@ export interface Loaded {
   readonly bare: boolean;
 }
 
-/** Both ends of what is judged, before any content is read. */
-interface Ends {
-  readonly after: Listed;
-  readonly before?: Listed;
-  readonly changes: readonly RawChange[];
-}
-
 /** How far back somebody still knows the files that were changed. */
 const mostCommits = 5000;
 
 /** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
 const policyBytes = 256 * 1024 + 1;
 
-/** Reads a local repository or plain folder. Throws `InputError` for what the user must mend. */
-export async function loadSnapshot(request: LoadRequest, plan: ReadingPlan): Promise<Loaded> {
-  const repository = await openRepository(request.directory, request.cwd, request.environment);
-  request.onProgress?.('listing files');
-  const listed = await listEnds(repository, request);
+/**
+ * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
+ * @param listing of the same request, where it was begun before
+ */
+export async function loadSnapshot(
+  request: LoadRequest,
+  plan: ReadingPlan,
+  listing: Promise<ListedRepository> = listEnds(request),
+): Promise<Loaded> {
+  const { repository, ends: listed } = await listing;
   const early = await prepare(request, repository, listed, plan);
   const present = await listed.after.present;
   const { ends, bare, wanted } = present
@@ -137,38 +116,6 @@ async function readDeclarations(
     if (file) found.set(file, sourceText(path, size, limit, head));
   });
   return found;
-}
-
-async function listEnds(repository: Repository, { base, head }: LoadRequest): Promise<Ends> {
-  const { git, bare } = repository;
-  if (!git) {
-    if (base !== undefined || head !== undefined) {
-      throw new InputError(
-        `${repository.root} is no git repository: --base and --head need one; without them every file is judged`,
-      );
-    }
-    return { after: await listWorkingTree(repository), changes: [] };
-  }
-  if (base === undefined) {
-    if (head !== undefined)
-      return { after: await listCommit(git, await resolveCommit(git, head)), changes: [] };
-    return { after: bare ? await listHead(git) : await listWorkingTree(repository), changes: [] };
-  }
-  const tip = await resolveCommit(git, base);
-  const end = await resolveCommit(git, head ?? 'HEAD');
-  const changes = await listChanges(git, await mergeBase(git, tip, end), end);
-  const before = await listCommit(git, tip);
-  return {
-    before,
-    after: { files: applyChanges(before.files, changes), read: contentsOfObjects(git) },
-    changes,
-  };
-}
-
-/** A new bare repository has no commit yet, and nothing to judge. */
-async function listHead(git: Git): Promise<Listed> {
-  const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return code === 0 ? await listCommit(git, answer) : { files: [], read: contentsOfObjects(git) };
 }
 
 function changeOf(

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
@@ -40,8 +41,7 @@ export async function openRepository(
   environment: NodeJS.ProcessEnv,
 ): Promise<Repository> {
   const start = resolve(cwd, directory ?? '.');
-  const status = await stat(start).catch(() => undefined);
-  if (!status?.isDirectory()) {
+  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError(
       `${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`,
     );
@@ -63,22 +63,44 @@ export async function openRepository(
   return { root: top, git: createGit(top, environment), bare: false };
 }
 
+/** What git lists of a working tree. */
+export interface WorkingTreeListing {
+  readonly repository: Repository;
+  readonly tracked: Promise<Buffer>;
+  /** Git looks at every file to find what is deleted: slow, and nearly always for nothing, so others need not wait. */
+  readonly deleted: Promise<Buffer>;
+}
+
+/** Lets git begin. Who waits for one of the two hears of its failure. */
+export function beginListing(root: string, git: Git): WorkingTreeListing {
+  const tracked = git.run(['ls-files', '-z', '-s']);
+  const deleted = git.run(['ls-files', '-z', '-d']);
+  tracked.catch(() => {});
+  deleted.catch(() => {});
+  return { repository: { root, git, bare: false }, tracked, deleted };
+}
+
 /**
  * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
  * file of a plain folder.
+ * @param begun the listing of this tree, where it was begun before
  */
-export async function listWorkingTree({ root, git }: Repository): Promise<Listed> {
+export async function listWorkingTree(
+  { root, git }: Repository,
+  begun?: WorkingTreeListing,
+): Promise<Listed> {
   const read = contentsOnDisk(root);
   if (!git) return { files: await listFolder(root), read };
-  // Git looks at every file to find what is deleted: slow, and nearly always for nothing, so that others need not wait.
-  const deletions = git.run(['ls-files', '-z', '-d']).then((listing) => new Set(records(listing)));
-  const tracked = parseListing(await git.run(['ls-files', '-z', '-s']), 'disk');
+  const listing = begun ?? beginListing(root, git);
+  const tracked = parseListing(await listing.tracked, 'disk');
   // A folder inside a repository that tracks nothing of it is a folder like any other.
   if (tracked.length === 0) return { files: await listFolder(root), read };
   const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
-  const present = deletions.then((deleted) =>
-    deleted.size === 0 ? null : { files: files.filter(({ path }) => !deleted.has(path)), read },
-  );
+  const present = listing.deleted.then((names) => {
+    if (names.length === 0) return null;
+    const deleted = new Set(records(names));
+    return { files: files.filter(({ path }) => !deleted.has(path)), read };
+  });
   // Who waits for it hears of its failure.
   present.catch(() => {});
   return { files, read, present };
@@ -86,10 +108,10 @@ export async function listWorkingTree({ root, git }: Repository): Promise<Listed
 
 /** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
 async function untrackedOwnershipFiles(root: string, tracked: readonly ListedFile[]): Promise<ListedFile[]> {
-  const places = [...CODEOWNERS_PLACES, ...POLICY_PLACES];
-  const untracked = places.filter((place) => !tracked.some(({ path }) => path === place));
+  const untracked = new Set<string>([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
+  for (const { path } of tracked) untracked.delete(path);
   const found = await Promise.all(
-    untracked.map(async (path): Promise<ListedFile[]> => {
+    [...untracked].map(async (path): Promise<ListedFile[]> => {
       const status = await lstat(join(root, path)).catch(() => undefined);
       if (!status || status.isDirectory()) return [];
       return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];

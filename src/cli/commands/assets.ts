@@ -9,14 +9,16 @@ import { createWorld } from '../../core/world.ts';
 import type { Arguments } from '../arguments.ts';
 import { pathsOf } from '../bulk.ts';
 import type { Console, ExitCode } from '../console.ts';
-import { complainOfPolicy, load } from '../load.ts';
+import { complainOfPolicy, load, type Listing } from '../load.ts';
 
 /** The kind of each file. A path that is not tracked is told by its name alone. */
-export async function assets(given: Arguments, console: Console): Promise<ExitCode> {
-  const { snapshot, root } = await load(given, console, {
-    declarations: nothingToRead,
-    openings: pathsToOpen,
-  });
+export async function assets(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
+  const { snapshot, root } = await load(
+    given,
+    console,
+    { declarations: nothingToRead, openings: pathsToOpen },
+    { listing },
+  );
   const read = governingPolicy(snapshot);
   if (!read.ok) return complainOfPolicy(read.diagnostics, console);
   const world = createWorld(snapshot, read.governing.judges);

@@ -10,12 +10,12 @@ import { renderText } from '../../core/report/text.ts';
 import type { SourceText } from '../../core/snapshot.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
-import { complainOfPolicy, load } from '../load.ts';
+import { complainOfPolicy, load, type Listing } from '../load.ts';
 import { fromRoot, selection } from '../paths.ts';
 import { version } from '../version.ts';
 
-export async function check(given: Arguments, console: Console): Promise<ExitCode> {
-  const loaded = await load(given, console, readingPlan);
+export async function check(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
+  const loaded = await load(given, console, readingPlan, { listing });
   const scope = given.all ? withoutChange(loaded.snapshot) : loaded.snapshot;
   const named = fromRoot(given.paths, given, console, loaded.root);
   const only = selection(

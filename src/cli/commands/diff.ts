@@ -7,15 +7,15 @@ import type { Diff } from '../../core/report/diff.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
-import { complainOfPolicy, load } from '../load.ts';
+import { complainOfPolicy, load, type Listing } from '../load.ts';
 
 /** What changes hands between two ends; whether anything does is an answer, not a failure. */
-export async function diff(given: Arguments, console: Console): Promise<ExitCode> {
+export async function diff(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
   if (given.base === undefined)
     throw new InputError('rolecall diff needs a base, for example: rolecall diff --base main');
   if (given.paths.length > 0)
     throw new InputError(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
-  const { snapshot } = await load(given, console, readingPlanForDiff);
+  const { snapshot } = await load(given, console, readingPlanForDiff, { listing });
   console.progress(`comparing ${snapshot.tree.files.length} files`);
   const result = diffChange(ofChange(snapshot));
   if (!result.ok) return complainOfPolicy(result.diagnostics, console);

@@ -6,16 +6,16 @@ import { renderFix } from '../../core/report/fix-text.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
-import { complainOfPolicy, load } from '../load.ts';
+import { complainOfPolicy, load, type Listing } from '../load.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** Proposes the CODEOWNERS edit that closes the gaps, and makes it when asked to. */
-export async function fix(given: Arguments, console: Console): Promise<ExitCode> {
+export async function fix(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
   if (given.paths.length > 0)
     throw new InputError('rolecall fix takes no paths: it mends the whole repository');
   if (given.write && given.head !== undefined)
     throw new InputError('--write edits the working tree, and --head judges a commit: leave one of them out');
-  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
+  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true, listing });
   if (given.write && bare)
     throw new InputError(`${root} is a bare repository: there is no working tree for --write to edit`);
   console.progress('looking for the smallest edit');

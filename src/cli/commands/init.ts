@@ -12,17 +12,17 @@ import { renderSummary } from '../../core/report/text.ts';
 import { InputError } from '../../git/errors.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
-import { load } from '../load.ts';
+import { load, type Listing } from '../load.ts';
 import { createFile, placePolicy, standingPolicy } from '../policy-file.ts';
 
 /** Drafts a policy and writes it where there is none, then says what `check` finds under it and what to do next. */
-export async function init(given: Arguments, console: Console): Promise<ExitCode> {
+export async function init(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
   if (given.paths.length > 0) {
     throw new InputError(
       'rolecall init takes no paths: name the repository with --repo, the file with --output',
     );
   }
-  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true });
+  const { snapshot, root, bare } = await load(given, console, readingPlan, { history: true, listing });
   const standing = policyOf(snapshot.tree.sources)?.path ?? (bare ? undefined : await standingPolicy(root));
   if (standing !== undefined) {
     throw new InputError(

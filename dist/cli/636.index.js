@@ -1,5 +1,5 @@
-export const id = 470;
-export const ids = [470];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
 /***/ 4364:
@@ -37,7 +37,7 @@ function listsAll(given) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 3636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -72,55 +72,8 @@ var safe_text = __webpack_require__(8961);
 var errors = __webpack_require__(2585);
 // EXTERNAL MODULE: ./lib/git/names.js
 var names = __webpack_require__(1476);
-// EXTERNAL MODULE: ./lib/git/contents.js
-var contents = __webpack_require__(2608);
-;// CONCATENATED MODULE: ./lib/git/working-tree.js
-
-
-
-
-/**
- * The root of the working tree or plain folder that `openRepository` would open, found without asking git; undefined
- * where only git can tell, as in a repository without a working tree.
- */
-function findRoot(directory, cwd) {
-    const start = (0,external_node_path_.resolve)(cwd, directory ?? '.');
-    if (!(0,external_node_fs_.statSync)(start, { throwIfNoEntry: false })?.isDirectory())
-        return undefined;
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(start, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(start, 'objects')))
-        return undefined;
-    if (directory !== undefined)
-        return start;
-    for (let at = start;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return isRepository(at) ? at : undefined;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return start;
-    }
-}
-/** The `.git` of a worktree or submodule is a file that names its directory. */
-function isRepository(root) {
-    const named = (0,external_node_path_.join)(root, '.git');
-    const isDirectory = (0,external_node_fs_.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true;
-    const [, elsewhere] = isDirectory ? [] : (/^gitdir: (.+)\n?$/.exec((0,external_node_fs_.readFileSync)(named, 'utf8')) ?? []);
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(elsewhere === undefined ? named : (0,external_node_path_.resolve)(root, elsewhere), 'HEAD'));
-}
-/** The text of the CODEOWNERS in force in a working tree; empty where GitHub reads nothing. */
-async function readCodeownersInForce(root) {
-    const place = places/* CODEOWNERS_PLACES */.nB.find((path) => {
-        const status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        return status !== undefined && !status.isDirectory();
-    });
-    if (place === undefined)
-        return '';
-    let text = '';
-    await (0,contents/* contentsOnDisk */.hx)(root)([{ path: place, mode: 'file' }], places/* CODEOWNERS_LIMIT_BYTES */.Qj, (_path, { size, head }) => {
-        if (size < places/* CODEOWNERS_LIMIT_BYTES */.Qj)
-            text = head.toString('utf8');
-    });
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/git/working-tree.js
+var working_tree = __webpack_require__(8912);
 // EXTERNAL MODULE: ./lib/cli/bulk.js
 var bulk = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/cli/line-writer.js
@@ -194,7 +147,7 @@ async function owners(given, console) {
 }
 /** What needs no listing of the repository, and so starts at once. */
 async function askedOfDisk(given, console) {
-    const root = findRoot(given.repo, console.cwd);
+    const root = (0,working_tree/* findRoot */.w)(given.repo, console.cwd);
     if (root === undefined || (0,bulk/* listsAll */.j)(given) || given.head !== undefined || given.policy !== undefined)
         return undefined;
     // What lies in a directory only a listing tells.
@@ -202,7 +155,7 @@ async function askedOfDisk(given, console) {
     if (named.some((path) => isDirectory((0,external_node_path_.join)(root, path))))
         return undefined;
     return {
-        codeowners: (await namedCodeowners(given, console.cwd)) ?? (await readCodeownersInForce(root)),
+        codeowners: (await namedCodeowners(given, console.cwd)) ?? (await (0,working_tree/* readCodeownersInForce */.q)(root)),
         paths: () => (given.stdin ? (0,path_input/* pathsIn */.M)(console.input()) : named),
     };
 }
@@ -210,7 +163,7 @@ function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function askedOfSnapshot(given, console) {
-    const { load } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 9661));
+    const { load } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 4327));
     const { snapshot, root } = await load(given, console, reading_plan/* readNothing */.MS);
     return {
         codeowners: (await namedCodeowners(given, console.cwd)) ?? inForce(snapshot),

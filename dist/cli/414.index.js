@@ -1,5 +1,5 @@
-export const id = 174;
-export const ids = [174];
+export const id = 414;
+export const ids = [414];
 export const modules = {
 
 /***/ 7706:
@@ -3006,6 +3006,66 @@ function characterLength(bytes, at) {
         return 1;
     const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 8912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readCodeownersInForce),
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1001);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2608);
+
+
+
+
+/**
+ * The root of the working tree or plain folder that `openRepository` would open, found without asking git; undefined
+ * where only git can tell, as in a repository without a working tree.
+ */
+function findRoot(directory, cwd) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, directory ?? '.');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, 'objects')))
+        return undefined;
+    if (directory !== undefined)
+        return start;
+    for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return isRepository(at) ? at : undefined;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return start;
+    }
+}
+/** The `.git` of a worktree or submodule is a file that names its directory. */
+function isRepository(root) {
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    const isDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true;
+    const [, elsewhere] = isDirectory ? [] : (/^gitdir: (.+)\n?$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(named, 'utf8')) ?? []);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(elsewhere === undefined ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, elsewhere), 'HEAD'));
+}
+/** The text of the CODEOWNERS in force in a working tree; empty where GitHub reads nothing. */
+async function readCodeownersInForce(root) {
+    const place = _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_PLACES */ .nB.find((path) => {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        return status !== undefined && !status.isDirectory();
+    });
+    if (place === undefined)
+        return '';
+    let text = '';
+    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .hx)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
+        if (size < _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj)
+            text = head.toString('utf8');
+    });
+    return text;
 }
 
 

@@ -1,0 +1,1103 @@
+export const id = 327;
+export const ids = [327];
+export const modules = {
+
+/***/ 8994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listRequest: () => (/* binding */ listRequest),
+/* harmony export */   startListing: () => (/* binding */ startListing)
+/* harmony export */ });
+/* harmony import */ var _git_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
+
+/** Lets git list what the arguments name, for a command that is not loaded yet. */
+function startListing(given, console) {
+    const listing = (0,_git_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .listEnds */ .d)(listRequest(given, console));
+    // The command that waits for it hears of its failure.
+    listing.catch(() => { });
+    return listing;
+}
+function listRequest({ repo, base, head }, console) {
+    return {
+        cwd: console.cwd,
+        environment: console.environment,
+        onProgress: console.progress,
+        ...(repo !== undefined && { directory: repo }),
+        ...(base !== undefined && { base }),
+        ...(head !== undefined && { head }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ complainOfPolicy),
+  load: () => (/* binding */ load)
+});
+
+// EXTERNAL MODULE: ./lib/core/policy/diagnostic.js
+var policy_diagnostic = __webpack_require__(1483);
+// EXTERNAL MODULE: ./lib/core/report/safe-text.js
+var safe_text = __webpack_require__(8961);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/ownership/places.js
+var ownership_places = __webpack_require__(1001);
+// EXTERNAL MODULE: ./lib/core/policy/places.js
+var policy_places = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/core/assets/openings.js
+var assets_openings = __webpack_require__(1052);
+// EXTERNAL MODULE: ./lib/core/sources/source.js
+var source = __webpack_require__(8293);
+// EXTERNAL MODULE: ./lib/git/contents.js
+var contents = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/git/errors.js
+var errors = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/git/names.js
+var names = __webpack_require__(1476);
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+
+/** Commits are read no further back than this many bytes of their listing reach. */
+const mostBytes = 32 * 1024 * 1024;
+// Nothing of the repository may start a program, follow a pipe or change the form of the listing.
+const settings = ['mailmap.file=/dev/null', 'log.showRoot=true', 'log.follow=false'];
+const options = [
+    '--no-merges',
+    '--no-show-signature',
+    '--no-notes',
+    '--no-color',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-O/dev/null',
+    '--encoding=UTF-8',
+    '--relative',
+    '--name-only',
+    '-z',
+    // An empty record, which no path can be, begins each commit.
+    '--format=%x00%at%x00%P%x00%aN%x00%aE',
+];
+/**
+ * Who changed what up to `ref`, at most so many commits of it. Undefined where it cannot be told: no commit yet, a
+ * shallow clone of one commit, a clone without trees.
+ */
+async function readHistory(git, ref, mostCommits) {
+    const [commit, shallow] = await Promise.all([
+        git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+        git.ask(['rev-parse', '--is-shallow-repository']),
+    ]);
+    if (commit.code !== 0)
+        return undefined;
+    const listing = await list(git, commit.answer, mostCommits);
+    if (listing === undefined)
+        return undefined;
+    const commits = parseCommits(listing, shallow.answer === 'true');
+    return commits.length === 0 ? undefined : { commits };
+}
+async function list(git, commit, mostCommits) {
+    const chunks = [];
+    let bytes = 0;
+    const args = [...settings.flatMap((setting) => ['-c', setting]), 'log', `--max-count=${mostCommits}`];
+    try {
+        await git.stream([...args, ...options, commit], '', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            return bytes < mostBytes ? 'more' : 'enough';
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IncompleteRepositoryError */.n))
+            throw error;
+        return undefined;
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Reads `NUL TIME NUL PARENTS NUL NAME NUL ADDRESS NUL`, then a newline and the paths, each with a NUL behind it.
+ * Where the history is cut off, a commit without parents seems to add every file there was: it tells nothing.
+ */
+function parseCommits(listing, cutOff) {
+    const commits = [];
+    // What stands behind the last NUL is cut short, or nothing.
+    const records = (0,names/* splitNames */.bZ)(listing).slice(0, -1);
+    for (let at = 0; at + 4 < records.length;) {
+        const [, time, parents, name = '', email = ''] = records.slice(at, at + 5);
+        at += 5;
+        const paths = [];
+        for (let path = records[at]; path !== undefined && path !== ''; path = records[(at += 1)]) {
+            paths.push(paths.length === 0 ? path.slice(1) : path);
+        }
+        if (cutOff && parents === '')
+            continue;
+        commits.push({ author: { name, email }, time: Number(time), paths });
+    }
+    return commits;
+}
+
+// EXTERNAL MODULE: ./lib/git/ends.js
+var git_ends = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
+var repository = __webpack_require__(132);
+;// CONCATENATED MODULE: ./lib/git/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** How far back somebody still knows the files that were changed. */
+const mostCommits = 5000;
+/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
+const policyBytes = 256 * 1024 + 1;
+/**
+ * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
+ * @param listing of the same request, where it was begun before
+ */
+async function loadSnapshot(request, plan, listing = (0,git_ends/* listEnds */.d)(request)) {
+    const { repository, ends: listed } = await listing;
+    const early = await prepare(request, repository, listed, plan);
+    const present = await listed.after.present;
+    const { ends, bare, wanted } = present
+        ? await prepare(request, repository, { ...listed, after: present }, plan)
+        : early;
+    request.onProgress?.(`reading ${wanted.after.length} openings`);
+    const openings = await readOpenings(ends.after, wanted.after);
+    const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
+    const { tree, change } = bare;
+    if (request.history)
+        request.onProgress?.('reading history');
+    const history = request.history && repository.git
+        ? await readHistory(repository.git, request.head ?? 'HEAD', mostCommits)
+        : undefined;
+    const snapshot = {
+        ...bare,
+        ...(history && { history }),
+        tree: { ...tree, openings },
+        ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
+    };
+    return { snapshot, root: repository.root, bare: repository.bare };
+}
+/** All but the openings, and which of them are wanted. */
+async function prepare(request, repository, ends, plan) {
+    const tree = await readSources(ends.after);
+    const change = ends.before && changeOf(request, ends.changes, await readSources(ends.before));
+    const policy = await governing(request, repository, (change?.before ?? tree).sources);
+    const first = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
+    const bare = await withDeclarations(first, ends, plan.declarations(first));
+    return { ends, bare, wanted: plan.openings(bare) };
+}
+/** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
+async function withDeclarations(snapshot, ends, wanted) {
+    const { tree, change } = snapshot;
+    if (wanted.after.length + wanted.before.length === 0)
+        return snapshot;
+    const before = ends.before
+        ? await readDeclarations(ends.before, wanted.before)
+        : new Map();
+    const after = await readDeclarations(ends.after, wanted.after, before);
+    const added = (to, read) => {
+        const sources = new Map([...read.values()].map((source) => [source.path, source]));
+        // A policy or CODEOWNERS is read by rules of its own, whatever else it is.
+        return { ...to, sources: new Map([...sources, ...to.sources]) };
+    };
+    return {
+        ...snapshot,
+        tree: added(tree, after),
+        ...(change && { change: { ...change, before: added(change.before, before) } }),
+    };
+}
+async function readDeclarations({ files, read }, paths, known = new Map()) {
+    const wanted = new Set(paths);
+    const present = files.filter(({ path }) => wanted.has(path));
+    const found = new Map();
+    for (const file of present) {
+        const source = known.get(file);
+        if (source)
+            found.set(file, source);
+    }
+    const unread = new Map(present.filter((file) => !known.has(file)).map((file) => [file.path, file]));
+    const limit = source/* DECLARING_FILE_BYTES */.B6 + 1;
+    await read([...unread.values()], limit, (path, { size, head }) => {
+        const file = unread.get(path);
+        if (file)
+            found.set(file, sourceText(path, size, limit, head));
+    });
+    return found;
+}
+function changeOf({ base = '', head = 'HEAD' }, changes, before) {
+    const touched = changes.flatMap(({ status, from, to }) => {
+        if (status === 'D')
+            return [];
+        if (status === 'R')
+            return [{ path: to, status: 'renamed', previousPath: from }];
+        return [{ path: to, status: status === 'A' ? 'added' : 'modified' }];
+    });
+    const deleted = changes.filter(({ status }) => status === 'D').map(({ from }) => from);
+    return { base, head, touched, deleted, before };
+}
+/** The tree with its ownership files and policies in full, and no openings yet. */
+async function readSources({ files, read }) {
+    const sources = new Map();
+    const places = [
+        [ownership_places/* CODEOWNERS_PLACES */.nB, ownership_places/* CODEOWNERS_LIMIT_BYTES */.Qj],
+        [policy_places/* POLICY_PLACES */.s, policyBytes],
+    ];
+    for (const [paths, limit] of places) {
+        const present = files.filter(({ path }) => paths.includes(path));
+        for (const { path } of present)
+            sources.set(path, sourceText(path, 0, limit));
+        await read(present, limit, (path, { size, head }) => {
+            sources.set(path, sourceText(path, size, limit, head));
+        });
+    }
+    return { files, sources, openings: new Map() };
+}
+/** Without text where the file is too large, or is a link, which GitHub does not follow either. */
+function sourceText(path, bytes, limit, head) {
+    return head && bytes < limit
+        ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
+        : { path, bytes };
+}
+async function readOpenings({ files, read }, paths) {
+    const wanted = new Set(paths);
+    const openings = new Map();
+    await read(files.filter(({ path }) => wanted.has(path)), assets_openings/* OPENING_BYTES */.ru, (path, { head }) => openings.set(path, (0,contents/* decode */.D4)(head)));
+    return openings;
+}
+/** The repository's own policy at the end that judges, or the one that was asked for. */
+async function governing(request, repository, sources) {
+    const { policy: named, base, cwd } = request;
+    if (named === undefined) {
+        const place = policy_places/* POLICY_PLACES */.s.find((path) => sources.has(path));
+        return place === undefined ? undefined : sources.get(place);
+    }
+    const onDisk = (0,external_node_path_.resolve)(cwd, named);
+    const inside = (0,external_node_path_.relative)(repository.root, onDisk).split(external_node_path_.sep).join('/');
+    if (base !== undefined && !inside.startsWith('..')) {
+        const tracked = await fromBase(request, repository, inside);
+        if (tracked)
+            return tracked;
+    }
+    if ((await (0,promises_.stat)(onDisk).catch(() => undefined))?.isFile())
+        return await readPolicyFile((0,contents/* contentsOnDisk */.hx)('/'), onDisk, named);
+    const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
+    if (own)
+        return own;
+    throw new errors/* InputError */.d(`${named}: there is no such policy file; a repository's own is ${policy_places/* POLICY_PLACES */.s.join(' or ')}`);
+}
+/** The policy that judges a change comes from the base: a file that only the head has is refused. */
+async function fromBase({ base = '', head = 'HEAD' }, repository, path) {
+    const found = await fromCommit(repository, base, path);
+    if (found || !(await fromCommit(repository, head, path)))
+        return found;
+    throw new errors/* InputError */.d(`--policy ${path} is not at the tip of ${base}, and the policy that judges a change comes from its base. ` +
+        'To try it out, copy it out of the repository and name the copy.');
+}
+async function fromCommit({ git }, ref, path) {
+    if (!git)
+        return undefined;
+    const { files, read } = await (0,repository/* listCommit */.E$)(git, await (0,repository/* resolveCommit */.WL)(git, ref));
+    return files.some((file) => file.path === path) ? await readPolicyFile(read, path, path, files) : undefined;
+}
+async function readPolicyFile(read, path, name, files = [{ path, mode: 'file' }]) {
+    let text = sourceText(name, 0, policyBytes);
+    await read(files.filter((file) => file.path === path), policyBytes, (_path, { size, head }) => {
+        text = sourceText(name, size, policyBytes, head);
+    });
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/cli/listing.js
+var cli_listing = __webpack_require__(8994);
+;// CONCATENATED MODULE: ./lib/cli/load.js
+
+
+
+
+/** Loads what the arguments name. */
+function load(given, console, plan, { listing, ...also } = {}) {
+    const { policy } = given;
+    const request = {
+        ...also,
+        ...(0,cli_listing.listRequest)(given, console),
+        now: console.now,
+        ...(policy !== undefined && { policy }),
+    };
+    return loadSnapshot(request, plan, listing);
+}
+/** A policy that cannot be read ends every command that is judged by one. */
+function complainOfPolicy(diagnostics, console) {
+    for (const diagnostic of diagnostics)
+        console.complain(`${(0,safe_text/* safeText */.Hk)((0,policy_diagnostic/* formatDiagnostic */.x)(diagnostic))}\n`);
+    console.complain('The policy cannot be read, so nothing was judged. Try: rolecall validate\n');
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   FA: () => (/* binding */ says),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   i5: () => (/* binding */ importedModules),
+/* harmony export */   ru: () => (/* binding */ OPENING_BYTES),
+/* harmony export */   vc: () => (/* binding */ kubernetesKind)
+/* harmony export */ });
+/** How much of a file is read to tell its kind, in bytes. */
+const OPENING_BYTES = 8192;
+/**
+ * The Python modules that an opening imports, each with those above it: `from azure.ai.ml import dsl` gives `azure`,
+ * `azure.ai`, `azure.ai.ml` and `azure.ai.ml.dsl`. Names on the lines that continue an import are left out.
+ */
+function importedModules(opening) {
+    const modules = new Set();
+    for (const [, from, names = ''] of opening.matchAll(importLine)) {
+        for (const name of names.split(',')) {
+            const [module = ''] = name.trim().split(/\s/, 1);
+            addWithParents(modules, from === undefined ? module : `${from}.${module}`);
+        }
+    }
+    return modules;
+}
+const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
+/** The keys at the top of the YAML documents of an opening: those that stand at the start of a line. */
+function topLevelKeys(opening) {
+    const keys = new Set();
+    for (const [, name = ''] of opening.matchAll(topKeyLine))
+        keys.add(name);
+    return keys;
+}
+const topKeyLine = /^["']?([\w$-]{1,64})["']?[ \t]*:/gm;
+function addWithParents(modules, module) {
+    for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
+        modules.add(module.slice(0, end));
+    }
+    modules.add(module);
+}
+/** A Kubernetes object of one of these kinds is declared. */
+function kubernetesKind(...kinds) {
+    return new RegExp(`^kind:[ \\t]*["']?(?:${kinds.join('|')})\\b`, 'm');
+}
+/** A JSON document, or a YAML one anywhere, has one of these keys. */
+function key(...keys) {
+    return new RegExp(`(?:^|[\\s{,"'-])(?:${keys.map(escaped).join('|')})["']?[ \\t]*[:=]`, 'm');
+}
+/** One of these words stands in the text, as written. */
+function says(...words) {
+    return new RegExp(words.map(escaped).join('|'));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ diagnose),
+/* harmony export */   x: () => (/* binding */ formatDiagnostic)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+
+
+/** Nobody reads more, and only a hostile file has them. */
+const mostReported = 200;
+/** `FILE:LINE:COLUMN: message` */
+function formatDiagnostic({ path, line, column, message }) {
+    return `${path}:${line}:${column}: ${message}`;
+}
+/** The faults of a file, sorted by place, each once. */
+function diagnose(path, lines, faults) {
+    const sorted = faults.toSorted((a, b) => a.span.start - b.span.start);
+    const reported = sorted.slice(0, mostReported).map((fault) => diagnostic(path, lines, fault));
+    const [more] = sorted.slice(mostReported);
+    if (more !== undefined) {
+        reported.push(diagnostic(path, lines, { path: [], span: more.span, text: () => 'more errors from here on' }));
+    }
+    reported.sort((a, b) => a.line - b.line || a.column - b.column || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.message, b.message));
+    return reported.filter((one, index) => {
+        const before = reported[index - 1];
+        return before === undefined || formatDiagnostic(before) !== formatDiagnostic(one);
+    });
+}
+function diagnostic(path, lines, { path: keyPath, span, text }) {
+    const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(keyPath);
+    const { line, column } = lines.position(span.start);
+    const end = lines.position(span.end);
+    const message = key === '' ? text() : `${key}: ${text()}`;
+    const place = { path, line, column, key, message };
+    return end.line === line && end.column > column ? { ...place, endColumn: end.column } : place;
+}
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+
+const noEntries = new Map();
+/** The entries of a mapping; none where the node is something else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : noEntries;
+}
+/** The items of a list; none where the node is something else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path)
+        node = childOf(node, step);
+    return node;
+}
+function childOf(node, step) {
+    return typeof step === 'string' ? entriesOf(node).get(step)?.node : itemsOf(node)[step];
+}
+/** All text in a node: itself, or what its lists and mappings hold. Other scalars are for the schema to refuse. */
+function wordsIn(node, path) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'string' ? [{ path, span: node.span, text: node.value }] : [];
+    }
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => wordsIn(item, [...path, index]));
+    return [...node.entries].flatMap(([key, entry]) => wordsIn(entry.node, [...path, key]));
+}
+/** Where to point for a path: at the key, at the item of a list, or at the nearest of these that there is. */
+function spanAt(root, path) {
+    let node = root;
+    let span = { start: 0, end: 0 };
+    for (const step of path) {
+        const entry = typeof step === 'string' ? entriesOf(node).get(step) : undefined;
+        node = childOf(node, step);
+        if (node === undefined)
+            break;
+        span = entry?.key ?? node.span;
+    }
+    return span;
+}
+/** Plain data for the schema. */
+function plain(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plain);
+    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.node)]));
+}
+/** `waivers[0].paths[1]`; a key that is no plain word in quotes. */
+function keyText(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,64}$/.test(step))
+            text += `[${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(step)}]`;
+        else
+            text += text === '' ? step : `.${step}`;
+    }
+    return text;
+}
+/** What a message calls a value. */
+function shown(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return node.items.length === 0 ? 'an empty list' : 'a list';
+    if (node.value === null)
+        return 'nothing';
+    if (typeof node.value === 'string')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(node.value);
+    return typeof node.value === 'number'
+        ? `the number ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(node.source, 40)}`
+        : `the word ${node.source}`;
+}
+
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   H$: () => (/* binding */ few),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   tM: () => (/* binding */ fewApart),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+const longestShown = 80;
+const mostListed = 50;
+const mostNamed = 5;
+/** No suggestion is sought among more words than this, nor for a longer one: a typo is short, hostile input is not. */
+const mostCompared = 1000;
+const longestCompared = 64;
+/** Controls, format characters (which hide, or turn round the text they stand in), halves of a pair, line ends. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Foreign text in double quotes: on one line, shortened, with nothing in it that a terminal would obey. */
+function quoted(text) {
+    return `"${harmless(shortened(text, longestShown).replace(/["\\]/g, '\\$&'))}"`;
+}
+/** Text on one line with nothing in it that a terminal would obey. */
+function harmless(text) {
+    return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function shortened(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+/** The first few of a list, each shortened: `a, b, c, d, e and 3 more`; `none` of an empty one. */
+function few(words, conjunction = 'and') {
+    if (words.length === 0)
+        return 'none';
+    const shown = words.slice(0, mostNamed).map((word) => harmless(shortened(word, longestShown)));
+    const more = words.length - shown.length;
+    const last = more > 0 ? `${more} more` : shown.pop();
+    return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${conjunction} ${last}`;
+}
+/** The same; of a longer list first what `other` does not have, for that is what they differ in. */
+function fewApart(words, other) {
+    if (words.length <= mostNamed)
+        return few(words);
+    const known = new Set(other);
+    return few([...words.filter((word) => !known.has(word)), ...words.filter((word) => known.has(word))]);
+}
+/**
+ * `unknown role "enginer". Did you mean "engineer"? Known roles: analyst, engineer`
+ * @param shown how the word stands in the message, where not in quotes
+ */
+function unknownWord(noun, word, known, shown = quoted(word)) {
+    const words = [...known];
+    const nearest = nearestWord(word, words);
+    const guess = nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`;
+    return `unknown ${noun} ${shown}.${guess} Known ${noun}s: ${listed(words)}`;
+}
+function listed(words) {
+    const more = words.length - mostListed;
+    return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** The word that `word` is most likely meant to be: a few slips away, or begun or lengthened; null when none is near. */
+function nearestWord(word, known) {
+    if (word.length > longestCompared)
+        return null;
+    return slippedWord(word, known) ?? partOfWord(word, known);
+}
+/** The least that tells a word by its beginning. */
+const leastBeginning = 3;
+/** The shortest word that begins like this one, or the longest that it is made of. */
+function partOfWord(word, known) {
+    const lower = word.toLowerCase();
+    if (lower.length < leastBeginning)
+        return null;
+    const byLength = known.toSorted((a, b) => a.length - b.length);
+    const begun = byLength.find((one) => one.toLowerCase().startsWith(lower));
+    const parts = lower.split(/[-_ ]/);
+    return begun ?? byLength.findLast((one) => parts.includes(one.toLowerCase())) ?? null;
+}
+function slippedWord(word, known) {
+    const lower = word.toLowerCase();
+    const furthest = Math.floor(word.length / 3);
+    let nearest = null;
+    let least = furthest + 1;
+    for (const candidate of known.slice(0, mostCompared)) {
+        if (Math.abs(candidate.length - lower.length) >= least)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate.toLowerCase());
+        if (steps < least) {
+            nearest = candidate;
+            least = steps;
+        }
+    }
+    return nearest;
+}
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+
+
+/**
+ * What every call carries: a repository's own configuration may name programs to run, and none of them must be.
+ * Nothing is written, fetched or locked.
+ */
+const guards = [
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.quotepath=off',
+        'protocol.allow=never',
+    ].flatMap((setting) => ['-c', setting]),
+];
+function createGit(directory, environment) {
+    const env = guardedEnvironment(environment);
+    function start(args, input, onData) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...guards, '-C', directory, ...args], {
+                env,
+                stdio: ['pipe', 'pipe', 'pipe'],
+            });
+            let complaint = '';
+            let ended = false;
+            child.stdout.on('data', (chunk) => {
+                if (ended || onData(chunk) !== 'enough')
+                    return;
+                ended = true;
+                child.kill();
+            });
+            child.stderr.setEncoding('utf8').on('data', (text) => {
+                complaint = (complaint + text).slice(0, 4000);
+            });
+            // Git may end before it has read everything; its exit code tells what happened.
+            child.stdin.on('error', () => { });
+            child.on('error', reject);
+            child.on('close', (code) => resolve({ code: ended ? 0 : (code ?? 1), complaint: complaint.trim() }));
+            child.stdin.end(input);
+        });
+    }
+    async function stream(args, input, onData) {
+        const { code, complaint } = await start(args, input, onData);
+        if (code !== 0)
+            throw failure(args, complaint, code);
+    }
+    return {
+        stream,
+        async run(args, input = '') {
+            const chunks = [];
+            await stream(args, input, (chunk) => void chunks.push(chunk));
+            return Buffer.concat(chunks);
+        },
+        async ask(args) {
+            const chunks = [];
+            const { code, complaint } = await start(args, '', (chunk) => void chunks.push(chunk));
+            const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
+            if (complaint.includes('dubious ownership'))
+                throw failure(args, complaint, code);
+            return { code, answer, complaint };
+        },
+    };
+}
+/** What git answers when it is called wrongly, which no repository can bring about. */
+const usageError = 129;
+function failure(args, complaint, code) {
+    const lines = complaint.split('\n');
+    const first = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? (lines[0] || 'no message');
+    if (complaint.includes('dubious ownership')) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${first}\nIf you trust it: git config --global --add safe.directory <that directory>`);
+    }
+    const told = `git ${args.find((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'))} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
+    if (code === usageError)
+        return new Error(told);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncompleteRepositoryError */ .n(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
+}
+/** A variable of the caller could point git to another repository or let it run a program. */
+function guardedEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_EXTERNAL_DIFF: '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ listEnds)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2585);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(132);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8912);
+
+
+
+
+
+/** Lists what a request asks for. Throws `InputError` for what the user must mend. */
+async function listEnds(request) {
+    const { directory, cwd, environment, onProgress } = request;
+    const begun = beginWorkingTree(request);
+    onProgress?.('listing files');
+    // What git can list needs no further question; why it cannot, the questions tell.
+    const known = (await begun?.tracked.catch(() => undefined)) && begun?.repository;
+    const repository = known ?? (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, cwd, environment));
+    return { repository, ends: await endsOf(repository, request, known && begun) };
+}
+/** Nearly always it is a repository with a working tree. */
+function beginWorkingTree({ directory, cwd, base, head, environment }) {
+    const root = base === undefined && head === undefined ? (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w)(directory, cwd) : undefined;
+    return root === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .beginListing */ .uT)(root, (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(root, environment));
+}
+async function endsOf(repository, { base, head }, begun) {
+    const { git, bare } = repository;
+    if (!git) {
+        if (base !== undefined || head !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
+        }
+        return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
+    }
+    if (base === undefined) {
+        if (head !== undefined)
+            return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head)), changes: [] };
+        return { after: bare ? await listHead(git) : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
+    }
+    const tip = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, base);
+    const end = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head ?? 'HEAD');
+    const changes = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .Wd)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(git, tip, end), end);
+    const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, tip);
+    return {
+        before,
+        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) },
+        changes,
+    };
+}
+/** A new bare repository has no commit yet, and nothing to judge. */
+async function listHead(git) {
+    const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) };
+}
+
+
+/***/ }),
+
+/***/ 132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YF: () => (/* binding */ applyChanges),
+  uT: () => (/* binding */ beginListing),
+  Wd: () => (/* binding */ listChanges),
+  E$: () => (/* binding */ listCommit),
+  sJ: () => (/* binding */ listWorkingTree),
+  wu: () => (/* binding */ mergeBase),
+  h_: () => (/* binding */ openRepository),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./lib/core/ownership/places.js
+var places = __webpack_require__(1001);
+// EXTERNAL MODULE: ./lib/core/policy/places.js
+var policy_places = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/git/command.js
+var command = __webpack_require__(9469);
+// EXTERNAL MODULE: ./lib/git/contents.js
+var contents = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/git/errors.js
+var errors = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/git/names.js
+var names = __webpack_require__(1476);
+;// CONCATENATED MODULE: ./lib/git/listing.js
+
+
+/** Splits what git ends with NUL. */
+function records(buffer) {
+    return (0,names/* splitNames */.bZ)(buffer).slice(0, -1);
+}
+/**
+ * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
+ * several stages is listed once.
+ * @param content where the content of the files lies: on disk, whatever the listing says of it, or in objects
+ */
+function parseListing(buffer, content) {
+    const files = [];
+    const text = (0,names/* decodeNames */.$R)(buffer);
+    let previous = '';
+    for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
+        const tab = text.indexOf('\t', at);
+        const path = text.slice(tab + 1, end);
+        if (path === previous)
+            continue;
+        previous = path;
+        const second = text.indexOf(' ', at) + 1;
+        const third = text.indexOf(' ', second) + 1;
+        const mode = modeOf(text.slice(at, second - 1));
+        if (content === 'disk') {
+            files.push({ path, mode });
+            continue;
+        }
+        const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
+        files.push({ path, mode, oid });
+    }
+    return files;
+}
+function parseRawDiff(buffer) {
+    const changes = [];
+    const fields = records(buffer)[Symbol.iterator]();
+    for (let head = fields.next(); !head.done; head = fields.next()) {
+        const [, mode = '', , oid = '', status = ''] = head.value.split(' ');
+        const from = String(fields.next().value);
+        const to = status.startsWith('R') ? String(fields.next().value) : from;
+        changes.push({ status: status.charAt(0), from, to, mode, oid });
+    }
+    return changes;
+}
+function modeOf(mode) {
+    if (mode === '120000')
+        return 'symlink';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+function sortByPath(files) {
+    return [...files].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
+}
+
+;// CONCATENATED MODULE: ./lib/git/folder.js
+
+
+
+/** What no one would track: the files of git itself, and installed packages. */
+const skipped = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__']);
+/** Every file below a folder that is no repository. Links are not followed, unreadable directories are skipped. */
+async function listFolder(root) {
+    const files = [];
+    const directories = [''];
+    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+        const children = await (0,promises_.readdir)((0,names/* encodeName */.aA)(`${root}/${directory}`), {
+            withFileTypes: true,
+            encoding: 'buffer',
+        }).catch(() => []);
+        for (const child of children) {
+            const name = (0,names/* decodeName */.e4)(child.name);
+            const path = directory === '' ? name : `${directory}/${name}`;
+            if (child.isDirectory()) {
+                if (!skipped.has(name))
+                    directories.push(path);
+            }
+            else if (child.isSymbolicLink())
+                files.push({ path, mode: 'symlink' });
+            else if (child.isFile())
+                files.push({ path, mode: 'file' });
+        }
+    }
+    return sortByPath(files);
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the directory, or the repository that holds `cwd` where none is given. */
+async function openRepository(directory, cwd, environment) {
+    const start = (0,external_node_path_.resolve)(cwd, directory ?? '.');
+    if (!(0,external_node_fs_.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new errors/* InputError */.d(`${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`);
+    }
+    const git = (0,command/* createGit */.l)(start, environment);
+    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch(async (error) => {
+        if (error instanceof errors/* InputError */.d)
+            throw error;
+        if (await (0,promises_.stat)((0,external_node_path_.resolve)(start, '.git')).catch(() => undefined)) {
+            throw new errors/* InputError */.d(`${start} is a git repository and git cannot be run: install it and put it on the PATH`);
+        }
+        return { code: 1, answer: '', complaint: '' };
+    });
+    if (inside.code !== 0)
+        return { root: start, git: null, bare: false };
+    if (inside.answer === 'true')
+        return { root: start, git, bare: true };
+    if (directory !== undefined)
+        return { root: start, git, bare: false };
+    const { answer: top } = await git.ask(['rev-parse', '--show-toplevel']);
+    return { root: top, git: (0,command/* createGit */.l)(top, environment), bare: false };
+}
+/** Lets git begin. Who waits for one of the two hears of its failure. */
+function beginListing(root, git) {
+    const tracked = git.run(['ls-files', '-z', '-s']);
+    const deleted = git.run(['ls-files', '-z', '-d']);
+    tracked.catch(() => { });
+    deleted.catch(() => { });
+    return { repository: { root, git, bare: false }, tracked, deleted };
+}
+/**
+ * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
+ * file of a plain folder.
+ * @param begun the listing of this tree, where it was begun before
+ */
+async function listWorkingTree({ root, git }, begun) {
+    const read = (0,contents/* contentsOnDisk */.hx)(root);
+    if (!git)
+        return { files: await listFolder(root), read };
+    const listing = begun ?? beginListing(root, git);
+    const tracked = parseListing(await listing.tracked, 'disk');
+    // A folder inside a repository that tracks nothing of it is a folder like any other.
+    if (tracked.length === 0)
+        return { files: await listFolder(root), read };
+    const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
+    const present = listing.deleted.then((names) => {
+        if (names.length === 0)
+            return null;
+        const deleted = new Set(records(names));
+        return { files: files.filter(({ path }) => !deleted.has(path)), read };
+    });
+    // Who waits for it hears of its failure.
+    present.catch(() => { });
+    return { files, read, present };
+}
+/** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
+async function untrackedOwnershipFiles(root, tracked) {
+    const untracked = new Set([...places/* CODEOWNERS_PLACES */.nB, ...policy_places/* POLICY_PLACES */.s]);
+    for (const { path } of tracked)
+        untracked.delete(path);
+    const found = await Promise.all([...untracked].map(async (path) => {
+        const status = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined);
+        if (!status || status.isDirectory())
+            return [];
+        return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
+    }));
+    return found.flat();
+}
+async function listCommit(git, commit) {
+    const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
+    return { files, read: (0,contents/* contentsOfObjects */.OL)(git) };
+}
+/** What changes between two commits, renames found as git finds them by default. */
+async function listChanges(git, from, to) {
+    const options = [
+        '-r',
+        '-z',
+        '-M',
+        // Nothing tells an empty file from another.
+        '--no-rename-empty',
+        '-l2000',
+        '--raw',
+        '--relative',
+        '--no-abbrev',
+        '--no-ext-diff',
+        '--no-textconv',
+    ];
+    return parseRawDiff(await git.run(['diff-tree', ...options, from, to]));
+}
+/** The tree that is left when the changes are applied to another than they were made on. */
+function applyChanges(files, changes) {
+    const merged = new Map(files.map((file) => [file.path, file]));
+    for (const { status, from } of changes)
+        if (status === 'D' || status === 'R')
+            merged.delete(from);
+    for (const { status, to, mode, oid } of changes) {
+        if (status !== 'D')
+            merged.set(to, { path: to, mode: modeOf(mode), oid });
+    }
+    return sortByPath(merged.values());
+}
+/** The commit that a name stands for. */
+async function resolveCommit(git, name) {
+    const found = name.startsWith('-') || name.includes('\0')
+        ? undefined
+        : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    if (found?.code === 0 && found.answer !== '')
+        return found.answer;
+    const refs = await git.run(['for-each-ref', '--format=%(refname:short)', '--count=1000']);
+    const near = nearest(name, refs.toString('utf8').split('\n').filter(Boolean));
+    throw new errors/* InputError */.d(`${JSON.stringify(name)} is no commit of this repository.` +
+        (near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '') +
+        ' If it is a branch of the remote, fetch it first; in a workflow set fetch-depth: 0.');
+}
+function nearest(name, refs) {
+    const slips = name.length < 4 ? 1 : Math.max(2, name.length / 3);
+    const close = (ref) => ref.endsWith(`/${name}`) || (0,mod/* distance */.Io)(name, ref) <= slips;
+    return refs.filter(close).slice(0, 3);
+}
+async function mergeBase(git, base, head) {
+    const { code, answer } = await git.ask(['merge-base', base, head]);
+    if (code === 0 && answer !== '')
+        return answer;
+    const { answer: shallow } = await git.ask(['rev-parse', '--is-shallow-repository']);
+    throw new errors/* InputError */.d(`${base.slice(0, 12)} and ${head.slice(0, 12)} have no common commit here, so there is no change to judge. ` +
+        (shallow === 'true'
+            ? 'The clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 in the workflow.'
+            : 'Is --base the branch that the change will be merged into?'));
+}
+
+
+/***/ })
+
+};
