@@ -371,23 +371,37 @@ const OPENING_BYTES = 8192;
  */
 function importedModules(opening) {
     const modules = new Set();
-    for (const [, from, names = ''] of opening.matchAll(importLine)) {
-        for (const name of names.split(',')) {
+    for (let at = opening.indexOf('import'); at >= 0; at = opening.indexOf('import', at)) {
+        importLine.lastIndex = opening.lastIndexOf('\n', at) + 1;
+        const [, from, names] = importLine.exec(opening) ?? [];
+        for (const name of names?.split(',') ?? []) {
             const [module = ''] = name.trim().split(/\s/, 1);
             addWithParents(modules, from === undefined ? module : `${from}.${module}`);
         }
+        at = endOfLine(opening, at);
     }
     return modules;
 }
-const importLine = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/gm;
+const importLine = /[ \t]*(?:from[ \t]+([\w.]+)[ \t]+)?import[ \t]+\(?([^#\n]*)/y;
 /** The keys at the top of the YAML documents of an opening: those that stand at the start of a line. */
 function topLevelKeys(opening) {
     const keys = new Set();
-    for (const [, name = ''] of opening.matchAll(topKeyLine))
-        keys.add(name);
+    for (let at = 0; at < opening.length; at = endOfLine(opening, at) + 1) {
+        // Most lines are indented, and a glance at them is enough.
+        if (opening.startsWith(' ', at))
+            continue;
+        topKey.lastIndex = at;
+        const [, name] = topKey.exec(opening) ?? [];
+        if (name !== undefined)
+            keys.add(name);
+    }
     return keys;
 }
-const topKeyLine = /^["']?([\w$-]{1,64})["']?[ \t]*:/gm;
+const topKey = /["']?([\w$-]{1,64})["']?[ \t]*:/y;
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
 function addWithParents(modules, module) {
     for (let end = module.indexOf('.'); end >= 0; end = module.indexOf('.', end + 1)) {
         modules.add(module.slice(0, end));
