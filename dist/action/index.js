@@ -2119,7 +2119,7 @@ module.exports = {
 
 
 
-const net = __nccwpck_require__(7030)
+const net = __nccwpck_require__(4649)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
@@ -3858,7 +3858,7 @@ const assert = __nccwpck_require__(4589)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const net = __nccwpck_require__(4649)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
@@ -7258,7 +7258,7 @@ module.exports = connectH2
 
 
 const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
+const net = __nccwpck_require__(4649)
 const http = __nccwpck_require__(7067)
 const util = __nccwpck_require__(3440)
 const { channels } = __nccwpck_require__(2414)
@@ -9915,7 +9915,7 @@ module.exports = RetryHandler
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
+const { isIP } = __nccwpck_require__(4649)
 const { lookup } = __nccwpck_require__(610)
 const DecoratorHandler = __nccwpck_require__(8155)
 const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
@@ -28632,7 +28632,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(224);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 224:
+/***/ 7030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58886,7 +58886,7 @@ function holding({ byName, byPattern, others }, place, markers) {
             if (holds(rule, place, markers))
                 (found ??= []).push(rule);
     };
-    const named = byName.get(place.name);
+    const named = byName.size > 0 && byName.get(place.name);
     if (named)
         add(named);
     for (const { of, any, rules } of byPattern)
@@ -58909,18 +58909,25 @@ function holds({ conditions }, place, markers) {
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 function createRuleIndex() {
     const byExtension = new Map();
+    const expressions = new Map();
+    const anyOf = (sources) => {
+        const source = sources.join('|');
+        const expression = expressions.get(source) ?? new RegExp(source);
+        expressions.set(source, expression);
+        return expression;
+    };
     return ({ extension }) => {
         const known = byExtension.get(extension);
         if (known)
             return known;
-        const rules = rulesFor(extension);
+        const rules = rulesFor(extension, anyOf);
         // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
         if (byExtension.size < 1000)
             byExtension.set(extension, rules);
         return rules;
     };
 }
-function rulesFor(extension) {
+function rulesFor(extension, anyOf) {
     const possible = allRules
         .filter(({ signal }) => isPossible(signal, extension))
         .map((rule) => ({
@@ -58934,7 +58941,7 @@ function rulesFor(extension) {
     const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map((rule, order) => ({ ...rule, order }));
     const always = ({ told, conditions }) => told === 'opening' && conditions.length === 0;
     return {
-        path: pathRules(ordered.filter((rule) => !always(rule))),
+        path: pathRules(ordered.filter((rule) => !always(rule)), anyOf),
         opening: openingRules(ordered.filter(always)),
     };
 }
@@ -58953,13 +58960,17 @@ function openingRules(rules) {
         others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
     };
 }
-function pathRules(rules) {
+function pathRules(rules, anyOf) {
     const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
-    const byPattern = ['name', 'path'].map((of) => {
-        const own = patterned.filter(({ signal }) => (signal.name ? 'name' : 'path') === of);
-        const sources = own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '');
-        return { of, any: new RegExp(sources.join('|')), rules: own };
-    });
+    // Those of every extension are apart, so that what they are compiled to serves all.
+    const byPattern = [true, false].flatMap((general) => ['name', 'path'].map((of) => {
+        const own = patterned.filter(({ signal }) => isGeneral(signal) === general && (signal.name ? 'name' : 'path') === of);
+        return {
+            of,
+            any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
+            rules: own,
+        };
+    }));
     return {
         byName: groupBy(rules, ({ signal }) => signal.names ?? []),
         byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
@@ -59005,17 +59016,25 @@ function isPossible({ names, endings, name, path }, extension) {
         return false;
     return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
 }
+/** True for a signal that any extension leaves possible. */
+function isGeneral({ names, endings, name, path }) {
+    return (!names && !endings && [name, path].every((pattern) => !pattern || extensionsOf(pattern) === undefined));
+}
 /** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
-function mayEndIn({ source }, extension) {
+function mayEndIn(pattern, extension) {
+    return extensionsOf(pattern)?.test(extension) ?? true;
+}
+/** What the extensions of a pattern match, where its last part is one. */
+function extensionsOf({ source }) {
     const dot = source.lastIndexOf(String.raw `\.`);
     if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
-        return true;
+        return undefined;
     try {
-        return new RegExp(`^${source.slice(dot + 2)}`).test(extension);
+        return new RegExp(`^${source.slice(dot + 2)}`);
     }
     catch {
         // The dot stands within a group.
-        return true;
+        return undefined;
     }
 }
 
@@ -59190,6 +59209,31 @@ function createMarkers(paths) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/assets/positions.js
+/** How many paths somebody who walks along a listing may leave out at once. */
+const mostLeftOut = 8;
+/**
+ * Tells where a path stands in a listing, -1 for one that is not there. Whoever walks along the listing asks for one of
+ * the next each time, and pays nothing; only a question out of turn needs an index of all.
+ */
+function createPositions(paths) {
+    let next = 0;
+    let index;
+    const lookUp = (path) => {
+        index ??= new Map(paths.map((one, at) => [one, at]));
+        return index.get(path) ?? -1;
+    };
+    return (path) => {
+        let at = next;
+        while (paths[at] !== path && at < next + mostLeftOut)
+            at += 1;
+        if (paths[at] !== path)
+            at = paths[0] === path ? 0 : lookUp(path);
+        next = at + 1;
+        return at;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/speaking.js
 
 /**
@@ -59234,6 +59278,7 @@ function speaking({ byImport, byTopKey, others }, sometimes, opening) {
 
 
 
+
 const strength = {
     exact: 10,
     tool: 9,
@@ -59258,9 +59303,14 @@ const atHomeInTests = new Set(['ml-test', 'data-quality', 'dataset', 'model-arti
 const furtherSignals = 3;
 function createClassifier({ paths, libraries }) {
     const candidateFor = createCandidates(createMarkers(paths), libraries);
+    const positionOf = createPositions(paths);
     // What was found out about a path while its opening was planned is needed again when it is told.
-    const planned = new Map();
+    const known = [];
     const outlooks = new Map();
+    function candidateOf(path) {
+        const position = positionOf(path);
+        return position < 0 ? candidateFor(path) : (known[position] ??= candidateFor(path));
+    }
     function outlookOf(candidate) {
         const outlook = outlooks.get(candidate) ?? createOutlook(candidate);
         outlooks.set(candidate, outlook);
@@ -59268,14 +59318,12 @@ function createClassifier({ paths, libraries }) {
     }
     return {
         needsOpening(path) {
-            const candidate = candidateFor(path);
-            planned.set(path, candidate);
-            return outlookOf(candidate).open;
+            return outlookOf(candidateOf(path)).open;
         },
         classify({ path, mode, opening }) {
             if (mode === 'submodule')
                 return null;
-            const candidate = planned.get(path) ?? candidateFor(path);
+            const candidate = candidateOf(path);
             const { unopened, opened } = outlookOf(candidate);
             if (opening === undefined || candidate.foreign)
                 return unopened;
@@ -59700,7 +59748,7 @@ function createIndex(files) {
     return {
         paths,
         has: (path) => (tracked ??= new Set(paths)).has(path),
-        modeOf: (path) => irregular.get(path) ?? 'file',
+        modeOf: (path) => (irregular.size > 0 && irregular.get(path)) || 'file',
         classifier(given) {
             const known = classifiers.get(given);
             if (known)
@@ -59747,7 +59795,7 @@ function createWorld({ tree, now }, judges, openings = tree.openings) {
     function tellAll() {
         const assets = [];
         for (const path of paths) {
-            const asset = told.get(path) ?? tell(path);
+            const asset = (told.size > 0 && told.get(path)) || tell(path);
             if (asset)
                 assets.push(asset);
         }

@@ -54,7 +54,7 @@ function createIndex(files: Tree['files']): TreeIndex {
   return {
     paths,
     has: (path) => (tracked ??= new Set(paths)).has(path),
-    modeOf: (path) => irregular.get(path) ?? 'file',
+    modeOf: (path) => (irregular.size > 0 && irregular.get(path)) || 'file',
     classifier(given) {
       const known = classifiers.get(given);
       if (known) return known;

@@ -101,7 +101,7 @@ export function createWorld(
   function tellAll(): readonly Asset[] {
     const assets: Asset[] = [];
     for (const path of paths) {
-      const asset = told.get(path) ?? tell(path);
+      const asset = (told.size > 0 && told.get(path)) || tell(path);
       if (asset) assets.push(asset);
     }
     return assets;

@@ -2,6 +2,7 @@ import { createCandidates, type Candidate } from './candidate.ts';
 import type { KindId, Signal, Weight } from './kind.ts';
 import { faultOf } from './malformed.ts';
 import { createMarkers } from './markers.ts';
+import { createPositions } from './positions.ts';
 import { placeOf, type Surroundings } from './place.ts';
 import type { PossibleRule, Rule } from './rules.ts';
 import { memoOfLists } from './memo-of-lists.ts';
@@ -68,9 +69,15 @@ const furtherSignals = 3;
 
 export function createClassifier({ paths, libraries }: RepositoryContext): Classifier {
   const candidateFor = createCandidates(createMarkers(paths), libraries);
+  const positionOf = createPositions(paths);
   // What was found out about a path while its opening was planned is needed again when it is told.
-  const planned = new Map<string, Candidate>();
+  const known: (Candidate | undefined)[] = [];
   const outlooks = new Map<Candidate, Outlook>();
+
+  function candidateOf(path: string): Candidate {
+    const position = positionOf(path);
+    return position < 0 ? candidateFor(path) : (known[position] ??= candidateFor(path));
+  }
 
   function outlookOf(candidate: Candidate): Outlook {
     const outlook = outlooks.get(candidate) ?? createOutlook(candidate);
@@ -80,13 +87,11 @@ export function createClassifier({ paths, libraries }: RepositoryContext): Class
 
   return {
     needsOpening(path) {
-      const candidate = candidateFor(path);
-      planned.set(path, candidate);
-      return outlookOf(candidate).open;
+      return outlookOf(candidateOf(path)).open;
     },
     classify({ path, mode, opening }) {
       if (mode === 'submodule') return null;
-      const candidate = planned.get(path) ?? candidateFor(path);
+      const candidate = candidateOf(path);
       const { unopened, opened } = outlookOf(candidate);
       if (opening === undefined || candidate.foreign) return unopened;
       const verdict = opened(speaking(candidate.always, candidate.sometimes, opening));

@@ -78,7 +78,7 @@ export function holding(
   const add = (rules: readonly PossibleRule[]): void => {
     for (const rule of rules) if (holds(rule, place, markers)) (found ??= []).push(rule);
   };
-  const named = byName.get(place.name);
+  const named = byName.size > 0 && byName.get(place.name);
   if (named) add(named);
   for (const { of, any, rules } of byPattern) if (any.test(place[of])) add(rules);
   if (others.length > 0) add(others);
@@ -97,17 +97,24 @@ function holds({ conditions }: PossibleRule, place: Place, markers: Markers): bo
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 export function createRuleIndex(): (place: Place) => Rules {
   const byExtension = new Map<string, Rules>();
+  const expressions = new Map<string, RegExp>();
+  const anyOf = (sources: readonly string[]): RegExp => {
+    const source = sources.join('|');
+    const expression = expressions.get(source) ?? new RegExp(source);
+    expressions.set(source, expression);
+    return expression;
+  };
   return ({ extension }) => {
     const known = byExtension.get(extension);
     if (known) return known;
-    const rules = rulesFor(extension);
+    const rules = rulesFor(extension, anyOf);
     // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
     if (byExtension.size < 1000) byExtension.set(extension, rules);
     return rules;
   };
 }
 
-function rulesFor(extension: string): Rules {
+function rulesFor(extension: string, anyOf: (sources: readonly string[]) => RegExp): Rules {
   const possible = allRules
     .filter(({ signal }) => isPossible(signal, extension))
     .map((rule) => ({
@@ -124,7 +131,10 @@ function rulesFor(extension: string): Rules {
   const always = ({ told, conditions }: PossibleRule): boolean =>
     told === 'opening' && conditions.length === 0;
   return {
-    path: pathRules(ordered.filter((rule) => !always(rule))),
+    path: pathRules(
+      ordered.filter((rule) => !always(rule)),
+      anyOf,
+    ),
     opening: openingRules(ordered.filter(always)),
   };
 }
@@ -145,13 +155,21 @@ function openingRules(rules: readonly PossibleRule[]): OpeningRules {
   };
 }
 
-function pathRules(rules: readonly PossibleRule[]): PathRules {
+function pathRules(rules: readonly PossibleRule[], anyOf: (sources: readonly string[]) => RegExp): PathRules {
   const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
-  const byPattern = (['name', 'path'] as const).map((of): PatternRules => {
-    const own = patterned.filter(({ signal }) => (signal.name ? 'name' : 'path') === of);
-    const sources = own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '');
-    return { of, any: new RegExp(sources.join('|')), rules: own };
-  });
+  // Those of every extension are apart, so that what they are compiled to serves all.
+  const byPattern = [true, false].flatMap((general) =>
+    (['name', 'path'] as const).map((of): PatternRules => {
+      const own = patterned.filter(
+        ({ signal }) => isGeneral(signal) === general && (signal.name ? 'name' : 'path') === of,
+      );
+      return {
+        of,
+        any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
+        rules: own,
+      };
+    }),
+  );
   return {
     byName: groupBy(rules, ({ signal }) => signal.names ?? []),
     byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
@@ -196,14 +214,27 @@ function isPossible({ names, endings, name, path }: Signal, extension: string): 
   return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
 }
 
+/** True for a signal that any extension leaves possible. */
+function isGeneral({ names, endings, name, path }: Signal): boolean {
+  return (
+    !names && !endings && [name, path].every((pattern) => !pattern || extensionsOf(pattern) === undefined)
+  );
+}
+
 /** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
-function mayEndIn({ source }: RegExp, extension: string): boolean {
+function mayEndIn(pattern: RegExp, extension: string): boolean {
+  return extensionsOf(pattern)?.test(extension) ?? true;
+}
+
+/** What the extensions of a pattern match, where its last part is one. */
+function extensionsOf({ source }: RegExp): RegExp | undefined {
   const dot = source.lastIndexOf(String.raw`\.`);
-  if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot)) return true;
+  if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
+    return undefined;
   try {
-    return new RegExp(`^${source.slice(dot + 2)}`).test(extension);
+    return new RegExp(`^${source.slice(dot + 2)}`);
   } catch {
     // The dot stands within a group.
-    return true;
+    return undefined;
   }
 }
