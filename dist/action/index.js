@@ -2119,7 +2119,7 @@ module.exports = {
 
 
 
-const net = __nccwpck_require__(4649)
+const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
@@ -3858,7 +3858,7 @@ const assert = __nccwpck_require__(4589)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(4649)
+const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
@@ -7258,7 +7258,7 @@ module.exports = connectH2
 
 
 const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(4649)
+const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
 const util = __nccwpck_require__(3440)
 const { channels } = __nccwpck_require__(2414)
@@ -9915,7 +9915,7 @@ module.exports = RetryHandler
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(4649)
+const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
 const DecoratorHandler = __nccwpck_require__(8155)
 const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
@@ -28632,7 +28632,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7153);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7030:
+/***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58873,7 +58873,6 @@ function surroundingsOf({ path }) {
 
 ;// CONCATENATED MODULE: ./lib/core/assets/rules.js
 
-
 const noRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
 const allRules = assetKinds.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
 /** The first parts of the names of Python modules that signals know: `azure` of `azure.ai.ml`. */
@@ -58906,43 +58905,55 @@ function holds({ conditions }, place, markers) {
             return false;
     return true;
 }
+
+;// CONCATENATED MODULE: ./lib/core/assets/rule-index.js
+
+
 /** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
 function createRuleIndex() {
     const byExtension = new Map();
-    const expressions = new Map();
-    const anyOf = (sources) => {
-        const source = sources.join('|');
-        const expression = expressions.get(source) ?? new RegExp(source);
-        expressions.set(source, expression);
-        return expression;
-    };
+    const anyOf = createAnyOf();
+    const known = allRules.map((rule) => {
+        const mayHave = extensionsOf(rule.signal);
+        return { ...rule, told: toldBy(rule.signal), ...(mayHave && { mayHave }) };
+    });
     return ({ extension }) => {
-        const known = byExtension.get(extension);
-        if (known)
-            return known;
-        const rules = rulesFor(extension, anyOf);
+        const found = byExtension.get(extension);
+        if (found)
+            return found;
+        const rules = rulesFor(known, extension, anyOf);
         // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
         if (byExtension.size < 1000)
             byExtension.set(extension, rules);
         return rules;
     };
 }
-function rulesFor(extension, anyOf) {
-    const possible = allRules
-        .filter(({ signal }) => isPossible(signal, extension))
-        .map((rule) => ({
-        ...rule,
-        conditions: conditionsOf(rule.signal, extension),
-        told: toldBy(rule.signal),
-    }));
-    const opening = possible
-        .filter(({ told }) => told === 'opening')
-        .toSorted((a, b) => a.conditions.length - b.conditions.length);
-    const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map((rule, order) => ({ ...rule, order }));
-    const always = ({ told, conditions }) => told === 'opening' && conditions.length === 0;
+function createAnyOf() {
+    const expressions = new Map();
+    return (sources) => {
+        const source = sources.join('|');
+        const expression = expressions.get(source) ?? new RegExp(source);
+        expressions.set(source, expression);
+        return expression;
+    };
+}
+/** Those that need more of the path come behind, and behind them those that need no opening. */
+function rulesFor(known, extension, anyOf) {
+    const always = [];
+    const opening = [];
+    const byPath = [];
+    for (const rule of known) {
+        if (rule.mayHave && !rule.mayHave(extension))
+            continue;
+        const conditions = conditionsOf(rule.signal, extension);
+        const group = rule.told !== 'opening' ? byPath : conditions.length === 0 ? always : opening;
+        group.push({ ...rule, conditions, order: 0 });
+    }
+    opening.sort((a, b) => a.conditions.length - b.conditions.length);
+    const ordered = [...always, ...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
     return {
-        path: pathRules(ordered.filter((rule) => !always(rule)), anyOf),
-        opening: openingRules(ordered.filter(always)),
+        path: pathRules(ordered.slice(always.length), anyOf),
+        opening: openingRules(ordered.slice(0, always.length)),
     };
 }
 function toldBy({ imports, topKeys, opening, weight }) {
@@ -58964,7 +58975,7 @@ function pathRules(rules, anyOf) {
     const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
     // Those of every extension are apart, so that what they are compiled to serves all.
     const byPattern = [true, false].flatMap((general) => ['name', 'path'].map((of) => {
-        const own = patterned.filter(({ signal }) => isGeneral(signal) === general && (signal.name ? 'name' : 'path') === of);
+        const own = patterned.filter(({ signal, mayHave }) => (mayHave === undefined) === general && (signal.name ? 'name' : 'path') === of);
         return {
             of,
             any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
@@ -59009,23 +59020,17 @@ function conditionsOf({ names, endings, name, path, beside, below }, extension) 
         conditions.push((place, markers) => markers.below(below, place_directoryOf(place)));
     return conditions;
 }
-function isPossible({ names, endings, name, path }, extension) {
-    if (names && !names.some((one) => extensionOf(one) === extension))
-        return false;
-    if (endings && !endings.some((one) => extensionOf(one) === extension))
-        return false;
-    return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
+/** What a signal asks of the extension; undefined where it leaves all possible. */
+function extensionsOf({ names, endings, name, path }) {
+    const written = [names, endings].flatMap((all) => (all ? [new Set(all.map(extensionOf))] : []));
+    const matched = [name, path].flatMap((pattern) => (pattern && lastPart(pattern)) ?? []);
+    if (written.length + matched.length === 0)
+        return undefined;
+    return (extension) => written.every((extensions) => extensions.has(extension)) &&
+        matched.every((pattern) => pattern.test(extension));
 }
-/** True for a signal that any extension leaves possible. */
-function isGeneral({ names, endings, name, path }) {
-    return (!names && !endings && [name, path].every((pattern) => !pattern || extensionsOf(pattern) === undefined));
-}
-/** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
-function mayEndIn(pattern, extension) {
-    return extensionsOf(pattern)?.test(extension) ?? true;
-}
-/** What the extensions of a pattern match, where its last part is one. */
-function extensionsOf({ source }) {
+/** What matches the extensions of a pattern, where its last part is one. */
+function lastPart({ source }) {
     const dot = source.lastIndexOf(String.raw `\.`);
     if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
         return undefined;
@@ -59039,6 +59044,7 @@ function extensionsOf({ source }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/assets/candidate.js
+
 
 
 

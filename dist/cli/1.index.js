@@ -23,8 +23,8 @@ var policy_change = __webpack_require__(5905);
 var read = __webpack_require__(3315);
 // EXTERNAL MODULE: ./lib/core/reclassified.js
 var reclassified = __webpack_require__(4613);
-// EXTERNAL MODULE: ./lib/core/world.js + 12 modules
-var world = __webpack_require__(1240);
+// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
+var world = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./lib/core/diff-ends.js
 
 

@@ -982,8 +982,8 @@ function isOpen({ checks, paths }, assets) {
 var reclassified = __webpack_require__(4613);
 // EXTERNAL MODULE: ./lib/core/weigh.js
 var weigh = __webpack_require__(5427);
-// EXTERNAL MODULE: ./lib/core/world.js + 12 modules
-var core_world = __webpack_require__(1240);
+// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
+var core_world = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./lib/core/policy-findings.js
 
 

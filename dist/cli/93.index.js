@@ -29,8 +29,8 @@ var order = __webpack_require__(4223);
 var schema = __webpack_require__(8468);
 // EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
 var policy_read = __webpack_require__(3315);
-// EXTERNAL MODULE: ./lib/core/world.js + 12 modules
-var core_world = __webpack_require__(1240);
+// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
+var core_world = __webpack_require__(890);
 // EXTERNAL MODULE: ./lib/core/policy/formats.js
 var formats = __webpack_require__(6186);
 ;// CONCATENATED MODULE: ./lib/core/init/ledger.js

@@ -1,14 +1,7 @@
 import { memoOfLists } from './memo-of-lists.ts';
 import { placeOf, surroundingsOf, type Place, type Surroundings } from './place.ts';
-import {
-  createRuleIndex,
-  holding,
-  noRules,
-  type Markers,
-  type OpeningRules,
-  type PossibleRule,
-  type Rules,
-} from './rules.ts';
+import { holding, noRules, type Markers, type OpeningRules, type PossibleRule, type Rules } from './rules.ts';
+import { createRuleIndex } from './rule-index.ts';
 
 /** What the path of a file gives, and what an opening could add. Paths that tell the same mostly share one. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { KindId, Signal } from './kind.ts';
-import { directoryOf, extensionOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { assetKinds } from './registry.ts';
 
 /** A signal with the kind that it speaks for. */
@@ -14,11 +14,13 @@ export interface PossibleRule extends Rule {
   readonly conditions: readonly Condition[];
   /** `exact` ends the matter; `path` is told by the path alone; `opening` asks for more than the path. */
   readonly told: 'exact' | 'path' | 'opening';
+  /** The extensions that it leaves possible; absent: all. */
+  readonly mayHave?: (extension: string) => boolean;
   /** Rules are told in this order, and of equally strong kinds the first wins. */
   readonly order: number;
 }
 
-type Condition = (place: Place, markers: Markers) => boolean;
+export type Condition = (place: Place, markers: Markers) => boolean;
 
 /** Where the files lie that tell what is beside or below them. */
 export interface Markers {
@@ -45,7 +47,7 @@ export interface OpeningRules {
 export const noRules: OpeningRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
 
 /** Rules that look at the path, by what must match before one of them can hold. */
-interface PathRules {
+export interface PathRules {
   /** Those that ask for whole names, by each. */
   readonly byName: ReadonlyMap<string, readonly PossibleRule[]>;
   readonly byPattern: readonly PatternRules[];
@@ -53,7 +55,7 @@ interface PathRules {
 }
 
 /** Rules with a pattern. Most paths match none, and one expression that holds all patterns tells so in one pass. */
-interface PatternRules {
+export interface PatternRules {
   readonly of: 'name' | 'path';
   readonly any: RegExp;
   readonly rules: readonly PossibleRule[];
@@ -92,149 +94,4 @@ const none: readonly PossibleRule[] = [];
 function holds({ conditions }: PossibleRule, place: Place, markers: Markers): boolean {
   for (const condition of conditions) if (!condition(place, markers)) return false;
   return true;
-}
-
-/** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
-export function createRuleIndex(): (place: Place) => Rules {
-  const byExtension = new Map<string, Rules>();
-  const expressions = new Map<string, RegExp>();
-  const anyOf = (sources: readonly string[]): RegExp => {
-    const source = sources.join('|');
-    const expression = expressions.get(source) ?? new RegExp(source);
-    expressions.set(source, expression);
-    return expression;
-  };
-  return ({ extension }) => {
-    const known = byExtension.get(extension);
-    if (known) return known;
-    const rules = rulesFor(extension, anyOf);
-    // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
-    if (byExtension.size < 1000) byExtension.set(extension, rules);
-    return rules;
-  };
-}
-
-function rulesFor(extension: string, anyOf: (sources: readonly string[]) => RegExp): Rules {
-  const possible = allRules
-    .filter(({ signal }) => isPossible(signal, extension))
-    .map((rule) => ({
-      ...rule,
-      conditions: conditionsOf(rule.signal, extension),
-      told: toldBy(rule.signal),
-    }));
-  const opening = possible
-    .filter(({ told }) => told === 'opening')
-    .toSorted((a, b) => a.conditions.length - b.conditions.length);
-  const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map(
-    (rule, order): PossibleRule => ({ ...rule, order }),
-  );
-  const always = ({ told, conditions }: PossibleRule): boolean =>
-    told === 'opening' && conditions.length === 0;
-  return {
-    path: pathRules(
-      ordered.filter((rule) => !always(rule)),
-      anyOf,
-    ),
-    opening: openingRules(ordered.filter(always)),
-  };
-}
-
-function toldBy({ imports, topKeys, opening, weight }: Signal): PossibleRule['told'] {
-  if (imports ?? topKeys ?? opening) return 'opening';
-  return weight === 'exact' ? 'exact' : 'path';
-}
-
-function openingRules(rules: readonly PossibleRule[]): OpeningRules {
-  const importing = rules.filter(({ signal }) => signal.imports);
-  const keyed = rules.filter(({ signal }) => !signal.imports && signal.topKeys);
-  return {
-    all: rules,
-    byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
-    byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
-    others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
-  };
-}
-
-function pathRules(rules: readonly PossibleRule[], anyOf: (sources: readonly string[]) => RegExp): PathRules {
-  const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
-  // Those of every extension are apart, so that what they are compiled to serves all.
-  const byPattern = [true, false].flatMap((general) =>
-    (['name', 'path'] as const).map((of): PatternRules => {
-      const own = patterned.filter(
-        ({ signal }) => isGeneral(signal) === general && (signal.name ? 'name' : 'path') === of,
-      );
-      return {
-        of,
-        any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
-        rules: own,
-      };
-    }),
-  );
-  return {
-    byName: groupBy(rules, ({ signal }) => signal.names ?? []),
-    byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
-    others: rules.filter(({ signal }) => !signal.names && !signal.name && !signal.path),
-  };
-}
-
-function groupBy(
-  rules: readonly PossibleRule[],
-  wordsOf: (rule: PossibleRule) => readonly string[],
-): Map<string, PossibleRule[]> {
-  const groups = new Map<string, PossibleRule[]>();
-  for (const rule of rules) {
-    for (const word of wordsOf(rule)) {
-      const group = groups.get(word);
-      if (group) group.push(rule);
-      else groups.set(word, [rule]);
-    }
-  }
-  return groups;
-}
-
-/** What a signal asks of a path, without what the extension already proves. */
-function conditionsOf({ names, endings, name, path, beside, below }: Signal, extension: string): Condition[] {
-  const conditions: Condition[] = [];
-  if (names) conditions.push((place) => names.includes(place.name));
-  if (endings && !endings.includes(`.${extension}`)) {
-    conditions.push((place) => endings.some((ending) => place.name.endsWith(ending)));
-  }
-  if (name) conditions.push((place) => name.test(place.name));
-  if (path) conditions.push((place) => path.test(place.path));
-  if (beside) {
-    conditions.push((place, markers) => beside.some((other) => markers.beside(other, directoryOf(place))));
-  }
-  if (below !== undefined) conditions.push((place, markers) => markers.below(below, directoryOf(place)));
-  return conditions;
-}
-
-function isPossible({ names, endings, name, path }: Signal, extension: string): boolean {
-  if (names && !names.some((one) => extensionOf(one) === extension)) return false;
-  if (endings && !endings.some((one) => extensionOf(one) === extension)) return false;
-  return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
-}
-
-/** True for a signal that any extension leaves possible. */
-function isGeneral({ names, endings, name, path }: Signal): boolean {
-  return (
-    !names && !endings && [name, path].every((pattern) => !pattern || extensionsOf(pattern) === undefined)
-  );
-}
-
-/** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
-function mayEndIn(pattern: RegExp, extension: string): boolean {
-  return extensionsOf(pattern)?.test(extension) ?? true;
-}
-
-/** What the extensions of a pattern match, where its last part is one. */
-function extensionsOf({ source }: RegExp): RegExp | undefined {
-  const dot = source.lastIndexOf(String.raw`\.`);
-  if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
-    return undefined;
-  try {
-    return new RegExp(`^${source.slice(dot + 2)}`);
-  } catch {
-    // The dot stands within a group.
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/core/assets/place.ts';
-import { allRules, createRuleIndex } from '../../../src/core/assets/rules.ts';
+import { createRuleIndex } from '../../../src/core/assets/rule-index.ts';
+import { allRules } from '../../../src/core/assets/rules.ts';
 
 const paths = `
   .dvc/config MLproject models/MLmodel Jenkinsfile OWNERS .github/CODEOWNERS dvc.lock a/kustomization

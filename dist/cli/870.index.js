@@ -1,5 +1,5 @@
-export const id = 268;
-export const ids = [268];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
 /***/ 9502:
@@ -92,70 +92,6 @@ function directory(path) {
 
 /***/ }),
 
-/***/ 9326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
-/* harmony export */ });
-/** The directory as it is written; empty at the root. */
-function directoryOf({ written }) {
-    return written.slice(0, Math.max(0, written.lastIndexOf('/')));
-}
-const templateSuffixes = new Set([
-    'tmpl',
-    'j2',
-    'jinja',
-    'jinja2',
-    'template',
-    'mustache',
-]);
-/** Brought along, or made by a program. */
-const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
-const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
-const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
-/** What documentation shows is meant to be used. */
-const shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
-const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
-function placeOf(written) {
-    const path = withoutTemplateSuffix(written.toLowerCase());
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return { path, name, extension: extensionOf(name), written };
-}
-/** Without the dot; empty for a name that has none. */
-function extensionOf(name) {
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? '' : name.slice(dot + 1);
-}
-/** True for what a program fills in before anything else reads it. */
-function isTemplate({ written }) {
-    const lower = written.toLowerCase();
-    return withoutTemplateSuffix(lower) !== lower;
-}
-function withoutTemplateSuffix(path) {
-    const extension = extensionOf(path);
-    return templateSuffixes.has(extension) ? path.slice(0, -extension.length - 1) : path;
-}
-const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));
-function surroundingsOf({ path }) {
-    if (!anySurroundings.test(path))
-        return 'plain';
-    if (vendored.test(path))
-        return 'vendored';
-    if (fixture.test(path))
-        return 'fixture';
-    if (test.test(path))
-        return 'test';
-    return docs.test(path) && !shown.test(path) ? 'docs' : 'plain';
-}
-
-
-/***/ }),
-
 /***/ 2110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,15 +99,12 @@ function surroundingsOf({ path }) {
 /* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   Jc: () => (/* binding */ topModules),
 /* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   j$: () => (/* binding */ createRuleIndex),
 /* harmony export */   jn: () => (/* binding */ noRules)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9326);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5855);
-
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5855);
 
 const noRules = { all: [], byImport: new Map(), byTopKey: new Map(), others: [] };
-const allRules = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .assetKinds */ .o.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
+const allRules = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .assetKinds */ .o.flatMap(({ id, signals }) => signals.map((signal) => ({ kind: id, signal })));
 /** The first parts of the names of Python modules that signals know: `azure` of `azure.ai.ml`. */
 const topModules = new Set(allRules.flatMap(({ signal }) => signal.imports ?? []).map((name) => name.replace(/\..*$/, '')));
 /** The rules that hold as far as the path tells, in their order. */
@@ -201,137 +134,6 @@ function holds({ conditions }, place, markers) {
         if (!condition(place, markers))
             return false;
     return true;
-}
-/** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
-function createRuleIndex() {
-    const byExtension = new Map();
-    const expressions = new Map();
-    const anyOf = (sources) => {
-        const source = sources.join('|');
-        const expression = expressions.get(source) ?? new RegExp(source);
-        expressions.set(source, expression);
-        return expression;
-    };
-    return ({ extension }) => {
-        const known = byExtension.get(extension);
-        if (known)
-            return known;
-        const rules = rulesFor(extension, anyOf);
-        // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
-        if (byExtension.size < 1000)
-            byExtension.set(extension, rules);
-        return rules;
-    };
-}
-function rulesFor(extension, anyOf) {
-    const possible = allRules
-        .filter(({ signal }) => isPossible(signal, extension))
-        .map((rule) => ({
-        ...rule,
-        conditions: conditionsOf(rule.signal, extension),
-        told: toldBy(rule.signal),
-    }));
-    const opening = possible
-        .filter(({ told }) => told === 'opening')
-        .toSorted((a, b) => a.conditions.length - b.conditions.length);
-    const ordered = [...opening, ...possible.filter(({ told }) => told !== 'opening')].map((rule, order) => ({ ...rule, order }));
-    const always = ({ told, conditions }) => told === 'opening' && conditions.length === 0;
-    return {
-        path: pathRules(ordered.filter((rule) => !always(rule)), anyOf),
-        opening: openingRules(ordered.filter(always)),
-    };
-}
-function toldBy({ imports, topKeys, opening, weight }) {
-    if (imports ?? topKeys ?? opening)
-        return 'opening';
-    return weight === 'exact' ? 'exact' : 'path';
-}
-function openingRules(rules) {
-    const importing = rules.filter(({ signal }) => signal.imports);
-    const keyed = rules.filter(({ signal }) => !signal.imports && signal.topKeys);
-    return {
-        all: rules,
-        byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
-        byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
-        others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
-    };
-}
-function pathRules(rules, anyOf) {
-    const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
-    // Those of every extension are apart, so that what they are compiled to serves all.
-    const byPattern = [true, false].flatMap((general) => ['name', 'path'].map((of) => {
-        const own = patterned.filter(({ signal }) => isGeneral(signal) === general && (signal.name ? 'name' : 'path') === of);
-        return {
-            of,
-            any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
-            rules: own,
-        };
-    }));
-    return {
-        byName: groupBy(rules, ({ signal }) => signal.names ?? []),
-        byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
-        others: rules.filter(({ signal }) => !signal.names && !signal.name && !signal.path),
-    };
-}
-function groupBy(rules, wordsOf) {
-    const groups = new Map();
-    for (const rule of rules) {
-        for (const word of wordsOf(rule)) {
-            const group = groups.get(word);
-            if (group)
-                group.push(rule);
-            else
-                groups.set(word, [rule]);
-        }
-    }
-    return groups;
-}
-/** What a signal asks of a path, without what the extension already proves. */
-function conditionsOf({ names, endings, name, path, beside, below }, extension) {
-    const conditions = [];
-    if (names)
-        conditions.push((place) => names.includes(place.name));
-    if (endings && !endings.includes(`.${extension}`)) {
-        conditions.push((place) => endings.some((ending) => place.name.endsWith(ending)));
-    }
-    if (name)
-        conditions.push((place) => name.test(place.name));
-    if (path)
-        conditions.push((place) => path.test(place.path));
-    if (beside) {
-        conditions.push((place, markers) => beside.some((other) => markers.beside(other, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(place))));
-    }
-    if (below !== undefined)
-        conditions.push((place, markers) => markers.below(below, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(place)));
-    return conditions;
-}
-function isPossible({ names, endings, name, path }, extension) {
-    if (names && !names.some((one) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(one) === extension))
-        return false;
-    if (endings && !endings.some((one) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(one) === extension))
-        return false;
-    return [name, path].every((pattern) => pattern === undefined || mayEndIn(pattern, extension));
-}
-/** True for a signal that any extension leaves possible. */
-function isGeneral({ names, endings, name, path }) {
-    return (!names && !endings && [name, path].every((pattern) => !pattern || extensionsOf(pattern) === undefined));
-}
-/** Whether a pattern whose last part is an extension can hold for this one; true where it has no such part. */
-function mayEndIn(pattern, extension) {
-    return extensionsOf(pattern)?.test(extension) ?? true;
-}
-/** What the extensions of a pattern match, where its last part is one. */
-function extensionsOf({ source }) {
-    const dot = source.lastIndexOf(String.raw `\.`);
-    if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
-        return undefined;
-    try {
-        return new RegExp(`^${source.slice(dot + 2)}`);
-    }
-    catch {
-        // The dot stands within a group.
-        return undefined;
-    }
 }
 
 
@@ -1323,7 +1125,7 @@ function asksLess(then, now, before, after) {
 
 /***/ }),
 
-/***/ 1240:
+/***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1537,17 +1339,205 @@ function memoOfLists(make) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/assets/place.js
-var assets_place = __webpack_require__(9326);
+;// CONCATENATED MODULE: ./lib/core/assets/place.js
+/** The directory as it is written; empty at the root. */
+function directoryOf({ written }) {
+    return written.slice(0, Math.max(0, written.lastIndexOf('/')));
+}
+const templateSuffixes = new Set([
+    'tmpl',
+    'j2',
+    'jinja',
+    'jinja2',
+    'template',
+    'mustache',
+]);
+/** Brought along, or made by a program. */
+const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
+const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
+const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
+/** What documentation shows is meant to be used. */
+const shown = /\/(?:examples?|samples?|tutorials?|demos?|quickstarts?)\//;
+const docs = /(?:^|\/)(?:docs?|documentation|website|site|translations|locales?|i18n)\//;
+function placeOf(written) {
+    const path = withoutTemplateSuffix(written.toLowerCase());
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return { path, name, extension: extensionOf(name), written };
+}
+/** Without the dot; empty for a name that has none. */
+function extensionOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1);
+}
+/** True for what a program fills in before anything else reads it. */
+function isTemplate({ written }) {
+    const lower = written.toLowerCase();
+    return withoutTemplateSuffix(lower) !== lower;
+}
+function withoutTemplateSuffix(path) {
+    const extension = extensionOf(path);
+    return templateSuffixes.has(extension) ? path.slice(0, -extension.length - 1) : path;
+}
+const anySurroundings = new RegExp([vendored, fixture, test, docs].map(({ source }) => source).join('|'));
+function surroundingsOf({ path }) {
+    if (!anySurroundings.test(path))
+        return 'plain';
+    if (vendored.test(path))
+        return 'vendored';
+    if (fixture.test(path))
+        return 'fixture';
+    if (test.test(path))
+        return 'test';
+    return docs.test(path) && !shown.test(path) ? 'docs' : 'plain';
+}
+
 // EXTERNAL MODULE: ./lib/core/assets/rules.js
 var assets_rules = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/core/assets/rule-index.js
+
+
+/** Looks the rules for a name up, so that a file is compared with a few of them instead of with all. */
+function createRuleIndex() {
+    const byExtension = new Map();
+    const anyOf = createAnyOf();
+    const known = assets_rules/* allRules */.V7.map((rule) => {
+        const mayHave = extensionsOf(rule.signal);
+        return { ...rule, told: toldBy(rule.signal), ...(mayHave && { mayHave }) };
+    });
+    return ({ extension }) => {
+        const found = byExtension.get(extension);
+        if (found)
+            return found;
+        const rules = rulesFor(known, extension, anyOf);
+        // A tree may hold any number of extensions; those beyond the usual few are looked up each time.
+        if (byExtension.size < 1000)
+            byExtension.set(extension, rules);
+        return rules;
+    };
+}
+function createAnyOf() {
+    const expressions = new Map();
+    return (sources) => {
+        const source = sources.join('|');
+        const expression = expressions.get(source) ?? new RegExp(source);
+        expressions.set(source, expression);
+        return expression;
+    };
+}
+/** Those that need more of the path come behind, and behind them those that need no opening. */
+function rulesFor(known, extension, anyOf) {
+    const always = [];
+    const opening = [];
+    const byPath = [];
+    for (const rule of known) {
+        if (rule.mayHave && !rule.mayHave(extension))
+            continue;
+        const conditions = conditionsOf(rule.signal, extension);
+        const group = rule.told !== 'opening' ? byPath : conditions.length === 0 ? always : opening;
+        group.push({ ...rule, conditions, order: 0 });
+    }
+    opening.sort((a, b) => a.conditions.length - b.conditions.length);
+    const ordered = [...always, ...opening, ...byPath].map((rule, order) => ({ ...rule, order }));
+    return {
+        path: pathRules(ordered.slice(always.length), anyOf),
+        opening: openingRules(ordered.slice(0, always.length)),
+    };
+}
+function toldBy({ imports, topKeys, opening, weight }) {
+    if (imports ?? topKeys ?? opening)
+        return 'opening';
+    return weight === 'exact' ? 'exact' : 'path';
+}
+function openingRules(rules) {
+    const importing = rules.filter(({ signal }) => signal.imports);
+    const keyed = rules.filter(({ signal }) => !signal.imports && signal.topKeys);
+    return {
+        all: rules,
+        byImport: groupBy(importing, ({ signal }) => signal.imports ?? []),
+        byTopKey: groupBy(keyed, ({ signal }) => signal.topKeys ?? []),
+        others: rules.filter(({ signal }) => !signal.imports && !signal.topKeys),
+    };
+}
+function pathRules(rules, anyOf) {
+    const patterned = rules.filter(({ signal }) => !signal.names && (signal.name ?? signal.path));
+    // Those of every extension are apart, so that what they are compiled to serves all.
+    const byPattern = [true, false].flatMap((general) => ['name', 'path'].map((of) => {
+        const own = patterned.filter(({ signal, mayHave }) => (mayHave === undefined) === general && (signal.name ? 'name' : 'path') === of);
+        return {
+            of,
+            any: anyOf(own.map(({ signal }) => (signal.name ?? signal.path)?.source ?? '')),
+            rules: own,
+        };
+    }));
+    return {
+        byName: groupBy(rules, ({ signal }) => signal.names ?? []),
+        byPattern: byPattern.filter(({ rules: own }) => own.length > 0),
+        others: rules.filter(({ signal }) => !signal.names && !signal.name && !signal.path),
+    };
+}
+function groupBy(rules, wordsOf) {
+    const groups = new Map();
+    for (const rule of rules) {
+        for (const word of wordsOf(rule)) {
+            const group = groups.get(word);
+            if (group)
+                group.push(rule);
+            else
+                groups.set(word, [rule]);
+        }
+    }
+    return groups;
+}
+/** What a signal asks of a path, without what the extension already proves. */
+function conditionsOf({ names, endings, name, path, beside, below }, extension) {
+    const conditions = [];
+    if (names)
+        conditions.push((place) => names.includes(place.name));
+    if (endings && !endings.includes(`.${extension}`)) {
+        conditions.push((place) => endings.some((ending) => place.name.endsWith(ending)));
+    }
+    if (name)
+        conditions.push((place) => name.test(place.name));
+    if (path)
+        conditions.push((place) => path.test(place.path));
+    if (beside) {
+        conditions.push((place, markers) => beside.some((other) => markers.beside(other, directoryOf(place))));
+    }
+    if (below !== undefined)
+        conditions.push((place, markers) => markers.below(below, directoryOf(place)));
+    return conditions;
+}
+/** What a signal asks of the extension; undefined where it leaves all possible. */
+function extensionsOf({ names, endings, name, path }) {
+    const written = [names, endings].flatMap((all) => (all ? [new Set(all.map(extensionOf))] : []));
+    const matched = [name, path].flatMap((pattern) => (pattern && lastPart(pattern)) ?? []);
+    if (written.length + matched.length === 0)
+        return undefined;
+    return (extension) => written.every((extensions) => extensions.has(extension)) &&
+        matched.every((pattern) => pattern.test(extension));
+}
+/** What matches the extensions of a pattern, where its last part is one. */
+function lastPart({ source }) {
+    const dot = source.lastIndexOf(String.raw `\.`);
+    if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
+        return undefined;
+    try {
+        return new RegExp(`^${source.slice(dot + 2)}`);
+    }
+    catch {
+        // The dot stands within a group.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/assets/candidate.js
+
 
 
 
 /** @param libraries the directories, with the slash at their end, that hold the source of a framework */
 function createCandidates(markers, libraries) {
-    const rulesOf = (0,assets_rules/* createRuleIndex */.j$)();
+    const rulesOf = createRuleIndex();
     const alike = new Map();
     function among(rules, surroundings) {
         const known = alike.get(rules) ?? new Map();
@@ -1557,8 +1547,8 @@ function createCandidates(markers, libraries) {
         return candidates;
     }
     return (path) => {
-        const place = (0,assets_place/* placeOf */.$t)(path);
-        const surroundings = (0,assets_place/* surroundingsOf */.ZD)(place);
+        const place = placeOf(path);
+        const surroundings = surroundingsOf(place);
         if (surroundings === 'vendored' || isLibrarySource(place, surroundings, libraries))
             return foreign;
         const rules = rulesOf(place);
@@ -1621,7 +1611,7 @@ function faultOf(place, opening) {
         return `${format.called} with the marks of a merge conflict`;
     if (!format.isFaulty(opening, mayBeCut(opening)))
         return undefined;
-    const isFilledIn = (0,assets_place/* isTemplate */.Fl)(place) || /\{\{|\{%|<%/.test(opening);
+    const isFilledIn = isTemplate(place) || /\{\{|\{%|<%/.test(opening);
     return isFilledIn ? undefined : `${format.called} that is no ${format.language}`;
 }
 const formats = [
@@ -1854,7 +1844,7 @@ function withFault({ kind, signals }, path, opening) {
     return {
         kind,
         get signals() {
-            const fault = faultOf((0,assets_place/* placeOf */.$t)(path), opening);
+            const fault = faultOf(placeOf(path), opening);
             return fault === undefined ? signals : [...signals, fault];
         },
     };
