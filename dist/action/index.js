@@ -60114,20 +60114,22 @@ function decidedBy({ entry, declaration }, codeowners) {
 
 function report(parts) {
     const assets = parts.assets.map((asset) => reported(asset, parts));
-    const having = (status) => assets.filter((asset) => asset.status === status).length;
+    const statuses = { owned: 0, unowned: 0, misowned: 0, unverified: 0 };
+    let waived = 0;
+    for (const asset of assets) {
+        statuses[asset.status] += 1;
+        if (asset.waived)
+            waived += 1;
+    }
     const weighing = (severity) => parts.findings.filter((finding) => finding.severity === severity).length;
-    const waived = assets.filter((asset) => asset.waived).length;
     return {
         schema: 'rolecall/report@1',
         summary: {
             files: parts.files,
             assets: assets.length,
-            owned: having('owned'),
-            unowned: having('unowned'),
-            misowned: having('misowned'),
-            unverified: having('unverified'),
+            ...statuses,
             waived,
-            coverage: coverage(having('owned'), assets.length - waived),
+            coverage: coverage(statuses.owned, assets.length - waived),
             errors: weighing('error'),
             warnings: weighing('warning'),
             notices: weighing('notice'),
@@ -61260,17 +61262,16 @@ function parseListing(buffer, content) {
         if (path === previous)
             continue;
         previous = path;
-        const second = text.indexOf(' ', at) + 1;
-        const third = text.indexOf(' ', second) + 1;
-        const mode = modeOf(text.slice(at, second - 1));
-        if (content === 'disk') {
-            files.push({ path, mode });
-            continue;
-        }
-        const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
-        files.push({ path, mode, oid });
+        const mode = modeOf(text.slice(at, text.indexOf(' ', at)));
+        files.push(content === 'disk' ? { path, mode } : { path, mode, oid: oidIn(text, at, tab) });
     }
     return files;
+}
+/** The second word of an entry before a tab, or the third, of which only one is as long. */
+function oidIn(text, at, tab) {
+    const second = text.indexOf(' ', at) + 1;
+    const third = text.indexOf(' ', second) + 1;
+    return third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
 }
 function parseRawDiff(buffer) {
     const changes = [];

@@ -1196,20 +1196,22 @@ var decided_by = __webpack_require__(8209);
 
 function report(parts) {
     const assets = parts.assets.map((asset) => reported(asset, parts));
-    const having = (status) => assets.filter((asset) => asset.status === status).length;
+    const statuses = { owned: 0, unowned: 0, misowned: 0, unverified: 0 };
+    let waived = 0;
+    for (const asset of assets) {
+        statuses[asset.status] += 1;
+        if (asset.waived)
+            waived += 1;
+    }
     const weighing = (severity) => parts.findings.filter((finding) => finding.severity === severity).length;
-    const waived = assets.filter((asset) => asset.waived).length;
     return {
         schema: 'rolecall/report@1',
         summary: {
             files: parts.files,
             assets: assets.length,
-            owned: having('owned'),
-            unowned: having('unowned'),
-            misowned: having('misowned'),
-            unverified: having('unverified'),
+            ...statuses,
             waived,
-            coverage: coverage(having('owned'), assets.length - waived),
+            coverage: coverage(statuses.owned, assets.length - waived),
             errors: weighing('error'),
             warnings: weighing('warning'),
             notices: weighing('notice'),

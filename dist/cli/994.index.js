@@ -496,17 +496,16 @@ function parseListing(buffer, content) {
         if (path === previous)
             continue;
         previous = path;
-        const second = text.indexOf(' ', at) + 1;
-        const third = text.indexOf(' ', second) + 1;
-        const mode = modeOf(text.slice(at, second - 1));
-        if (content === 'disk') {
-            files.push({ path, mode });
-            continue;
-        }
-        const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
-        files.push({ path, mode, oid });
+        const mode = modeOf(text.slice(at, text.indexOf(' ', at)));
+        files.push(content === 'disk' ? { path, mode } : { path, mode, oid: oidIn(text, at, tab) });
     }
     return files;
+}
+/** The second word of an entry before a tab, or the third, of which only one is as long. */
+function oidIn(text, at, tab) {
+    const second = text.indexOf(' ', at) + 1;
+    const third = text.indexOf(' ', second) + 1;
+    return third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
 }
 function parseRawDiff(buffer) {
     const changes = [];

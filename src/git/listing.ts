@@ -35,17 +35,17 @@ export function parseListing(buffer: Buffer, content: 'disk' | 'objects'): Liste
     const path = text.slice(tab + 1, end);
     if (path === previous) continue;
     previous = path;
-    const second = text.indexOf(' ', at) + 1;
-    const third = text.indexOf(' ', second) + 1;
-    const mode = modeOf(text.slice(at, second - 1));
-    if (content === 'disk') {
-      files.push({ path, mode });
-      continue;
-    }
-    const oid = third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
-    files.push({ path, mode, oid });
+    const mode = modeOf(text.slice(at, text.indexOf(' ', at)));
+    files.push(content === 'disk' ? { path, mode } : { path, mode, oid: oidIn(text, at, tab) });
   }
   return files;
+}
+
+/** The second word of an entry before a tab, or the third, of which only one is as long. */
+function oidIn(text: string, at: number, tab: number): string {
+  const second = text.indexOf(' ', at) + 1;
+  const third = text.indexOf(' ', second) + 1;
+  return third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
 }
 
 export function parseRawDiff(buffer: Buffer): RawChange[] {
