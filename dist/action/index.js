@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7153);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7153:
+/***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40306,12 +40306,11 @@ const severities = ['error', 'warning', 'notice'];
 
 ;// CONCATENATED MODULE: ./lib/core/policy/holders.js
 const nobody = { teams: [], users: [] };
-const unread = { teamsOf: () => undefined, parentOf: () => undefined };
+const unread = { isIn: () => undefined, parentOf: () => undefined };
 /** Tells who holds the roles of a policy. Names of teams, logins and addresses compare without case. */
 function createHolders({ roles, identities }, membership = unread) {
     const rolesOfTeam = rolesByName(roles, ({ teams }) => teams);
     const rolesOfUser = rolesByName(roles, ({ users }) => users);
-    const heldByTeams = [...roles].filter(([, { teams }]) => teams.length > 0).map(([role]) => role);
     const heldByAny = [...roles].filter(([, holders]) => hasAny(holders)).map(([role]) => role);
     /** The roles of a team and of those it is part of: who is in a team is in its parents too. */
     function teamRoles(team) {
@@ -40322,11 +40321,14 @@ function createHolders({ roles, identities }, membership = unread) {
         return [...lineage].flatMap((name) => rolesOfTeam.get(name) ?? []);
     }
     function userRoles(login) {
-        const named = rolesOfUser.get(login) ?? [];
-        const teams = membership.teamsOf(login);
-        if (teams !== undefined)
-            return ownerRoles([...named, ...teams.flatMap(teamRoles)], []);
-        return ownerRoles(named, heldByTeams);
+        const held = [...(rolesOfUser.get(login) ?? [])];
+        const possible = [];
+        for (const [team, itsRoles] of rolesOfTeam) {
+            const isIn = membership.isIn(login, team);
+            if (isIn !== false)
+                (isIn ? held : possible).push(...itsRoles);
+        }
+        return ownerRoles(held, possible);
     }
     return {
         rolesOf({ kind, key }) {
@@ -40361,6 +40363,21 @@ function rolesByName(roles, namesOf) {
         }
     }
     return byName;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/membership.js
+/** Who is in which team, as far as GitHub said. */
+function membershipOf({ members, parents }) {
+    return {
+        isIn(login, team) {
+            const known = members.get(team);
+            return known && 'includes' in known ? known.includes(login) : undefined;
+        },
+        parentOf(team) {
+            const parent = parents.get(team);
+            return typeof parent === 'string' ? parent : undefined;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/places.js
@@ -55756,11 +55773,11 @@ function codeownersInForce(paths) {
  * The paths a change touches, sorted: added, modified and renamed ones, and those whose owners change
  * because it touches an ownership file. Without a change, every path.
  */
-function pathsInScope(after, before, change) {
+function scope_pathsInScope(after, before, change) {
     if (!change || !before)
         return after.paths;
     const touched = new Set(change.touched.map((file) => file.path));
-    if (touchesOwnership(change) || touchesDeclarations(after, before, change)) {
+    if (scope_touchesOwnership(change) || touchesDeclarations(after, before, change)) {
         for (const path of after.paths) {
             if (touched.has(path) || !before.has(path))
                 continue;
@@ -55771,7 +55788,7 @@ function pathsInScope(after, before, change) {
     return after.paths.filter((path) => touched.has(path));
 }
 /** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
-function touchesOwnership(change) {
+function scope_touchesOwnership(change) {
     return places_CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
 /** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
@@ -55800,11 +55817,12 @@ function sameOwners(a, b) {
 
 
 
+
 /**
  * Who judges. The base's policy, which a change cannot touch; a base policy that cannot be read judges nothing, and
  * only a change that mends it, and touches nothing but policy and ownership files, is judged by its own.
  */
-function governingPolicy({ policy, change, tree }) {
+function governing_governingPolicy({ policy, change, tree, people }) {
     const base = policy ? readPolicy(policy) : undefined;
     const text = change && headPolicy(tree, change);
     const head = text && readPolicy(text);
@@ -55813,15 +55831,17 @@ function governingPolicy({ policy, change, tree }) {
     if (base && !base.ok) {
         if (!change || !headFile || !touchesOnlyPolicyAndOwnership(change))
             return { ok: false, diagnostics: base.diagnostics };
-        return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
+        return { ok: true, governing: { judges: judgesByOwn(headFile, people), linted: headFile, faults } };
     }
     const isTouched = change && headFile && touchesPath(change, headFile.path);
     const linted = change ? (isTouched ? headFile : undefined) : base?.file;
-    return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
+    const judges = judgesOf(base?.file ?? null, people);
+    return { ok: true, governing: { judges, ...(linted && { linted }), faults } };
 }
-function judgesOf(file) {
+/** @param people who is in which team; absent: not known */
+function judgesOf(file, people) {
     const policy = resolvePolicy(file);
-    return { policy, holders: createHolders(policy) };
+    return { policy, holders: createHolders(policy, people && membershipOf(people)) };
 }
 /** The first policy of a tree, in the order in which places are looked at. */
 function policyOf(sources) {
@@ -55837,8 +55857,8 @@ function headPolicy({ sources }, change) {
     return isUncovered || touchesPath(change, head.path) ? head : undefined;
 }
 /** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
-function judgesByOwn(file) {
-    const { policy, holders } = judgesOf(file);
+function judgesByOwn(file, people) {
+    const { policy, holders } = judgesOf(file, people);
     const packed = resolvePolicy({ ...file, values: { version: 1 } }).matrix.get('ownership-policy');
     const matrix = new Map(policy.matrix);
     if (packed)
@@ -59856,7 +59876,7 @@ function createWorld({ tree, now }, judges, openings = tree.openings) {
     };
 }
 /** The assets among paths, in their order. */
-function assetsAt(world, paths) {
+function world_assetsAt(world, paths) {
     if (paths === world.paths)
         return world.assets;
     const assets = [];
@@ -59933,7 +59953,7 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
     return [...unreadable, ...weigh(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
-    const { policy, holders } = judgesOf(linted);
+    const { policy, holders } = judgesOf(linted, snapshot.people);
     const world = createWorld(snapshot, { policy, holders });
     return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
@@ -60187,7 +60207,7 @@ function declaringFiles({ tree, change }, sources, whole) {
         ...change.deleted,
     ];
     const isOther = ends.some((path) => after.forOthers.has(path) || before.forOthers.has(path));
-    if (whole || isOther || touchesOwnership(change))
+    if (whole || isOther || scope_touchesOwnership(change))
         return { after: after.all, before: before.all };
     const touched = new Set(ends);
     const wanted = ({ forOthers, all }) => all.filter((path) => forOthers.has(path) || touched.has(path));
@@ -60223,7 +60243,7 @@ function tellOld(findings, scene, before, { change, tree }) {
     const paths = scene.assets.map((asset) => formerPath(asset.path));
     const { before: _none, ...rest } = scene;
     const then = [
-        ...weigh({ ...rest, world: before, assets: assetsAt(before, paths) }, ['asset']).findings,
+        ...weigh({ ...rest, world: before, assets: world_assetsAt(before, paths) }, ['asset']).findings,
         // What is wrong with the tree does not get new by an asset that is.
         ...weigh({ ...rest, world: before }, ['tree', 'places', 'codeowners']).findings,
     ];
@@ -60269,21 +60289,30 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
  */
 function evaluate(snapshot, options) {
-    const read = governingPolicy(snapshot);
+    const read = governing_governingPolicy(snapshot);
     if (!read.ok)
         return read;
     const { governing } = read;
     const { policy } = governing.judges;
     const { after, before } = worlds(snapshot, governing);
-    const touched = pathsInScope(after, before, snapshot.change);
+    const touched = scope_pathsInScope(after, before, snapshot.change);
     const inScope = options.only ? touched.filter(options.only) : touched;
-    const assets = assetsAt(after, inScope);
-    const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
+    const assets = world_assetsAt(after, inScope);
+    const { now, people } = snapshot;
+    const scene = {
+        now,
+        policy,
+        world: after,
+        assets,
+        ...(before && { before }),
+        ...(people && { people }),
+    };
     const asked = weigh(scene, subjectsOf(snapshot, after, assets));
     const told = before && policy.enforce === 'worsened'
         ? tellOld(asked.findings, scene, before, snapshot)
@@ -60308,23 +60337,45 @@ function evaluate(snapshot, options) {
  * ends. Takes the same snapshot, still without openings.
  */
 function pathsToOpen(snapshot) {
-    const read = governingPolicy(snapshot);
+    const read = governing_governingPolicy(snapshot);
     if (!read.ok)
         return nothingToRead();
     const { after, before } = worlds(snapshot, read.governing);
     const inScope = isWholeTree(snapshot, read.governing)
         ? after.paths
-        : pathsInScope(after, before, snapshot.change);
+        : scope_pathsInScope(after, before, snapshot.change);
     const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
     return {
         after: inScope.filter((path) => after.needsOpening(path)),
         before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
 }
+/**
+ * What GitHub must be asked of owners and teams before `evaluate`, and nothing else. Takes the same snapshot, still
+ * without people.
+ */
+function lookUps(snapshot) {
+    const read = governingPolicy(snapshot);
+    if (!read.ok)
+        return { access: [], parents: [], members: [] };
+    const { change } = snapshot;
+    const { after, before } = worlds(snapshot, read.governing);
+    const inScope = pathsInScope(after, before, change);
+    const assets = assetsAt(after, inScope);
+    const formerly = (change?.touched ?? []).map((file) => file.previousPath ?? file.path);
+    return lookUpsIn({
+        policy: read.governing.judges.policy,
+        codeowners: after.codeowners,
+        assets,
+        assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
+        answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+        end: change && !touchesOwnership(change) ? 'base' : 'head',
+    });
+}
 /** What must be read before `evaluate`. */
 const readingPlan = {
     declarations(snapshot) {
-        const read = governingPolicy(snapshot);
+        const read = governing_governingPolicy(snapshot);
         if (!read.ok)
             return nothingToRead();
         return declaringFiles(snapshot, sourcesRead(read.governing), isWholeTree(snapshot, read.governing));
@@ -60351,8 +60402,8 @@ function subjectsOf({ change }, after, assets) {
     const inForce = after.codeowners.source?.path;
     const answersFor = {
         asset: true,
-        tree: !change || assets.length > 0 || touchesOwnership(change),
-        places: !change || touchesOwnership(change),
+        tree: !change || assets.length > 0 || scope_touchesOwnership(change),
+        places: !change || scope_touchesOwnership(change),
         codeowners: !change || (inForce !== undefined && touchesPath(change, inForce)),
         policy: false,
     };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
 var policy_change = __webpack_require__(5905);
 // EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
 var evaluate = __webpack_require__(7838);
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/ownership/places.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
 var evaluate = __webpack_require__(7838);
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/decided-by.js
 var decided_by = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/core/ownership/quote.js

@@ -921,12 +921,14 @@ __webpack_require__.d(__webpack_exports__, {
   Qt: () => (/* binding */ readingPlan)
 });
 
+// UNUSED EXPORTS: lookUps
+
 // EXTERNAL MODULE: ./lib/core/checks/check.js
 var check = __webpack_require__(7325);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var core_governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var core_governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
 var policy_change = __webpack_require__(5905);
 // EXTERNAL MODULE: ./lib/core/ownership/path-list.js
@@ -1014,7 +1016,7 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
     return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
-    const { policy, holders } = (0,core_governing/* judgesOf */.YP)(linted);
+    const { policy, holders } = (0,core_governing/* judgesOf */.YP)(linted, snapshot.people);
     const world = (0,core_world/* createWorld */.b)(snapshot, { policy, holders });
     return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }
@@ -1311,6 +1313,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -1325,7 +1328,15 @@ function evaluate(snapshot, options) {
     const touched = (0,scope/* pathsInScope */.OC)(after, before, snapshot.change);
     const inScope = options.only ? touched.filter(options.only) : touched;
     const assets = (0,core_world/* assetsAt */.r)(after, inScope);
-    const scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
+    const { now, people } = snapshot;
+    const scene = {
+        now,
+        policy,
+        world: after,
+        assets,
+        ...(before && { before }),
+        ...(people && { people }),
+    };
     const asked = (0,weigh/* weigh */.vi)(scene, subjectsOf(snapshot, after, assets));
     const told = before && policy.enforce === 'worsened'
         ? tellOld(asked.findings, scene, before, snapshot)
@@ -1362,6 +1373,28 @@ function pathsToOpen(snapshot) {
         after: inScope.filter((path) => after.needsOpening(path)),
         before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
+}
+/**
+ * What GitHub must be asked of owners and teams before `evaluate`, and nothing else. Takes the same snapshot, still
+ * without people.
+ */
+function lookUps(snapshot) {
+    const read = governingPolicy(snapshot);
+    if (!read.ok)
+        return { access: [], parents: [], members: [] };
+    const { change } = snapshot;
+    const { after, before } = worlds(snapshot, read.governing);
+    const inScope = pathsInScope(after, before, change);
+    const assets = assetsAt(after, inScope);
+    const formerly = (change?.touched ?? []).map((file) => file.previousPath ?? file.path);
+    return lookUpsIn({
+        policy: read.governing.judges.policy,
+        codeowners: after.codeowners,
+        assets,
+        assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
+        answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+        end: change && !touchesOwnership(change) ? 'base' : 'head',
+    });
 }
 /** What must be read before `evaluate`. */
 const readingPlan = {

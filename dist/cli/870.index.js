@@ -453,8 +453,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ policyChange)
 });
 
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/policy/policy-file.js
 var policy_file = __webpack_require__(6629);
 // EXTERNAL MODULE: ./lib/core/policy/policy.js + 2 modules

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
 var evaluate = __webpack_require__(7838);
-// EXTERNAL MODULE: ./lib/core/governing.js + 1 modules
-var governing = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/assets/library.js
 var library = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/core/order.js

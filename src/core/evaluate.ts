@@ -4,6 +4,7 @@ import { governingPolicy, type Governing } from './governing.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import { policyChange } from './policy-change.ts';
 import { policyFindings } from './policy-findings.ts';
+import { lookUpsIn, type LookUps } from './look-ups.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
@@ -46,7 +47,15 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
   const touched = pathsInScope(after, before, snapshot.change);
   const inScope = options.only ? touched.filter(options.only) : touched;
   const assets = assetsAt(after, inScope);
-  const scene: Scene = { now: snapshot.now, policy, world: after, assets, ...(before && { before }) };
+  const { now, people } = snapshot;
+  const scene: Scene = {
+    now,
+    policy,
+    world: after,
+    assets,
+    ...(before && { before }),
+    ...(people && { people }),
+  };
 
   const asked = weigh(scene, subjectsOf(snapshot, after, assets));
   const told: Told =
@@ -85,6 +94,28 @@ export function pathsToOpen(snapshot: Snapshot): PathsAtEnds {
     after: inScope.filter((path) => after.needsOpening(path)),
     before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
   };
+}
+
+/**
+ * What GitHub must be asked of owners and teams before `evaluate`, and nothing else. Takes the same snapshot, still
+ * without people.
+ */
+export function lookUps(snapshot: Snapshot): LookUps {
+  const read = governingPolicy(snapshot);
+  if (!read.ok) return { access: [], parents: [], members: [] };
+  const { change } = snapshot;
+  const { after, before } = worlds(snapshot, read.governing);
+  const inScope = pathsInScope(after, before, change);
+  const assets = assetsAt(after, inScope);
+  const formerly = (change?.touched ?? []).map((file) => file.previousPath ?? file.path);
+  return lookUpsIn({
+    policy: read.governing.judges.policy,
+    codeowners: after.codeowners,
+    assets,
+    assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
+    answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+    end: change && !touchesOwnership(change) ? 'base' : 'head',
+  });
 }
 
 /** What must be read before `evaluate`. */

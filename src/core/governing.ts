@@ -1,11 +1,12 @@
 import type { Diagnostic } from './policy/diagnostic.ts';
 import { createHolders } from './policy/holders.ts';
+import { membershipOf } from './policy/membership.ts';
 import { POLICY_PLACES } from './policy/places.ts';
 import type { PolicyFile } from './policy/policy-file.ts';
 import { resolvePolicy } from './policy/policy.ts';
 import { readPolicy } from './policy/read.ts';
 import { touchesOnlyPolicyAndOwnership, touchesPath } from './scope.ts';
-import type { Change, Snapshot, SourceText, Tree } from './snapshot.ts';
+import type { Change, People, Snapshot, SourceText, Tree } from './snapshot.ts';
 import type { Judges } from './world.ts';
 
 /** The policy that judges, and the one whose lines are judged. */
@@ -25,7 +26,7 @@ export type GoverningResult =
  * Who judges. The base's policy, which a change cannot touch; a base policy that cannot be read judges nothing, and
  * only a change that mends it, and touches nothing but policy and ownership files, is judged by its own.
  */
-export function governingPolicy({ policy, change, tree }: Snapshot): GoverningResult {
+export function governingPolicy({ policy, change, tree, people }: Snapshot): GoverningResult {
   const base = policy ? readPolicy(policy) : undefined;
   const text = change && headPolicy(tree, change);
   const head = text && readPolicy(text);
@@ -35,16 +36,18 @@ export function governingPolicy({ policy, change, tree }: Snapshot): GoverningRe
   if (base && !base.ok) {
     if (!change || !headFile || !touchesOnlyPolicyAndOwnership(change))
       return { ok: false, diagnostics: base.diagnostics };
-    return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
+    return { ok: true, governing: { judges: judgesByOwn(headFile, people), linted: headFile, faults } };
   }
   const isTouched = change && headFile && touchesPath(change, headFile.path);
   const linted = change ? (isTouched ? headFile : undefined) : base?.file;
-  return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
+  const judges = judgesOf(base?.file ?? null, people);
+  return { ok: true, governing: { judges, ...(linted && { linted }), faults } };
 }
 
-export function judgesOf(file: PolicyFile | null): Judges {
+/** @param people who is in which team; absent: not known */
+export function judgesOf(file: PolicyFile | null, people?: People): Judges {
   const policy = resolvePolicy(file);
-  return { policy, holders: createHolders(policy) };
+  return { policy, holders: createHolders(policy, people && membershipOf(people)) };
 }
 
 /** The first policy of a tree, in the order in which places are looked at. */
@@ -62,8 +65,8 @@ function headPolicy({ sources }: Tree, change: Change): SourceText | undefined {
 }
 
 /** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
-function judgesByOwn(file: PolicyFile): Judges {
-  const { policy, holders } = judgesOf(file);
+function judgesByOwn(file: PolicyFile, people?: People): Judges {
+  const { policy, holders } = judgesOf(file, people);
   const packed = resolvePolicy({ ...file, values: { version: 1 } }).matrix.get('ownership-policy');
   const matrix = new Map(policy.matrix);
   if (packed) matrix.set('ownership-policy', packed);

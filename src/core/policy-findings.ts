@@ -52,7 +52,7 @@ export function policyFindings({
 }
 
 function sceneUnder(linted: PolicyFile, snapshot: Snapshot, after: World, scene: Scene): Scene {
-  const { policy, holders } = judgesOf(linted);
+  const { policy, holders } = judgesOf(linted, snapshot.people);
   const world = createWorld(snapshot, { policy, holders });
   return { ...scene, policy, world, assets: world.assets, policyFile: linted };
 }

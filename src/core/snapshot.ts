@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly change?: Change;
   /** Absent: not asked for, or unknown, as in a plain folder. */
   readonly history?: History;
+  /** Absent: GitHub was not asked, as offline. */
+  readonly people?: People;
 }
 
 export interface Tree {
@@ -61,4 +63,44 @@ export interface TouchedFile {
   readonly status: 'added' | 'modified' | 'renamed';
   /** Present exactly when `status` is `renamed`. */
   readonly previousPath?: string;
+}
+
+/**
+ * What GitHub says of owners and teams, of those that `lookUps` names. Keys are logins and teams (`org/slug`) in lower
+ * case. What is wanted and not here was not asked.
+ */
+export interface People {
+  readonly access: ReadonlyMap<string, Access | Unread>;
+  /** The team that a team is part of, which has an entry in turn; null: it is part of none. */
+  readonly parents: ReadonlyMap<string, string | null | Unread>;
+  /** Who is in a team or in a part of it, of those who have accepted: logins in lower case. */
+  readonly members: ReadonlyMap<string, readonly string[] | Unread>;
+  /** GitHub's own list for the CODEOWNERS in force. Absent: not asked. */
+  readonly codeownersErrors?: readonly CodeownersError[] | Unread;
+}
+
+/**
+ * What an owner may do in the repository. `unknown`: there is none of that name, which only a token that may read the
+ * organization's teams can tell of a team; `secret`: a team that is not visible, and so no owner. The right of a team
+ * may come from one that it is part of.
+ */
+export type Access = 'may-write' | 'may-not-write' | 'secret' | 'unknown';
+
+/** An answer that could not be had. */
+export interface Unread {
+  /** `forbidden`: the token may not ask; `failed`: GitHub gave no answer. */
+  readonly unread: 'forbidden' | 'failed';
+}
+
+/** https://docs.github.com/en/rest/repos/repos#list-codeowners-errors */
+export interface CodeownersError {
+  readonly path: string;
+  /** 1-based, as is the column. */
+  readonly line: number;
+  readonly column: number;
+  /** Any word: `Unknown owner`, `Invalid owner` and `Invalid pattern` are known. */
+  readonly kind: string;
+  /** The line as GitHub read it. */
+  readonly source?: string;
+  readonly suggestion?: string;
 }

@@ -5,6 +5,7 @@ import type { CheckId } from '../policy/checks.ts';
 import type { PolicyComparison } from '../policy/comparison.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { People } from '../snapshot.ts';
 import type { Asset, World } from '../world.ts';
 
 export const subjects = ['asset', 'tree', 'places', 'codeowners', 'policy'] as const;
@@ -44,6 +45,8 @@ export interface Scene {
   readonly assets: readonly Asset[];
   /** What a pull request is compared with; absent when the whole tree is judged. */
   readonly before?: World;
+  /** What GitHub says of owners and teams; absent when it was not asked. */
+  readonly people?: People;
   /** The policy file whose lines are judged, with its path; absent when there is none to lint. */
   readonly policyFile?: PolicyFile;
   /** How the head's policy differs from the base's; absent when it does not, or that cannot be told. */

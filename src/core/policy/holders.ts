@@ -19,13 +19,14 @@ export interface Holders {
 
 /** What is known of an organization's teams. Logins and teams (`org/slug`) are in lower case. */
 export interface Membership {
-  /** The teams somebody is in; undefined where that cannot be read. */
-  teamsOf(login: string): readonly string[] | undefined;
+  /** Whether somebody is in a team or in a part of it; undefined where that cannot be read. */
+  isIn(login: string, team: string): boolean | undefined;
+  /** The team that a team is part of; undefined for none, and where that cannot be read. */
   parentOf(team: string): string | undefined;
 }
 
 const nobody: RoleHolders = { teams: [], users: [] };
-const unread: Membership = { teamsOf: () => undefined, parentOf: () => undefined };
+const unread: Membership = { isIn: () => undefined, parentOf: () => undefined };
 
 /** Tells who holds the roles of a policy. Names of teams, logins and addresses compare without case. */
 export function createHolders(
@@ -34,7 +35,6 @@ export function createHolders(
 ): Holders {
   const rolesOfTeam = rolesByName(roles, ({ teams }) => teams);
   const rolesOfUser = rolesByName(roles, ({ users }) => users);
-  const heldByTeams = [...roles].filter(([, { teams }]) => teams.length > 0).map(([role]) => role);
   const heldByAny = [...roles].filter(([, holders]) => hasAny(holders)).map(([role]) => role);
 
   /** The roles of a team and of those it is part of: who is in a team is in its parents too. */
@@ -51,10 +51,13 @@ export function createHolders(
   }
 
   function userRoles(login: string): OwnerRoles {
-    const named = rolesOfUser.get(login) ?? [];
-    const teams = membership.teamsOf(login);
-    if (teams !== undefined) return ownerRoles([...named, ...teams.flatMap(teamRoles)], []);
-    return ownerRoles(named, heldByTeams);
+    const held = [...(rolesOfUser.get(login) ?? [])];
+    const possible: string[] = [];
+    for (const [team, itsRoles] of rolesOfTeam) {
+      const isIn = membership.isIn(login, team);
+      if (isIn !== false) (isIn ? held : possible).push(...itsRoles);
+    }
+    return ownerRoles(held, possible);
   }
 
   return {

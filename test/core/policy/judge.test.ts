@@ -38,8 +38,12 @@ describe('the judgement of an asset', () => {
     );
     const teams = new Map(Object.entries(given.in ?? {}));
     const parents = new Map(Object.entries(given.under ?? {}));
+    const lineage = (team: string): string[] => {
+      const parent = parents.get(team);
+      return parent === undefined ? [team] : [team, ...lineage(parent)];
+    };
     const holders = createHolders(policy, {
-      teamsOf: (login) => teams.get(login),
+      isIn: (login, team) => teams.get(login)?.flatMap(lineage).includes(team),
       parentOf: (team) => parents.get(team),
     });
     const row = policy.matrix.get('dataset');
@@ -89,8 +93,8 @@ describe('what is certain', () => {
     fc.constantFrom('m1@o', 'm2@o'),
   );
   const membership = fc.dictionary(user, fc.uniqueArray(team)).map((given): Membership => {
-    const teams = new Map(Object.entries(given));
-    return { teamsOf: (login) => teams.get(login), parentOf: () => undefined };
+    const teams = new Map<string, readonly string[]>(Object.entries(given));
+    return { isIn: (login, one) => teams.get(login)?.includes(one), parentOf: () => undefined };
   });
 
   it('stays so, whatever else becomes known of who is in which team', () => {

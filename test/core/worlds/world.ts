@@ -2,7 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { policyOf } from '../../../src/core/governing.ts';
-import type { Change, Snapshot, SourceText, Tree } from '../../../src/core/snapshot.ts';
+import type {
+  Access,
+  Change,
+  CodeownersError,
+  People,
+  Snapshot,
+  SourceText,
+  Tree,
+  Unread,
+} from '../../../src/core/snapshot.ts';
 
 /** One end of a small world: its files, of which CODEOWNERS and the policy have words of their own. */
 export interface End {
@@ -19,6 +28,8 @@ export interface SmallWorld extends End {
   readonly base?: End;
   /** New names, with the old ones. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** What GitHub says; absent: it was not asked. */
+  readonly people?: Said;
   /** The only paths that are asked for; absent: all. */
   readonly only?: readonly string[];
   readonly today?: string;
@@ -33,11 +44,25 @@ export interface SmallWorld extends End {
     readonly findings?: readonly string[];
     /** Words that a message must hold. */
     readonly says?: readonly string[];
+    /** All of them, by check. */
     readonly notChecked?: readonly string[];
+    /** Words that the reason of one of them must hold. */
+    readonly because?: readonly string[];
+    /** What GitHub is to be asked, beside its own list of errors. */
+    readonly lookUps?: Partial<Record<'access' | 'parents' | 'members', readonly string[]>>;
     readonly coverage?: number;
     readonly waived?: number;
     readonly conclusion?: string;
   };
+}
+
+/** `forbidden` or `failed` stands for an answer that could not be had. */
+interface Said {
+  readonly access?: Readonly<Record<string, Access | Unread['unread']>>;
+  readonly parents?: Readonly<Record<string, string | null>>;
+  readonly members?: Readonly<Record<string, readonly string[] | Unread['unread']>>;
+  /** GitHub's own list; absent: empty. */
+  readonly errors?: readonly (Partial<CodeownersError> & { readonly line: number })[] | Unread['unread'];
 }
 
 const policyPath = '.github/rolecall.yml';
@@ -52,12 +77,38 @@ export function smallWorlds(): SmallWorld[] {
   );
 }
 
-export function snapshotOf({ base, renamed = {}, today = '2026-11-24', ...head }: SmallWorld): Snapshot {
+export function snapshotOf(world: SmallWorld): Snapshot {
+  const { base, renamed = {}, today = '2026-11-24', people, ...head } = world;
   const tree = treeOf(head);
   const before = base && treeOf(base);
   const policy = policyOf((before ?? tree).sources);
   const change = before && changeOf(contents(base), contents(head), before, renamed);
-  return { now: new Date(`${today}T12:00:00Z`), tree, ...(policy && { policy }), ...(change && { change }) };
+  return {
+    now: new Date(`${today}T12:00:00Z`),
+    tree,
+    ...(policy && { policy }),
+    ...(change && { change }),
+    ...(people && { people: peopleOf(people) }),
+  };
+}
+
+function peopleOf({ access = {}, parents = {}, members = {}, errors = [] }: Said): People {
+  const answers = <Value>(given: Readonly<Record<string, Value | Unread['unread']>>) =>
+    new Map(Object.entries(given).map(([name, said]) => [name, answer(said)]));
+  return {
+    access: answers<Access>(access),
+    parents: answers<string | null>(parents),
+    members: answers<readonly string[]>(members),
+    codeownersErrors:
+      typeof errors === 'string'
+        ? { unread: errors }
+        : errors.map((error) => ({ path: codeownersPath, column: 1, kind: 'Unknown owner', ...error })),
+  };
+}
+
+function answer<Value>(said: Value | Unread['unread']): Value | Unread {
+  const unread = (['forbidden', 'failed'] as const).find((word) => word === said);
+  return unread ? { unread } : (said as Value);
 }
 
 function contents({ policy, codeowners, files = {} }: End): Map<string, string> {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/core/evaluate.ts';
+import { evaluate, lookUps } from '../../../src/core/evaluate.ts';
 import { smallWorlds, snapshotOf } from './world.ts';
 
 describe('small worlds', () => {
   it.each(smallWorlds().map((world) => [world.world, world] as const))('%s', (_name, world) => {
     const { expect: wanted, only } = world;
-    const result = evaluate(snapshotOf(world), {
+    const snapshot = snapshotOf(world);
+    if (wanted.lookUps) {
+      const { people: _said, ...unasked } = snapshot;
+      expect(lookUps(unasked)).toMatchObject({ access: [], parents: [], members: [], ...wanted.lookUps });
+    }
+    const result = evaluate(snapshot, {
       failOn: world.failOn ?? 'error',
       ...(only && { only: (path: string) => only.includes(path) }),
     });
@@ -28,6 +33,9 @@ describe('small worlds', () => {
       expect(findings.map(({ message, remedy }) => `${message} ${remedy}`).join('\n')).toContain(words);
     }
     if (wanted.notChecked) expect(notChecked.map(({ check }) => check)).toEqual(wanted.notChecked);
+    for (const words of wanted.because ?? []) {
+      expect(notChecked.map(({ check, because }) => `${check}: ${because}`).join('\n')).toContain(words);
+    }
     if (wanted.coverage !== undefined) expect(summary.coverage).toBe(wanted.coverage);
     if (wanted.waived !== undefined) expect(summary.waived).toBe(wanted.waived);
     if (wanted.conclusion !== undefined) expect(summary.conclusion).toBe(wanted.conclusion);

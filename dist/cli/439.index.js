@@ -1,5 +1,5 @@
-export const id = 49;
-export const ids = [49];
+export const id = 439;
+export const ids = [439];
 export const modules = {
 
 /***/ 5855:
@@ -2690,7 +2690,7 @@ const assetKinds = [
 
 /***/ }),
 
-/***/ 9049:
+/***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2703,12 +2703,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/core/policy/holders.js
 const nobody = { teams: [], users: [] };
-const unread = { teamsOf: () => undefined, parentOf: () => undefined };
+const unread = { isIn: () => undefined, parentOf: () => undefined };
 /** Tells who holds the roles of a policy. Names of teams, logins and addresses compare without case. */
 function createHolders({ roles, identities }, membership = unread) {
     const rolesOfTeam = rolesByName(roles, ({ teams }) => teams);
     const rolesOfUser = rolesByName(roles, ({ users }) => users);
-    const heldByTeams = [...roles].filter(([, { teams }]) => teams.length > 0).map(([role]) => role);
     const heldByAny = [...roles].filter(([, holders]) => hasAny(holders)).map(([role]) => role);
     /** The roles of a team and of those it is part of: who is in a team is in its parents too. */
     function teamRoles(team) {
@@ -2719,11 +2718,14 @@ function createHolders({ roles, identities }, membership = unread) {
         return [...lineage].flatMap((name) => rolesOfTeam.get(name) ?? []);
     }
     function userRoles(login) {
-        const named = rolesOfUser.get(login) ?? [];
-        const teams = membership.teamsOf(login);
-        if (teams !== undefined)
-            return ownerRoles([...named, ...teams.flatMap(teamRoles)], []);
-        return ownerRoles(named, heldByTeams);
+        const held = [...(rolesOfUser.get(login) ?? [])];
+        const possible = [];
+        for (const [team, itsRoles] of rolesOfTeam) {
+            const isIn = membership.isIn(login, team);
+            if (isIn !== false)
+                (isIn ? held : possible).push(...itsRoles);
+        }
+        return ownerRoles(held, possible);
     }
     return {
         rolesOf({ kind, key }) {
@@ -2760,6 +2762,21 @@ function rolesByName(roles, namesOf) {
     return byName;
 }
 
+;// CONCATENATED MODULE: ./lib/core/policy/membership.js
+/** Who is in which team, as far as GitHub said. */
+function membershipOf({ members, parents }) {
+    return {
+        isIn(login, team) {
+            const known = members.get(team);
+            return known && 'includes' in known ? known.includes(login) : undefined;
+        },
+        parentOf(team) {
+            const parent = parents.get(team);
+            return typeof parent === 'string' ? parent : undefined;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/policy/places.js
 var places = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/core/policy/policy.js + 2 modules
@@ -2774,11 +2791,12 @@ var scope = __webpack_require__(9643);
 
 
 
+
 /**
  * Who judges. The base's policy, which a change cannot touch; a base policy that cannot be read judges nothing, and
  * only a change that mends it, and touches nothing but policy and ownership files, is judged by its own.
  */
-function governingPolicy({ policy, change, tree }) {
+function governingPolicy({ policy, change, tree, people }) {
     const base = policy ? (0,read/* readPolicy */.T)(policy) : undefined;
     const text = change && headPolicy(tree, change);
     const head = text && (0,read/* readPolicy */.T)(text);
@@ -2787,15 +2805,17 @@ function governingPolicy({ policy, change, tree }) {
     if (base && !base.ok) {
         if (!change || !headFile || !(0,scope/* touchesOnlyPolicyAndOwnership */.KJ)(change))
             return { ok: false, diagnostics: base.diagnostics };
-        return { ok: true, governing: { judges: judgesByOwn(headFile), linted: headFile, faults } };
+        return { ok: true, governing: { judges: judgesByOwn(headFile, people), linted: headFile, faults } };
     }
     const isTouched = change && headFile && (0,scope/* touchesPath */.Rz)(change, headFile.path);
     const linted = change ? (isTouched ? headFile : undefined) : base?.file;
-    return { ok: true, governing: { judges: judgesOf(base?.file ?? null), ...(linted && { linted }), faults } };
+    const judges = judgesOf(base?.file ?? null, people);
+    return { ok: true, governing: { judges, ...(linted && { linted }), faults } };
 }
-function judgesOf(file) {
+/** @param people who is in which team; absent: not known */
+function judgesOf(file, people) {
     const policy = (0,policy_policy/* resolvePolicy */.n)(file);
-    return { policy, holders: createHolders(policy) };
+    return { policy, holders: createHolders(policy, people && membershipOf(people)) };
 }
 /** The first policy of a tree, in the order in which places are looked at. */
 function policyOf(sources) {
@@ -2811,8 +2831,8 @@ function headPolicy({ sources }, change) {
     return isUncovered || (0,scope/* touchesPath */.Rz)(change, head.path) ? head : undefined;
 }
 /** A head that judges itself cannot rewrite who answers for ownership files: that row is the pack's. */
-function judgesByOwn(file) {
-    const { policy, holders } = judgesOf(file);
+function judgesByOwn(file, people) {
+    const { policy, holders } = judgesOf(file, people);
     const packed = (0,policy_policy/* resolvePolicy */.n)({ ...file, values: { version: 1 } }).matrix.get('ownership-policy');
     const matrix = new Map(policy.matrix);
     if (packed)
