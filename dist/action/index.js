@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1599);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5489:
+/***/ 1599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53542,7 +53542,7 @@ function kindsOf(assets) {
 
 ;// CONCATENATED MODULE: ./lib/core/order.js
 /** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
-function byCodeUnit(a, b) {
+function order_byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -53731,7 +53731,7 @@ function diagnose(path, lines, faults) {
     if (more !== undefined) {
         reported.push(diagnostic(path, lines, { path: [], span: more.span, text: () => 'more errors from here on' }));
     }
-    reported.sort((a, b) => a.line - b.line || a.column - b.column || byCodeUnit(a.message, b.message));
+    reported.sort((a, b) => a.line - b.line || a.column - b.column || order_byCodeUnit(a.message, b.message));
     return reported.filter((one, index) => {
         const before = reported[index - 1];
         return before === undefined || formatDiagnostic(before) !== formatDiagnostic(one);
@@ -55791,6 +55791,10 @@ function scope_pathsInScope(after, before, change) {
 function scope_touchesOwnership(change) {
     return places_CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
+/** Whether findings on the lines of the CODEOWNERS in force are told: without a change, and when it touches the file. */
+function scope_answersForLines(change, inForce) {
+    return !change || (inForce !== undefined && touchesPath(change, inForce));
+}
 /** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
 function touchesDeclarations(after, before, { touched, deleted }) {
     return (touched.some(({ path, previousPath = path }) => after.declaresOwners(path) || before.declaresOwners(previousPath)) || deleted.some((path) => before.declaresOwners(path)));
@@ -56849,7 +56853,300 @@ function* linesWith({ world }, check) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
+
+
+
+/** More owners than this of one line are left out: nobody writes them, and every file would carry them all. */
+const MOST_OWNERS = 1000;
+/** All that is wrong with one line; `marked` when a byte order mark stands before it. */
+function lineProblems(line, pattern, owners, marked) {
+    const at = (check, token, [message, remedy]) => ({
+        check,
+        line,
+        column: token.column,
+        endColumn: token.column + token.text.length,
+        message,
+        remedy,
+    });
+    const problems = [];
+    const excess = owners[MOST_OWNERS];
+    if (excess) {
+        problems.push(at('suspicious-pattern', excess, [
+            `this line names ${owners.length} owners: those after the first ${MOST_OWNERS} are left out here`,
+            'Name a team in their place.',
+        ]));
+    }
+    if (pattern.text.includes('***')) {
+        problems.push(at('invalid-line', pattern, [
+            `GitHub skips this line: ${quote(pattern.text)} holds ***`,
+            'Write ** for any number of directories.',
+        ]));
+    }
+    for (const owner of owners.slice(0, MOST_OWNERS)) {
+        if (parseOwner(owner.text) || isRunTogether(owner.text))
+            continue;
+        problems.push(at('invalid-line', owner, [
+            `GitHub skips this line: ${quote(owner.text)} is no owner`,
+            ownerRemedy(owner.text),
+        ]));
+    }
+    if (marked) {
+        problems.push(at('suspicious-pattern', { text: pattern.text, column: 1 }, [
+            'the file begins with a byte order mark, which may become part of the first pattern',
+            'Save the file as UTF-8 without a byte order mark.',
+        ]));
+    }
+    const suspicion = suspicionOf(pattern.text);
+    if (suspicion)
+        problems.push(at('suspicious-pattern', pattern, suspicion));
+    return [...problems, ...ownerSuspicions(owners, at)];
+}
+/** True for most patterns of letters, digits and `_.-*?/`: nothing is wrong with them. */
+function isSound(pattern) {
+    if (pattern.length < 2)
+        return pattern === '*';
+    return !pattern.includes('***') && !pattern.endsWith('/**/');
+}
+function ownerSuspicions(owners, at) {
+    const seen = new Set();
+    return owners.slice(0, MOST_OWNERS).flatMap((token) => {
+        if (isRunTogether(token.text)) {
+            const apart = token.text.replaceAll('@', ' @').trim();
+            return [
+                at('suspicious-pattern', token, [
+                    `${quote(token.text)} runs owners together and names nobody`,
+                    `Write ${quote(apart)}.`,
+                ]),
+            ];
+        }
+        const key = token.text.toLowerCase();
+        if (seen.has(key)) {
+            return [
+                at('suspicious-pattern', token, [
+                    `${quote(token.text)} is named twice on this line`,
+                    'Name each owner once.',
+                ]),
+            ];
+        }
+        seen.add(key);
+        return [];
+    });
+}
+/** `@ana@raj`, `@acme/a@acme/b`: GitHub accepts it and finds nobody. */
+function isRunTogether(text) {
+    if (!text.startsWith('@') || !text.includes('@', 1))
+        return false;
+    const names = text.split('@').slice(1);
+    return names.every((name) => parseOwner(`@${name}`) !== null);
+}
+function ownerRemedy(text) {
+    if (parseOwner(`@${text}`))
+        return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
+    if (/^@[^/]+\[bot\]$/.test(text))
+        return 'An app owns no files: name a person or a team.';
+    const [beforeComment = ''] = text.split('#');
+    if (beforeComment !== text && parseOwner(beforeComment))
+        return `Is ${quote(beforeComment)} meant? A comment begins with a blank and #.`;
+    const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
+    if (bare !== text && parseOwner(bare))
+        return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
+    return 'Write @user, @org/team or an e-mail address; a comment begins with #.';
+}
+const listMarkers = new Set(['-', '+', '•', '–']);
+// Blanks and marks that nobody sees: they look like a separator, or like nothing, and are part of the pattern.
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f\u3000]/u;
+/** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
+function suspicionOf(text) {
+    const shown = quote(text);
+    if (listMarkers.has(text)) {
+        return [
+            `${text} is a list marker, read as the pattern for a file of that name`,
+            'Delete it: an entry begins with its pattern.',
+        ];
+    }
+    if (parseOwner(text) || isRunTogether(text)) {
+        return [
+            `${shown} is an owner where the pattern belongs: the entry matches nothing`,
+            `Write the pattern first: * ${shown}`,
+        ];
+    }
+    if (text.startsWith('!')) {
+        return [
+            `${shown} matches nothing: CODEOWNERS has no negation`,
+            `Write ${shown.slice(1) || 'the pattern'} without owners to take it from everybody.`,
+        ];
+    }
+    if (text.startsWith('\\#'))
+        return [
+            `${shown} matches nothing: GitHub does not unescape \\#`,
+            'Match the name with ? in place of \\#.',
+        ];
+    if (/\\\s@/.test(text))
+        return [`the backslash makes the owner part of the pattern ${shown}`, 'Delete the backslash.'];
+    if (endsInBackslash(text))
+        return [
+            `${shown} ends in a backslash that escapes nothing, and matches nothing`,
+            'Delete the backslash.',
+        ];
+    if (text === '/')
+        return ['/ matches nothing', 'Write * for every file.'];
+    if (text.includes('\ufffd'))
+        return [`${shown} holds bytes that are no UTF-8`, 'Save the file as UTF-8, and write the name anew.'];
+    if (invisible.test(text))
+        return [`${shown} holds an invisible character`, 'Type the blanks anew.'];
+    if (/[[\]]/.test(text))
+        return [
+            `${shown} has brackets, which CODEOWNERS takes literally`,
+            'Write ? for one character, or an entry for each name.',
+        ];
+    if (text.endsWith('/**/'))
+        return [
+            `${shown} is read differently by different tools`,
+            `Write ${quote(text.slice(0, -3))} for everything below the directory.`,
+        ];
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/core/ownership/codeowners.js
+
+
+
+/** A pattern and what follows it, of a line without anything that could be wrong or stand for something else. */
+const plainLine = /^([\w./*?-]+)(?:[ \t]+(.*?))?\r?$/;
+/** Reads CODEOWNERS as GitHub does: a line it would skip becomes a problem and costs no other line. */
+function parseCodeowners(text) {
+    const entries = [];
+    const problems = [];
+    // Most lines name owners that other lines name too: these are read and judged once.
+    const soundOwners = new Map();
+    const hasMark = text.startsWith('\uFEFF');
+    const lines = (hasMark ? text.slice(1) : text).split('\n');
+    lines.forEach((content, index) => {
+        const [, plain = '', rest = ''] = plainLine.exec(content) ?? [];
+        const known = soundOwners.get(rest);
+        const marked = hasMark && index === 0;
+        if (known && !marked && isSound(plain)) {
+            entries.push({ line: index + 1, column: 1, pattern: patternOf(plain), owners: known });
+            return;
+        }
+        const [patternToken, ...ownerTokens] = tokensOf(content);
+        if (!patternToken)
+            return;
+        const line = index + 1;
+        const found = lineProblems(line, patternToken, ownerTokens, marked);
+        for (const problem of found)
+            problems.push(problem);
+        if (found.some(({ check }) => check === 'invalid-line'))
+            return;
+        const owners = ownersOf(ownerTokens);
+        if (found.length === 0 && plain !== '')
+            soundOwners.set(rest, owners);
+        entries.push({ line, column: patternToken.column, pattern: patternOf(patternToken.text), owners });
+    });
+    return { entries, problems };
+}
+function patternOf(text) {
+    return { text, catchAll: isCatchAll(text) };
+}
+/** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */
+function tokensOf(line) {
+    const content = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const tokens = [];
+    let at = 0;
+    while (at < content.length) {
+        if (isBlank(content[at])) {
+            at += 1;
+            continue;
+        }
+        if (content[at] === '#')
+            break;
+        const start = at;
+        while (at < content.length && !isBlank(content[at]))
+            at += content[at] === '\\' ? 2 : 1;
+        tokens.push({ text: content.slice(start, at), column: start + 1 });
+    }
+    return tokens;
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
+}
+function ownersOf(tokens) {
+    const owners = new Map();
+    for (const { text } of tokens.slice(0, MOST_OWNERS)) {
+        const owner = parseOwner(text);
+        if (owner && !owners.has(owner.key))
+            owners.set(owner.key, owner);
+    }
+    return [...owners.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/github-list.js
+
+
+// Several checks ask, of both ends of a change.
+const github_list_known = new WeakMap();
+/** GitHub's own list of CODEOWNERS errors, as far as it is of the file of this world; absent: not read. */
+function githubList({ world, people }) {
+    const said = people?.codeownersErrors;
+    const source = world.codeowners.source;
+    if (!said || 'unread' in said || source?.text === undefined)
+        return undefined;
+    const before = github_list_known.get(source);
+    if (before?.said === said)
+        return before.list;
+    const list = github_list_listOf(said, source.path, source.text);
+    github_list_known.set(source, { said, list });
+    return list;
+}
+function github_list_listOf(said, path, text) {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const errors = said.flatMap((error) => {
+        const line = error.path === path ? lineOf(error, lines) : undefined;
+        return line === undefined ? [] : [github_list_listed({ ...error, line }, lines)];
+    });
+    return { errors, stale: errors.length < said.length };
+}
+/** The line that GitHub read, where it says which: another version of the file has it elsewhere, or not at all. */
+function lineOf({ line, source }, lines) {
+    const own = lines[line - 1];
+    if (source === undefined)
+        return own === undefined ? undefined : line;
+    if (own !== undefined && bare(own) === bare(source))
+        return line;
+    const moved = lines.findIndex((other) => bare(other) === bare(source));
+    return moved < 0 ? undefined : moved + 1;
+}
+function bare(line) {
+    return line.replace(/^\uFEFF/, '').trim();
+}
+function github_list_listed({ line, column, kind, suggestion }, lines) {
+    const [pattern, ...owners] = tokensOf(lines[line - 1] ?? '');
+    const about = /^unknown owner$/i.test(kind.trim()) ? 'owner' : 'line';
+    const named = owners.find(({ text }) => parseOwner(text) && names(suggestion ?? '', text));
+    const at = [...(pattern ? [pattern] : []), ...owners].find((token) => token.column === column);
+    // The name says more than the column, of which it is not known how it counts what is outside of ASCII.
+    const token = about === 'owner' ? (named ?? owners.find((owner) => owner === at)) : at;
+    return {
+        line,
+        about,
+        kind,
+        ...(suggestion !== undefined && { suggestion }),
+        ...(token && { token }),
+    };
+}
+/** True when the owner is one of the words of the text. */
+function names(text, owner) {
+    const wanted = owner.toLowerCase();
+    return text
+        .toLowerCase()
+        .split(/[\s,;`'"]+/)
+        .includes(wanted);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/invalid-line.js
+
+
 
 const invalidLine = {
     id: 'invalid-line',
@@ -56858,8 +57155,33 @@ const invalidLine = {
     why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
     mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
     subject: 'codeowners',
-    find: (scene) => linesWith(scene, 'invalid-line'),
+    *find(scene) {
+        yield* linesWith(scene, 'invalid-line');
+        yield* linesOfGithub(scene);
+    },
 };
+/** Lines that GitHub's own list names and that show no problem here: GitHub decides what it reads. */
+function* linesOfGithub(scene) {
+    const { source, file } = scene.world.codeowners;
+    if (!source)
+        return;
+    const told = new Set(file.problems.map(({ line }) => line));
+    for (const { about, line, kind, suggestion, token } of githubList(scene)?.errors ?? []) {
+        if (about !== 'line' || told.has(line))
+            continue;
+        told.add(line);
+        const skipped = /^invalid/i.test(kind) ? 'GitHub skips this line' : 'GitHub finds fault with this line';
+        yield {
+            path: source.path,
+            line,
+            ...(token && { column: token.column, endColumn: token.column + token.text.length }),
+            message: `${skipped}: ${quote(kind)}`,
+            remedy: suggestion
+                ? `GitHub suggests: ${quote(suggestion)}`
+                : 'See the file on GitHub, which shows why.',
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/core/checks/missing-codeowners.js
 
@@ -56996,6 +57318,153 @@ const oversizedCodeowners = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/checks/nearest-owner.js
+
+/** The owner, with `@`, who is likely meant by an unknown one: a holder of a role, or an owner who may write. */
+function nearestOwner({ kind, key }, { world, policy, people }) {
+    const holders = [...policy.roles.values()].flatMap(({ teams, users }) => [...teams, ...users]);
+    const others = world.codeowners.file.entries.flatMap(({ owners }) => owners.filter((owner) => people?.access.get(owner.key) === 'may-write').map(({ text }) => text.slice(1)));
+    const isTeam = kind === 'team';
+    const candidates = new Map([...holders, ...others]
+        .filter((name) => name.includes('/') === isTeam && people?.access.get(name.toLowerCase()) !== 'unknown')
+        .map((name) => [lastPart(name).toLowerCase(), `@${name}`]));
+    const nearest = nearestWord(lastPart(key), [...candidates.keys()]);
+    return nearest === null ? undefined : candidates.get(nearest);
+}
+/** Of a team its own name: that of the organization makes all of them alike. */
+function lastPart(name) {
+    return name.slice(name.indexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/passed-over.js
+
+
+
+
+
+/**
+ * The owners that GitHub passes over, at their place in CODEOWNERS and each once a line: those that a look-up finds
+ * wrong, and those that GitHub's own list names. The look-up says why; where there is none, the list alone decides.
+ */
+function* passedOver(scene, check) {
+    const { source, file } = scene.world.codeowners;
+    if (!scene.people || source?.text === undefined)
+        return;
+    const listed = namedByGithub(scene);
+    let lines;
+    for (const entry of file.entries) {
+        for (const owner of entry.owners) {
+            const fault = faultOf(owner, scene, listed.has(spot(entry.line, owner.key)));
+            if (fault?.check !== check)
+                continue;
+            lines ??= source.text.replace(/^\uFEFF/, '').split('\n');
+            const { message, remedy } = fault;
+            yield { path: source.path, line: entry.line, ...columns(entry, owner, lines), message, remedy };
+        }
+    }
+    if (check === 'unknown-owner')
+        yield* unplaced(scene, source.path);
+}
+/** Owners that GitHub's list names, by line. */
+function namedByGithub(scene) {
+    const errors = githubList(scene)?.errors ?? [];
+    return new Set(errors.flatMap(({ about, line, token }) => {
+        const owner = about === 'owner' && token ? parseOwner(token.text) : null;
+        return owner ? [spot(line, owner.key)] : [];
+    }));
+}
+/** GitHub passes over somebody on a line of which it cannot be told whom. */
+function* unplaced(scene, path) {
+    const { entries, problems } = scene.world.codeowners.file;
+    const told = new Set(problems.map(({ line }) => line));
+    const owners = new Set(entries.flatMap((entry) => entry.owners.map(({ key }) => spot(entry.line, key))));
+    const lines = new Set();
+    for (const { about, line, token } of githubList(scene)?.errors ?? []) {
+        const owner = token && parseOwner(token.text);
+        if (about !== 'owner' || told.has(line) || lines.has(line))
+            continue;
+        if (owner && owners.has(spot(line, owner.key)))
+            continue;
+        lines.add(line);
+        yield {
+            path,
+            line,
+            message: 'GitHub passes over an owner on this line',
+            remedy: 'See the file on GitHub, which shows whom and why.',
+        };
+    }
+}
+function faultOf(owner, scene, isListed) {
+    const access = scene.people?.access.get(owner.key);
+    const text = quote(owner.text);
+    const isTeam = owner.kind === 'team';
+    if (access === 'unknown') {
+        const nearest = nearestOwner(owner, scene);
+        return {
+            check: 'unknown-owner',
+            message: `GitHub knows no ${isTeam ? 'team' : 'user'} ${text}`,
+            remedy: nearest === undefined
+                ? 'Correct the name, or take it out.'
+                : `Is ${nearest} meant? Otherwise take it out.`,
+        };
+    }
+    if (access === 'secret') {
+        return {
+            check: 'unknown-owner',
+            message: `${text} is a secret team: GitHub passes over it`,
+            remedy: 'Make the team visible, or name one that is.',
+        };
+    }
+    if (access === 'may-not-write') {
+        return {
+            check: 'owner-without-access',
+            message: `${text} may not write to the repository: GitHub passes over it`,
+            remedy: isTeam
+                ? 'Grant the team itself, or one that it is part of, write access: that its members have it does not count.'
+                : 'Grant write access, or name an owner that has it.',
+        };
+    }
+    return isListed ? listedFault(owner, access === 'may-write') : null;
+}
+/** What GitHub's own list says without a word of why. */
+function listedFault({ text: written, kind }, mayWrite) {
+    const check = 'unknown-owner';
+    const text = quote(written);
+    if (mayWrite) {
+        const message = `GitHub's own list of errors names ${text}, though it exists and may write`;
+        return { check, message, remedy: 'See the file on GitHub, which shows why.' };
+    }
+    const wanted = {
+        user: 'no such user with write access',
+        team: 'no such visible team with write access',
+        email: 'no account of this address with write access',
+        name: 'nobody of this name',
+    }[kind];
+    const message = `GitHub passes over ${text}: it knows ${wanted}`;
+    return { check, message, remedy: 'Correct the name, or grant write access.' };
+}
+function columns({ line }, { key }, lines) {
+    const [, ...owners] = tokensOf(lines[line - 1] ?? '');
+    const token = owners.find(({ text }) => parseOwner(text)?.key === key);
+    return token ? { column: token.column, endColumn: token.column + token.text.length } : {};
+}
+function spot(line, key) {
+    return `${line} ${key}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/owner-without-access.js
+
+const ownerWithoutAccess = {
+    id: 'owner-without-access',
+    since: '0.1.0',
+    subject: 'codeowners',
+    summary: 'an owner that may not write to the repository',
+    why: 'GitHub asks only owners with write access, and passes over the others in silence.',
+    mend: 'Grant it write access, or name an owner that has it. Of a team, the team itself must have it, or one that it is part of.',
+    online: true,
+    find: (scene) => passedOver(scene, 'owner-without-access'),
+};
+
 ;// CONCATENATED MODULE: ./lib/core/checks/shadowed-entry.js
 
 
@@ -57030,19 +57499,40 @@ const singleOwner = {
     subject: 'asset',
     *find(scene) {
         for (const asset of scene.assets) {
-            const people = new Set(asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()));
-            if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team' || kind === 'name'))
+            const { people, complete } = single_owner_approversOf(asset, scene);
+            if (asset.owners.length === 0 || !complete || people.size > 1)
                 continue;
             yield {
                 asset,
                 path: asset.path,
                 related: entryPlace(scene, asset),
-                message: `${asset.path} (${asset.kind}) has one owner, ${asset.owners[0]?.text}: nobody else can approve it`,
+                message: `${asset.path} (${asset.kind}) has one owner, ${whom(asset, people)}`,
                 remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
             };
         }
     },
 };
+/** All owners, and of the teams among them the members. */
+function single_owner_approversOf({ owners }, { policy, people }) {
+    const all = owners.map(({ kind, key }) => {
+        if (kind === 'name')
+            return undefined;
+        if (kind !== 'team')
+            return [(policy.identities.get(key) ?? key).toLowerCase()];
+        const members = people?.members.get(key);
+        return members && 'includes' in members ? members : undefined;
+    });
+    return { people: new Set(all.flatMap((some) => some ?? [])), complete: !all.includes(undefined) };
+}
+function whom({ owners }, people) {
+    const [owner] = owners;
+    const nobodyElse = 'nobody else can approve it';
+    if (owner?.kind !== 'team')
+        return `${owner?.text}: ${nobodyElse}`;
+    return people.size === 0
+        ? `${owner.text}, which has no member: nobody can approve it`
+        : `${owner.text}, which has one member: ${nobodyElse}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/checks/suspicious-pattern.js
 
@@ -57073,15 +57563,28 @@ const unheldRole = {
             for (const role of judgement.unheldRoles)
                 needed.set(role, (needed.get(role) ?? new Set()).add(kind));
         }
-        for (const [role, kinds] of [...needed].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+        for (const [role, kinds] of [...needed].toSorted(([a], [b]) => order_byCodeUnit(a, b))) {
             yield {
                 path: policyFile.path,
                 ...policyFile.lineOf(['roles', role]),
-                message: `nobody holds ${role}, which answers for ${[...kinds].toSorted(byCodeUnit).join(', ')} here`,
+                message: `nobody holds ${role}, which answers for ${[...kinds].toSorted(order_byCodeUnit).join(', ')} here`,
                 remedy: `Name its holders: roles: { ${role}: { teams: [org/team] } }, or same-as another role.`,
             };
         }
     },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/unknown-owner.js
+
+const unknownOwner = {
+    id: 'unknown-owner',
+    since: '0.1.0',
+    subject: 'codeowners',
+    summary: 'an owner that GitHub knows as no user and no visible team',
+    why: 'GitHub passes over the owner in silence: nobody is asked in its place.',
+    mend: 'Correct the name, or make the team visible.',
+    online: true,
+    find: (scene) => passedOver(scene, 'unknown-owner'),
 };
 
 ;// CONCATENATED MODULE: ./lib/core/checks/unowned-ownership-file.js
@@ -57277,6 +57780,8 @@ function words(differences) {
 
 
 
+
+
 /** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
 const registry_checks = [
     unownedAsset,
@@ -57292,6 +57797,8 @@ const registry_checks = [
     ignoredCodeowners,
     invalidLine,
     suspiciousPattern,
+    unknownOwner,
+    ownerWithoutAccess,
     deadEntry,
     shadowedEntry,
     duplicateEntry,
@@ -57366,11 +57873,11 @@ function* bounded(found, subject) {
 }
 /** By path, line and check; then as found. */
 function sortFindings(findings) {
-    return findings.toSorted((a, b) => byCodeUnit(a.path, b.path) ||
+    return findings.toSorted((a, b) => order_byCodeUnit(a.path, b.path) ||
         a.line - b.line ||
-        byCodeUnit(a.check, b.check) ||
+        order_byCodeUnit(a.check, b.check) ||
         (a.column ?? 0) - (b.column ?? 0) ||
-        byCodeUnit(a.message, b.message));
+        order_byCodeUnit(a.message, b.message));
 }
 /** The lighter of two weights. */
 function atMost(severity, most) {
@@ -57477,7 +57984,7 @@ function statusOf(terms) {
     return terms.some(({ state }) => state === 'unmet') ? 'misowned' : 'owned';
 }
 function sorted(roles) {
-    return [...new Set(roles)].toSorted(byCodeUnit);
+    return [...new Set(roles)].toSorted(order_byCodeUnit);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/sources/names.js
@@ -57728,7 +58235,7 @@ const yaml_composing = {
 };
 /** Reads YAML as tools do, which is more than a policy may be: several documents, tags and anchors. Throws nothing. */
 function yaml_readYaml({ path, text }) {
-    const lineAt = (offset) => lineOf(text, offset);
+    const lineAt = (offset) => yaml_lineOf(text, offset);
     try {
         return { path, documents: yaml_compose(text), faults: [], lineAt };
     }
@@ -57772,7 +58279,7 @@ function offsetOf(source) {
         return source;
     return 'offset' in source ? source.offset : source[0];
 }
-function lineOf(text, offset) {
+function yaml_lineOf(text, offset) {
     let line = 1;
     for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
         line += 1;
@@ -59043,14 +59550,14 @@ function conditionsOf({ names, endings, name, path, beside, below }, extension) 
 /** What a signal asks of the extension; undefined where it leaves all possible. */
 function extensionsOf({ names, endings, name, path }) {
     const written = [names, endings].flatMap((all) => (all ? [new Set(all.map(extensionOf))] : []));
-    const matched = [name, path].flatMap((pattern) => (pattern && lastPart(pattern)) ?? []);
+    const matched = [name, path].flatMap((pattern) => (pattern && rule_index_lastPart(pattern)) ?? []);
     if (written.length + matched.length === 0)
         return undefined;
     return (extension) => written.every((extensions) => extensions.has(extension)) &&
         matched.every((pattern) => pattern.test(extension));
 }
 /** What matches the extensions of a pattern, where its last part is one. */
-function lastPart({ source }) {
+function rule_index_lastPart({ source }) {
     const dot = source.lastIndexOf(String.raw `\.`);
     if (dot < 0 || !source.endsWith('$') || source.includes('$|') || source.includes('/', dot))
         return undefined;
@@ -59130,7 +59637,7 @@ const forOthers = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|quickstarts?|
  * What is wrong with an opening, as a signal: the kind then rests on the path and on what can still be read. Undefined
  * where nothing shows, as in a template, or in syntax that the end of the opening cuts.
  */
-function faultOf(place, opening) {
+function malformed_faultOf(place, opening) {
     const format = formats.find(({ endings }) => endings.some((ending) => place.name.endsWith(ending)));
     if (!format)
         return undefined;
@@ -59375,7 +59882,7 @@ function withFault({ kind, signals }, path, opening) {
     return {
         kind,
         get signals() {
-            const fault = faultOf(placeOf(path), opening);
+            const fault = malformed_faultOf(placeOf(path), opening);
             return fault === undefined ? signals : [...signals, fault];
         },
     };
@@ -59510,234 +60017,6 @@ function homeOf(path, packaged) {
 /** With the slash at its end; empty at the root. */
 function directory(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
-
-
-
-/** More owners than this of one line are left out: nobody writes them, and every file would carry them all. */
-const MOST_OWNERS = 1000;
-/** All that is wrong with one line; `marked` when a byte order mark stands before it. */
-function lineProblems(line, pattern, owners, marked) {
-    const at = (check, token, [message, remedy]) => ({
-        check,
-        line,
-        column: token.column,
-        endColumn: token.column + token.text.length,
-        message,
-        remedy,
-    });
-    const problems = [];
-    const excess = owners[MOST_OWNERS];
-    if (excess) {
-        problems.push(at('suspicious-pattern', excess, [
-            `this line names ${owners.length} owners: those after the first ${MOST_OWNERS} are left out here`,
-            'Name a team in their place.',
-        ]));
-    }
-    if (pattern.text.includes('***')) {
-        problems.push(at('invalid-line', pattern, [
-            `GitHub skips this line: ${quote(pattern.text)} holds ***`,
-            'Write ** for any number of directories.',
-        ]));
-    }
-    for (const owner of owners.slice(0, MOST_OWNERS)) {
-        if (parseOwner(owner.text) || isRunTogether(owner.text))
-            continue;
-        problems.push(at('invalid-line', owner, [
-            `GitHub skips this line: ${quote(owner.text)} is no owner`,
-            ownerRemedy(owner.text),
-        ]));
-    }
-    if (marked) {
-        problems.push(at('suspicious-pattern', { text: pattern.text, column: 1 }, [
-            'the file begins with a byte order mark, which may become part of the first pattern',
-            'Save the file as UTF-8 without a byte order mark.',
-        ]));
-    }
-    const suspicion = suspicionOf(pattern.text);
-    if (suspicion)
-        problems.push(at('suspicious-pattern', pattern, suspicion));
-    return [...problems, ...ownerSuspicions(owners, at)];
-}
-/** True for most patterns of letters, digits and `_.-*?/`: nothing is wrong with them. */
-function isSound(pattern) {
-    if (pattern.length < 2)
-        return pattern === '*';
-    return !pattern.includes('***') && !pattern.endsWith('/**/');
-}
-function ownerSuspicions(owners, at) {
-    const seen = new Set();
-    return owners.slice(0, MOST_OWNERS).flatMap((token) => {
-        if (isRunTogether(token.text)) {
-            const apart = token.text.replaceAll('@', ' @').trim();
-            return [
-                at('suspicious-pattern', token, [
-                    `${quote(token.text)} runs owners together and names nobody`,
-                    `Write ${quote(apart)}.`,
-                ]),
-            ];
-        }
-        const key = token.text.toLowerCase();
-        if (seen.has(key)) {
-            return [
-                at('suspicious-pattern', token, [
-                    `${quote(token.text)} is named twice on this line`,
-                    'Name each owner once.',
-                ]),
-            ];
-        }
-        seen.add(key);
-        return [];
-    });
-}
-/** `@ana@raj`, `@acme/a@acme/b`: GitHub accepts it and finds nobody. */
-function isRunTogether(text) {
-    if (!text.startsWith('@') || !text.includes('@', 1))
-        return false;
-    const names = text.split('@').slice(1);
-    return names.every((name) => parseOwner(`@${name}`) !== null);
-}
-function ownerRemedy(text) {
-    if (parseOwner(`@${text}`))
-        return `Is @${quote(text)} meant? An owner is @user, @org/team or an e-mail address.`;
-    if (/^@[^/]+\[bot\]$/.test(text))
-        return 'An app owns no files: name a person or a team.';
-    const [beforeComment = ''] = text.split('#');
-    if (beforeComment !== text && parseOwner(beforeComment))
-        return `Is ${quote(beforeComment)} meant? A comment begins with a blank and #.`;
-    const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
-    if (bare !== text && parseOwner(bare))
-        return `Is ${quote(bare)} meant? Owners are separated by blanks alone.`;
-    return 'Write @user, @org/team or an e-mail address; a comment begins with #.';
-}
-const listMarkers = new Set(['-', '+', '•', '–']);
-// Blanks and marks that nobody sees: they look like a separator, or like nothing, and are part of the pattern.
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f\u3000]/u;
-/** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
-function suspicionOf(text) {
-    const shown = quote(text);
-    if (listMarkers.has(text)) {
-        return [
-            `${text} is a list marker, read as the pattern for a file of that name`,
-            'Delete it: an entry begins with its pattern.',
-        ];
-    }
-    if (parseOwner(text) || isRunTogether(text)) {
-        return [
-            `${shown} is an owner where the pattern belongs: the entry matches nothing`,
-            `Write the pattern first: * ${shown}`,
-        ];
-    }
-    if (text.startsWith('!')) {
-        return [
-            `${shown} matches nothing: CODEOWNERS has no negation`,
-            `Write ${shown.slice(1) || 'the pattern'} without owners to take it from everybody.`,
-        ];
-    }
-    if (text.startsWith('\\#'))
-        return [
-            `${shown} matches nothing: GitHub does not unescape \\#`,
-            'Match the name with ? in place of \\#.',
-        ];
-    if (/\\\s@/.test(text))
-        return [`the backslash makes the owner part of the pattern ${shown}`, 'Delete the backslash.'];
-    if (endsInBackslash(text))
-        return [
-            `${shown} ends in a backslash that escapes nothing, and matches nothing`,
-            'Delete the backslash.',
-        ];
-    if (text === '/')
-        return ['/ matches nothing', 'Write * for every file.'];
-    if (text.includes('\ufffd'))
-        return [`${shown} holds bytes that are no UTF-8`, 'Save the file as UTF-8, and write the name anew.'];
-    if (invisible.test(text))
-        return [`${shown} holds an invisible character`, 'Type the blanks anew.'];
-    if (/[[\]]/.test(text))
-        return [
-            `${shown} has brackets, which CODEOWNERS takes literally`,
-            'Write ? for one character, or an entry for each name.',
-        ];
-    if (text.endsWith('/**/'))
-        return [
-            `${shown} is read differently by different tools`,
-            `Write ${quote(text.slice(0, -3))} for everything below the directory.`,
-        ];
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/core/ownership/codeowners.js
-
-
-
-/** A pattern and what follows it, of a line without anything that could be wrong or stand for something else. */
-const plainLine = /^([\w./*?-]+)(?:[ \t]+(.*?))?\r?$/;
-/** Reads CODEOWNERS as GitHub does: a line it would skip becomes a problem and costs no other line. */
-function parseCodeowners(text) {
-    const entries = [];
-    const problems = [];
-    // Most lines name owners that other lines name too: these are read and judged once.
-    const soundOwners = new Map();
-    const hasMark = text.startsWith('\uFEFF');
-    const lines = (hasMark ? text.slice(1) : text).split('\n');
-    lines.forEach((content, index) => {
-        const [, plain = '', rest = ''] = plainLine.exec(content) ?? [];
-        const known = soundOwners.get(rest);
-        const marked = hasMark && index === 0;
-        if (known && !marked && isSound(plain)) {
-            entries.push({ line: index + 1, column: 1, pattern: patternOf(plain), owners: known });
-            return;
-        }
-        const [patternToken, ...ownerTokens] = tokensOf(content);
-        if (!patternToken)
-            return;
-        const line = index + 1;
-        const found = lineProblems(line, patternToken, ownerTokens, marked);
-        for (const problem of found)
-            problems.push(problem);
-        if (found.some(({ check }) => check === 'invalid-line'))
-            return;
-        const owners = ownersOf(ownerTokens);
-        if (found.length === 0 && plain !== '')
-            soundOwners.set(rest, owners);
-        entries.push({ line, column: patternToken.column, pattern: patternOf(patternToken.text), owners });
-    });
-    return { entries, problems };
-}
-function patternOf(text) {
-    return { text, catchAll: isCatchAll(text) };
-}
-/** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */
-function tokensOf(line) {
-    const content = line.endsWith('\r') ? line.slice(0, -1) : line;
-    const tokens = [];
-    let at = 0;
-    while (at < content.length) {
-        if (isBlank(content[at])) {
-            at += 1;
-            continue;
-        }
-        if (content[at] === '#')
-            break;
-        const start = at;
-        while (at < content.length && !isBlank(content[at]))
-            at += content[at] === '\\' ? 2 : 1;
-        tokens.push({ text: content.slice(start, at), column: start + 1 });
-    }
-    return tokens;
-}
-function isBlank(character) {
-    return character === ' ' || character === '\t';
-}
-function ownersOf(tokens) {
-    const owners = new Map();
-    for (const { text } of tokens.slice(0, MOST_OWNERS)) {
-        const owner = parseOwner(text);
-        if (owner && !owners.has(owner.key))
-            owners.set(owner.key, owner);
-    }
-    return [...owners.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/tree-index.js
@@ -59982,6 +60261,60 @@ function invalidPolicy(faults, severity) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/core/look-ups.js
+
+
+/** More owners than this are not looked up one by one: a request each, and GitHub's own list names the wrong ones too. */
+const MOST_ACCESS_LOOK_UPS = 200;
+/** What could change a finding: nothing is asked for a verdict that stands whatever the answer. */
+function look_ups_lookUpsIn(scene) {
+    const { codeowners, assets, assetsBefore, end } = scene;
+    const judged = [...assets, ...assetsBefore].filter(({ row }) => row !== undefined);
+    return {
+        ...(codeowners.file.entries.length > 0 && { codeownersErrors: end }),
+        access: look_ups_sorted(accessOf(scene)),
+        parents: look_ups_sorted(judged.filter(mayDependOnParents).flatMap(teamsAmong)),
+        members: look_ups_sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...fewTeams(scene)]),
+    };
+}
+/** The owners of the lines of CODEOWNERS, those first that decide an asset here. */
+function accessOf({ policy, codeowners, assets, answersForLines }) {
+    const isOff = ['unknown-owner', 'owner-without-access'].every((check) => policy.checks.get(check) === 'off');
+    if (!answersForLines || isOff)
+        return [];
+    const deciding = assets.flatMap(({ entry }) => (entry ? [entry] : []));
+    const owners = [...new Set([...deciding, ...codeowners.file.entries])].flatMap((entry) => entry.owners);
+    return [...new Set(owners.filter(isAccount).map(({ key }) => key))].slice(0, MOST_ACCESS_LOOK_UPS);
+}
+/** An address has no account that could be looked up: only GitHub's own list tells. */
+function isAccount({ kind }) {
+    return kind === 'user' || kind === 'team';
+}
+/** A parent gives roles: it can own what nobody owned rightly, or be what the row is distinct from. */
+function mayDependOnParents({ judgement, row }) {
+    return judgement.status !== 'owned' || (row?.distinctFrom.length ?? 0) > 0;
+}
+function teamsAmong({ owners }) {
+    return owners.filter(({ kind }) => kind === 'team').map(({ key }) => key);
+}
+/** The teams in which somebody may be of whom too little is known. */
+function roleTeams({ judgement, row, owners }, { roles, identities }) {
+    const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
+    const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
+    if (!row || !somebody || !open)
+        return [];
+    return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) => (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()));
+}
+/** Teams among the owners of an asset who may be one person, where that is asked. */
+function fewTeams({ policy, assets }) {
+    if (policy.checks.get('single-owner') === 'off')
+        return [];
+    return assets.filter((asset) => approversOf(asset, { policy }).people.size < 2).flatMap(teamsAmong);
+}
+function look_ups_sorted(names) {
+    return [...new Set(names)].toSorted(byCodeUnit);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/not-checked-declarations.js
 
 
@@ -60010,7 +60343,7 @@ function not_checked_declarations_unread({ world, assets }) {
             }
         }
     }
-    const all = [...faults].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, open]) => open);
+    const all = [...faults].toSorted(([a], [b]) => order_byCodeUnit(a, b)).map(([, open]) => open);
     return [...new Set(all.map(({ check }) => check))].flatMap((check) => told(check, all.filter((open) => open.check === check)));
 }
 /** What cannot be read might give an owner; others than those who decide; or, asked after them, some that disagree. */
@@ -60039,7 +60372,7 @@ function uncompared(scene) {
     const names = new Set(unknown
         .flatMap(({ declaration, owners }) => [...declaration.owners, ...owners])
         .map(({ text }) => quote(text)));
-    const shown = [...names].toSorted(byCodeUnit);
+    const shown = [...names].toSorted(order_byCodeUnit);
     const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
     return [
         {
@@ -60048,6 +60381,178 @@ function uncompared(scene) {
                 `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/by-role.js
+
+/** By role, the one with most gaps first. */
+function summarizeRoles({ assets }) {
+    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
+    const rows = [...roles].map((role) => {
+        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
+        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
+        return {
+            role,
+            assets: own.length,
+            owned: own.filter(({ status }) => status === 'owned').length,
+            gaps: gaps.length,
+        };
+    });
+    return rows.toSorted((a, b) => b.gaps - a.gaps || order_byCodeUnit(a.role, b.role));
+}
+/** `1 asset`, `3 assets` */
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+/** `80.2 %` */
+function percent(share) {
+    return `${Math.round(share * 1000) / 10} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/not-checked-people.js
+
+
+
+
+
+
+/** Which line of a workflow's or an app's permissions is missing, by what was asked. */
+const missing = {
+    teams: 'the token may not read teams: GITHUB_TOKEN never may, the token of a GitHub App needs the organization permission members: read',
+    users: 'the token may not read who can write: add metadata: read to its permissions',
+    list: "the token may not read GitHub's own list of CODEOWNERS errors: add contents: read to its permissions",
+};
+const ownerChecks = ['unknown-owner', 'owner-without-access'];
+/**
+ * What is not known of owners and teams because GitHub was not asked, or did not say.
+ * @param answersForLines whether findings on lines of CODEOWNERS are told
+ */
+function people(scene, answersForLines) {
+    const isAnybodyNamed = scene.world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+    if (!scene.people) {
+        const because = 'GitHub was not asked who exists and who can write';
+        return [...(isAnybodyNamed ? ownerChecks.map((check) => ({ check, because })) : []), ...fewPeople(scene)];
+    }
+    const lines = answersForLines && isAnybodyNamed ? [...not_checked_people_list(scene, scene.people), ...not_checked_people_access(scene, scene.people)] : [];
+    return [
+        ...lines,
+        ...skippedLines(scene, answersForLines),
+        ...parents(scene, scene.people),
+        ...fewPeople(scene),
+    ];
+}
+/** Some assets have owners who may be in the right team. */
+function unknownTeams({ policy, people: said }, assets) {
+    const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
+    const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
+    const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
+    const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
+    const is = somebody.length === 1 ? 'is' : 'are';
+    const may = `${count(assets.length, 'asset')} may have the right owners`;
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${named(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+        },
+    ];
+}
+/** GitHub's own list of errors, where it could not be read or is of another text. */
+function not_checked_people_list(scene, { codeownersErrors }) {
+    const check = 'unknown-owner';
+    if (codeownersErrors === undefined)
+        return [];
+    if ('unread' in codeownersErrors)
+        return [{ check, because: why(codeownersErrors, 'list') }];
+    if (!githubList(scene)?.stale)
+        return [];
+    const because = "some of GitHub's own list of CODEOWNERS errors is of another version of the file, and left out";
+    return [{ check, because }];
+}
+/** Owners on the lines who could not be looked up. GitHub's list names the wrong ones too, where it was read. */
+function not_checked_people_access(scene, { access: said }) {
+    const isListed = githubList(scene) !== undefined;
+    const checks = isListed ? ['owner-without-access'] : ownerChecks;
+    const owners = distinct(scene.world.codeowners.file.entries.flatMap((entry) => entry.owners));
+    const groups = new Map();
+    for (const owner of owners) {
+        const because = isAccount(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
+        if (because !== undefined)
+            groups.set(because, [...(groups.get(because) ?? []), owner]);
+    }
+    const alone = isListed ? " by a look-up of its own, beside GitHub's own list of errors" : '';
+    return [...groups].flatMap(([because, some]) => checks.map((check) => ({
+        check,
+        because: `${named(some, 'and')} ${some.length === 1 ? 'was' : 'were'} not checked${alone}: ${because}`,
+    })));
+}
+function whyUnread({ kind }, answer) {
+    if (answer === undefined)
+        return `at most ${MOST_ACCESS_LOOK_UPS} owners are looked up`;
+    return typeof answer === 'string' ? undefined : why(answer, kind === 'team' ? 'teams' : 'users');
+}
+function whyNoAccount(isListed) {
+    return isListed ? undefined : "only GitHub's own list of errors tells whose address it is";
+}
+/** Lines that GitHub skips and that decide owners here, where their findings are not told. */
+function skippedLines(scene, answersForLines) {
+    if (answersForLines)
+        return [];
+    const errors = githubList(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
+    const path = scene.world.codeowners.source?.path ?? '';
+    return errors.flatMap(({ line }) => {
+        const decided = scene.assets.filter(({ entry }) => entry?.line === line).length;
+        if (decided === 0)
+            return [];
+        const because = `GitHub finds fault with line ${line} of ${path}, which decides ${count(decided, 'asset')} here: who owns them on GitHub is not known`;
+        return [{ check: 'unowned-asset', because }];
+    });
+}
+/** Teams that own wrongly, unless one that they are part of holds the role. */
+function parents({ assets }, { parents: said }) {
+    const wrong = assets.filter(({ judgement }) => judgement.status === 'misowned');
+    const isUnread = ({ kind, key }) => kind === 'team' && isUnreadAnswer(said.get(key));
+    const open = wrong.filter(({ owners }) => owners.some(isUnread));
+    const teams = distinct(open.flatMap(({ owners }) => owners.filter(isUnread)));
+    const unread = firstUnread(teams.map(({ key }) => said.get(key)));
+    if (!unread)
+        return [];
+    const is = teams.length === 1 ? 'is' : 'are';
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${named(teams, 'and')} ${is} part of, so that ${count(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+        },
+    ];
+}
+/** Teams that may be one person. */
+function fewPeople(scene) {
+    if (scene.policy.checks.get('single-owner') === 'off')
+        return [];
+    const open = scene.assets.filter((asset) => {
+        const { people: known, complete } = single_owner_approversOf(asset, scene);
+        return !complete && known.size < 2 && asset.owners.some(({ kind }) => kind === 'team');
+    });
+    if (open.length === 0)
+        return [];
+    const teams = open.flatMap(({ owners }) => owners.filter(({ kind }) => kind === 'team'));
+    const unread = scene.people && firstUnread(teams.map(({ key }) => scene.people?.members.get(key)));
+    const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
+    return [{ check: 'single-owner', because }];
+}
+function why({ unread }, asked) {
+    return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
+}
+/** What is missing weighs more than what failed: it stays so. */
+function firstUnread(answers) {
+    const unread = answers.filter(isUnreadAnswer);
+    return unread.find((answer) => answer.unread === 'forbidden') ?? unread[0];
+}
+function isUnreadAnswer(answer) {
+    return typeof answer === 'object' && answer !== null && 'unread' in answer;
+}
+/** Each once, by name. */
+function distinct(owners) {
+    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => order_byCodeUnit(a.text, b.text));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/not-checked.js
@@ -60062,13 +60567,20 @@ function uncompared(scene) {
  */
 function notChecked(scene, snapshot, policies) {
     const { policy } = scene;
+    const forLines = scope_answersForLines(snapshot.change, scene.world.codeowners.source?.path);
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
-    const all = [...roles(scene), ...people(scene), ...not_checked_comparisons(snapshot, policies), ...declarations(scene)];
+    const all = [
+        ...roles(scene),
+        ...people(scene, forLines),
+        ...not_checked_comparisons(snapshot, policies),
+        ...declarations(scene),
+    ];
     return all
         .filter(isOn)
-        .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
+        .toSorted((a, b) => order_byCodeUnit(a.check, b.check) || order_byCodeUnit(a.because, b.because));
 }
-function roles({ policy, assets }) {
+function roles(scene) {
+    const { policy, assets } = scene;
     if (!policy.judged) {
         const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
         return [
@@ -60079,30 +60591,11 @@ function roles({ policy, assets }) {
     const doubtful = assets.filter(({ judgement }) => judgement.status === 'unverified');
     const unheld = new Set(doubtful.flatMap(({ judgement }) => judgement.unheldRoles));
     const unread = doubtful.filter(({ judgement }) => judgement.terms.some((term) => term.state === 'maybe' && !term.unheld));
-    const found = [...unheld].toSorted(byCodeUnit).map((role) => ({
+    const found = [...unheld].toSorted(order_byCodeUnit).map((role) => ({
         check: 'wrong-role',
         because: `nobody holds ${role}, which some assets here need`,
     }));
-    if (unread.length > 0) {
-        const names = new Set(unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)));
-        const shown = [...names].toSorted(byCodeUnit);
-        const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
-        found.push({
-            check: 'wrong-role',
-            because: `it is not known which teams ${either(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
-        });
-    }
-    return found;
-}
-function people({ world, policy, assets }) {
-    const offline = 'GitHub was not asked who exists and who can write';
-    const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
-    const online = named ? ['unknown-owner', 'owner-without-access'] : [];
-    const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
-    const single = teams && policy.checks.get('single-owner') !== 'off'
-        ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
-        : [];
-    return [...online.map((check) => ({ check, because: offline })), ...single];
+    return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
 }
 function not_checked_comparisons({ change, policy }, policies) {
     if (!change || !policies)
@@ -60368,7 +60861,7 @@ function lookUps(snapshot) {
         codeowners: after.codeowners,
         assets,
         assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
-        answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+        answersForLines: answersForLines(change, after.codeowners.source?.path),
         end: change && !touchesOwnership(change) ? 'base' : 'head',
     });
 }
@@ -60399,12 +60892,11 @@ function worlds(snapshot, { judges }) {
 }
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
 function subjectsOf({ change }, after, assets) {
-    const inForce = after.codeowners.source?.path;
     const answersFor = {
         asset: true,
         tree: !change || assets.length > 0 || scope_touchesOwnership(change),
         places: !change || scope_touchesOwnership(change),
-        codeowners: !change || (inForce !== undefined && touchesPath(change, inForce)),
+        codeowners: scope_answersForLines(change, after.codeowners.source?.path),
         policy: false,
     };
     return subjects.filter((subject) => answersFor[subject]);
@@ -60416,14 +60908,14 @@ function subjectsOf({ change }, after, assets) {
  * of a surrogate pair, which are no text.
  */
 const safe_text_unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+const safe_text_names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 /**
  * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
  * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
  */
 function safeText(text) {
     return text
-        .replace(safe_text_unseen, (character) => names[character] ?? escapedUnits(character))
+        .replace(safe_text_unseen, (character) => safe_text_names[character] ?? escapedUnits(character))
         .replace(/^(\s*):(?=:)/, '$1\\u003a')
         .replaceAll('##[', '#\\u0023[');
 }
@@ -60490,54 +60982,10 @@ function renderJson(document) {
     return `${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/report/by-role.js
-
-/** By role, the one with most gaps first. */
-function summarizeRoles({ assets }) {
-    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
-    const rows = [...roles].map((role) => {
-        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
-        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
-        return {
-            role,
-            assets: own.length,
-            owned: own.filter(({ status }) => status === 'owned').length,
-            gaps: gaps.length,
-        };
-    });
-    return rows.toSorted((a, b) => b.gaps - a.gaps || byCodeUnit(a.role, b.role));
-}
-/** `1 asset`, `3 assets` */
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-/** `80.2 %` */
-function percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/checks/words.js
 
-/** Checks that no scene answers: GitHub does, or the reading of a policy. */
+/** Checks that no scene answers, but the reading of a policy. */
 const others = [
-    {
-        id: 'unknown-owner',
-        since: '0.1.0',
-        subject: 'codeowners',
-        summary: 'an owner that GitHub knows as no user and no visible team',
-        why: 'GitHub skips the owner in silence: nobody is asked in its place.',
-        mend: 'Correct the name, or make the team visible to the repository.',
-        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-    },
-    {
-        id: 'owner-without-access',
-        since: '0.1.0',
-        subject: 'codeowners',
-        summary: 'an owner that may not write to the repository',
-        why: 'GitHub asks only owners with write access, and skips the others in silence.',
-        mend: 'Grant it write access, or name an owner that has it.',
-        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-    },
     {
         id: 'invalid-policy',
         since: '0.1.0',
@@ -60581,9 +61029,9 @@ function groupFindings({ findings, assets }) {
     return [...groups.values()]
         .map(groupOf)
         .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        byCodeUnit(a.check, b.check) ||
+        order_byCodeUnit(a.check, b.check) ||
         b.findings.length - a.findings.length ||
-        byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+        order_byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
 }
 function takeApart(finding, kind) {
     const { path, message, remedy } = finding;
@@ -60627,7 +61075,7 @@ function assetsText(group) {
     const [[only = ''] = [], ...others] = kinds;
     if (others.length === 0)
         return count(group.length, `${only} asset`);
-    const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+    const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || order_byCodeUnit(a, b));
     const named = sorted.slice(0, mostKinds).map(([kind, number]) => `${number} ${kind}`);
     const rest = sorted.slice(mostKinds).reduce((sum, [, number]) => sum + number, 0);
     return `${group.length} assets (${[...named, ...(rest > 0 ? [`${rest} other`] : [])].join(', ')})`;
@@ -60695,7 +61143,7 @@ function single({ within: [path, ...others] }) {
         : { place: path, directory: false, within: [path] };
 }
 function bySize(a, b) {
-    return b.within.length - a.within.length || byCodeUnit(a.place, b.place);
+    return b.within.length - a.within.length || order_byCodeUnit(a.place, b.place);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/markdown-groups.js
@@ -61341,7 +61789,7 @@ function modeOf(mode) {
     return mode === '160000' ? 'submodule' : 'file';
 }
 function sortByPath(files) {
-    return [...files].toSorted((a, b) => byCodeUnit(a.path, b.path));
+    return [...files].toSorted((a, b) => order_byCodeUnit(a.path, b.path));
 }
 
 ;// CONCATENATED MODULE: ./lib/git/folder.js

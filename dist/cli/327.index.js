@@ -589,7 +589,8 @@ function shown(node) {
 /* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   tM: () => (/* binding */ fewApart),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 8 modules
+var evaluate = __webpack_require__(8330);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/order.js
@@ -1499,43 +1499,6 @@ function loginOf({ email }, identities = new Map()) {
     if (login !== undefined && _policy_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .loginPattern */ .CA.test(login))
         return login;
     return identities.get(address);
-}
-
-
-/***/ }),
-
-/***/ 2346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   bq: () => (/* binding */ summarizeRoles)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** By role, the one with most gaps first. */
-function summarizeRoles({ assets }) {
-    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
-    const rows = [...roles].map((role) => {
-        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
-        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
-        return {
-            role,
-            assets: own.length,
-            owned: own.filter(({ status }) => status === 'owned').length,
-            gaps: gaps.length,
-        };
-    });
-    return rows.toSorted((a, b) => b.gaps - a.gaps || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.role, b.role));
-}
-/** `1 asset`, `3 assets` */
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-/** `80.2 %` */
-function percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 8 modules
+var evaluate = __webpack_require__(8330);
 // EXTERNAL MODULE: ./lib/core/report/safe-text.js
 var safe_text = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
@@ -547,28 +547,10 @@ function selection(named, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ checkWords)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
 
-/** Checks that no scene answers: GitHub does, or the reading of a policy. */
+/** Checks that no scene answers, but the reading of a policy. */
 const others = [
-    {
-        id: 'unknown-owner',
-        since: '0.1.0',
-        subject: 'codeowners',
-        summary: 'an owner that GitHub knows as no user and no visible team',
-        why: 'GitHub skips the owner in silence: nobody is asked in its place.',
-        mend: 'Correct the name, or make the team visible to the repository.',
-        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-    },
-    {
-        id: 'owner-without-access',
-        since: '0.1.0',
-        subject: 'codeowners',
-        summary: 'an owner that may not write to the repository',
-        why: 'GitHub asks only owners with write access, and skips the others in silence.',
-        mend: 'Grant it write access, or name an owner that has it.',
-        notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-    },
     {
         id: 'invalid-policy',
         since: '0.1.0',
@@ -588,43 +570,6 @@ const others = [
 ];
 /** What each check says of itself. */
 const checkWords = new Map([..._registry_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A, ...others].map((words) => [words.id, words]));
-
-
-/***/ }),
-
-/***/ 2346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   bq: () => (/* binding */ summarizeRoles)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** By role, the one with most gaps first. */
-function summarizeRoles({ assets }) {
-    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
-    const rows = [...roles].map((role) => {
-        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
-        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
-        return {
-            role,
-            assets: own.length,
-            owned: own.filter(({ status }) => status === 'owned').length,
-            gaps: gaps.length,
-        };
-    });
-    return rows.toSorted((a, b) => b.gaps - a.gaps || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.role, b.role));
-}
-/** `1 asset`, `3 assets` */
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-/** `80.2 %` */
-function percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
-}
 
 
 /***/ }),

@@ -1501,6 +1501,7 @@ function declaring({ files }, sources) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KJ: () => (/* binding */ touchesOnlyPolicyAndOwnership),
+/* harmony export */   Kn: () => (/* binding */ answersForLines),
 /* harmony export */   OC: () => (/* binding */ pathsInScope),
 /* harmony export */   Rz: () => (/* binding */ touchesPath),
 /* harmony export */   fT: () => (/* binding */ touchesOwnership),
@@ -1534,6 +1535,10 @@ function pathsInScope(after, before, change) {
 /** True when the change adds, modifies, renames or deletes CODEOWNERS in one of its places. */
 function touchesOwnership(change) {
     return _ownership_places_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PLACES */ .nB.some((place) => touchesPath(change, place));
+}
+/** Whether findings on the lines of the CODEOWNERS in force are told: without a change, and when it touches the file. */
+function answersForLines(change, inForce) {
+    return !change || (inForce !== undefined && touchesPath(change, inForce));
 }
 /** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
 function touchesDeclarations(after, before, { touched, deleted }) {

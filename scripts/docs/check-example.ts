@@ -12,8 +12,11 @@ import { snapshotOf, type End } from '../../test/core/worlds/world.ts';
 const words = z.string().exactOptional();
 const parts = { policy: words, codeowners: words };
 const world = { ...parts, files: z.record(z.string(), z.string()).exactOptional() };
+const access = z.enum(['may-write', 'may-not-write', 'secret', 'unknown']);
+const people = z.strictObject({ access: z.record(z.string(), access) });
 const example = z.strictObject({
   ...world,
+  people: people.exactOptional(),
   base: z.strictObject(world).exactOptional(),
   today: words,
   mended: z.strictObject({ ...parts, files: z.record(z.string(), z.string().nullable()).exactOptional() }),
@@ -29,7 +32,7 @@ export function readCheckExamples(): Readonly<Record<string, CheckExample>> {
 
 /** Shows the world, what `check` finds there, and that nothing is left when it is mended. */
 export function exampleText(id: CheckId, shown: CheckExample): string {
-  const { base, mended, today, ...head } = shown;
+  const { base, mended, today, people: said, ...head } = shown;
   const after = endAfter(head, mended);
   const found = findings(shown);
   if (!found.checks.includes(id)) throw new Error(`the example of ${id} finds ${found.checks.join(', ')}`);
@@ -43,11 +46,24 @@ export function exampleText(id: CheckId, shown: CheckExample): string {
     ...files(before),
     ...(base ? ['The pull request:', ...changes(base, head)] : []),
     ...(today === undefined ? [] : [`The day is ${today}.`]),
-    'What `rolecall check` finds:',
+    ...(said ? [`GitHub says: ${saidText(said)}.`] : []),
+    said ? 'What the Action finds:' : 'What `rolecall check` finds:',
     fenced('text', found.text),
     'Mended, so that it finds nothing:',
     ...changes(head, after),
   ].join('\n\n');
+}
+
+function saidText({ access: said }: z.infer<typeof people>): string {
+  const answers = {
+    'may-write': 'may write',
+    'may-not-write': 'may not write',
+    secret: 'is a secret team',
+    unknown: 'is unknown',
+  };
+  return Object.entries(said)
+    .map(([name, answer]) => `\`@${name}\` ${answers[answer]}`)
+    .join(', ');
 }
 
 function endAfter(head: End, { files: changed = {}, ...rest }: CheckExample['mended']): End {

@@ -26,23 +26,27 @@ export function checkTable(): string {
 }
 
 function page(words: CheckWords, example: CheckExample | undefined): string {
-  const { id, since, summary, why, mend, subject, notYet } = words;
+  const { id, since, summary, why, mend, subject, online } = words;
   const level = checkDefaults[id];
   const limits = subject === 'asset' ? tierLimits(level) : '';
   const parts = [
     `# ${id}`,
     `Finds ${summary}.`,
-    ...(notYet === undefined ? [] : [`**Not yet.** ${notYet} Each report lists it as *not checked*.`]),
+    ...(online ? [onlineText] : []),
     `**Why it matters.** ${why}`,
     `**How to mend it.** ${mend}`,
     `**When a pull request is blamed.** ${blamed[subject]}`,
     `**Weight.** \`${level}\`${limits}. Since ${since}.`,
-    ...(notYet === undefined ? ['## Example', exampleOf(id, example)] : []),
+    '## Example',
+    exampleOf(id, example),
     '## To change its weight',
     `\`\`\`yaml\nversion: 1\nchecks: { ${id}: ${level === 'warning' ? 'error' : 'warning'} }   # error, warning, notice or off\n\`\`\``,
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const onlineText =
+  '**Where.** Only GitHub can tell: the Action asks it, the command line does not and lists the check as *not checked*.';
 
 function exampleOf(id: CheckWords['id'], example: CheckExample | undefined): string {
   if (!example) throw new Error(`${id} has no example in scripts/docs/check-examples.yml`);

@@ -15,7 +15,7 @@ import {
   type PathsAtEnds,
   type ReadingPlan,
 } from './reading-plan.ts';
-import { pathsInScope, touchesOwnership, touchesPath } from './scope.ts';
+import { answersForLines, pathsInScope, touchesOwnership } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';
 import { tellOld, type Told } from './worsened.ts';
@@ -113,7 +113,7 @@ export function lookUps(snapshot: Snapshot): LookUps {
     codeowners: after.codeowners,
     assets,
     assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
-    answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+    answersForLines: answersForLines(change, after.codeowners.source?.path),
     end: change && !touchesOwnership(change) ? 'base' : 'head',
   });
 }
@@ -152,12 +152,11 @@ function subjectsOf(
   after: World,
   assets: readonly Asset[],
 ): readonly Check['subject'][] {
-  const inForce = after.codeowners.source?.path;
   const answersFor: Readonly<Record<Check['subject'], boolean>> = {
     asset: true,
     tree: !change || assets.length > 0 || touchesOwnership(change),
     places: !change || touchesOwnership(change),
-    codeowners: !change || (inForce !== undefined && touchesPath(change, inForce)),
+    codeowners: answersForLines(change, after.codeowners.source?.path),
     policy: false,
   };
   return subjects.filter((subject) => answersFor[subject]);

@@ -1,3 +1,4 @@
+import { approversOf } from './checks/single-owner.ts';
 import { byCodeUnit } from './order.ts';
 import type { Owner } from './ownership/owner.ts';
 import type { Policy } from './policy/policy.ts';
@@ -38,7 +39,7 @@ export function lookUpsIn(scene: LookUpScene): LookUps {
     ...(codeowners.file.entries.length > 0 && { codeownersErrors: end }),
     access: sorted(accessOf(scene)),
     parents: sorted(judged.filter(mayDependOnParents).flatMap(teamsAmong)),
-    members: sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...soleTeams(scene)]),
+    members: sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...fewTeams(scene)]),
   };
 }
 
@@ -77,10 +78,10 @@ function roleTeams({ judgement, row, owners }: Asset, { roles, identities }: Pol
   );
 }
 
-/** Teams that own an asset alone, where it is asked how many people that is. */
-function soleTeams({ policy, assets }: LookUpScene): string[] {
+/** Teams among the owners of an asset who may be one person, where that is asked. */
+function fewTeams({ policy, assets }: LookUpScene): string[] {
   if (policy.checks.get('single-owner') === 'off') return [];
-  return assets.filter(({ owners }) => owners.length === 1).flatMap(teamsAmong);
+  return assets.filter((asset) => approversOf(asset, { policy }).people.size < 2).flatMap(teamsAmong);
 }
 
 function sorted(names: readonly string[]): string[] {

@@ -1,11 +1,11 @@
-import { either, type Scene } from './checks/check.ts';
+import type { Scene } from './checks/check.ts';
 import { declarations } from './not-checked-declarations.ts';
+import { people, unknownTeams } from './not-checked-people.ts';
 import { byCodeUnit } from './order.ts';
-import type { CheckId } from './policy/checks.ts';
 import { POLICY_PLACES } from './policy/places.ts';
 import type { PolicyChange } from './policy-change.ts';
 import type { NotChecked } from './report/report.ts';
-import { touchesPath } from './scope.ts';
+import { answersForLines, touchesPath } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -14,14 +14,21 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function notChecked(scene: Scene, snapshot: Snapshot, policies?: PolicyChange): NotChecked[] {
   const { policy } = scene;
+  const forLines = answersForLines(snapshot.change, scene.world.codeowners.source?.path);
   const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
-  const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...declarations(scene)];
+  const all = [
+    ...roles(scene),
+    ...people(scene, forLines),
+    ...comparisons(snapshot, policies),
+    ...declarations(scene),
+  ];
   return all
     .filter(isOn)
     .toSorted((a, b) => byCodeUnit(a.check, b.check) || byCodeUnit(a.because, b.because));
 }
 
-function roles({ policy, assets }: Scene): NotChecked[] {
+function roles(scene: Scene): NotChecked[] {
+  const { policy, assets } = scene;
   if (!policy.judged) {
     const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
     return [
@@ -38,30 +45,7 @@ function roles({ policy, assets }: Scene): NotChecked[] {
     check: 'wrong-role',
     because: `nobody holds ${role}, which some assets here need`,
   }));
-  if (unread.length > 0) {
-    const names = new Set(
-      unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)),
-    );
-    const shown = [...names].toSorted(byCodeUnit);
-    const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
-    found.push({
-      check: 'wrong-role',
-      because: `it is not known which teams ${either(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
-    });
-  }
-  return found;
-}
-
-function people({ world, policy, assets }: Scene): NotChecked[] {
-  const offline = 'GitHub was not asked who exists and who can write';
-  const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
-  const online: CheckId[] = named ? ['unknown-owner', 'owner-without-access'] : [];
-  const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
-  const single: NotChecked[] =
-    teams && policy.checks.get('single-owner') !== 'off'
-      ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
-      : [];
-  return [...online.map((check) => ({ check, because: offline })), ...single];
+  return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
 }
 
 function comparisons({ change, policy }: Snapshot, policies?: PolicyChange): NotChecked[] {

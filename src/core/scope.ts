@@ -26,6 +26,11 @@ export function touchesOwnership(change: Change): boolean {
   return CODEOWNERS_PLACES.some((place) => touchesPath(change, place));
 }
 
+/** Whether findings on the lines of the CODEOWNERS in force are told: without a change, and when it touches the file. */
+export function answersForLines(change: Change | undefined, inForce: string | undefined): boolean {
+  return !change || (inForce !== undefined && touchesPath(change, inForce));
+}
+
 /** True when the change touches a file by which a tool says who owns others, and which the policy reads. */
 export function touchesDeclarations(after: World, before: World, { touched, deleted }: Change): boolean {
   return (

@@ -27,8 +27,8 @@ export interface CheckWords {
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
-  /** Why it finds nothing yet; absent for a check that does. */
-  readonly notYet?: string;
+  /** Only GitHub can tell: where it is not asked, the check is listed as not checked. */
+  readonly online?: true;
 }
 
 /** A thing that can be wrong. `find` is pure and yields its occurrences in any order. */

@@ -9,10 +9,12 @@ import { invalidLine } from './invalid-line.ts';
 import { missingCodeowners } from './missing-codeowners.ts';
 import { missingRole } from './missing-role.ts';
 import { oversizedCodeowners } from './oversized-codeowners.ts';
+import { ownerWithoutAccess } from './owner-without-access.ts';
 import { shadowedEntry } from './shadowed-entry.ts';
 import { singleOwner } from './single-owner.ts';
 import { suspiciousPattern } from './suspicious-pattern.ts';
 import { unheldRole } from './unheld-role.ts';
+import { unknownOwner } from './unknown-owner.ts';
 import { unownedAsset } from './unowned-asset.ts';
 import { unownedOwnershipFile } from './unowned-ownership-file.ts';
 import { weakenedOwnership } from './weakened-ownership.ts';
@@ -34,6 +36,8 @@ export const checks: readonly Check[] = [
   ignoredCodeowners,
   invalidLine,
   suspiciousPattern,
+  unknownOwner,
+  ownerWithoutAccess,
   deadEntry,
   shadowedEntry,
   duplicateEntry,

@@ -2,26 +2,8 @@ import type { CheckId } from '../policy/checks.ts';
 import type { CheckWords } from './check.ts';
 import { checks } from './registry.ts';
 
-/** Checks that no scene answers: GitHub does, or the reading of a policy. */
+/** Checks that no scene answers, but the reading of a policy. */
 const others: readonly CheckWords[] = [
-  {
-    id: 'unknown-owner',
-    since: '0.1.0',
-    subject: 'codeowners',
-    summary: 'an owner that GitHub knows as no user and no visible team',
-    why: 'GitHub skips the owner in silence: nobody is asked in its place.',
-    mend: 'Correct the name, or make the team visible to the repository.',
-    notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-  },
-  {
-    id: 'owner-without-access',
-    since: '0.1.0',
-    subject: 'codeowners',
-    summary: 'an owner that may not write to the repository',
-    why: 'GitHub asks only owners with write access, and skips the others in silence.',
-    mend: 'Grant it write access, or name an owner that has it.',
-    notYet: 'It takes GitHub to know, and no command asks GitHub yet.',
-  },
   {
     id: 'invalid-policy',
     since: '0.1.0',

@@ -63,7 +63,7 @@ function listed(words: readonly string[]): string {
 }
 
 /** The word that `word` is most likely meant to be: a few slips away, or begun or lengthened; null when none is near. */
-function nearestWord(word: string, known: readonly string[]): string | null {
+export function nearestWord(word: string, known: readonly string[]): string | null {
   if (word.length > longestCompared) return null;
   return slippedWord(word, known) ?? partOfWord(word, known);
 }

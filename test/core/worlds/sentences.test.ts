@@ -21,7 +21,7 @@ interface Part {
   readonly worlds?: readonly string[];
 }
 
-const pieces = ['review', 'approvals', 'online', 'app', 'gaps'];
+const pieces = ['review', 'approvals', 'app', 'gaps'];
 const core = join(import.meta.dirname, '..');
 const read = (path: string): unknown => parse(readFileSync(join(core, path), 'utf8'));
 const names = (path: string): ReadonlySet<string> =>

@@ -40,7 +40,7 @@ export interface SmallWorld extends End {
     readonly policy?: 'unreadable';
     readonly kind?: Readonly<Record<string, string>>;
     readonly status?: Readonly<Record<string, string>>;
-    /** All of them, as `severity check path:line`. */
+    /** All of them, as `severity check path:line`, or with the column too. */
     readonly findings?: readonly string[];
     /** Words that a message must hold. */
     readonly says?: readonly string[];

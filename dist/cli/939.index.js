@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 939;
+export const ids = [939];
 export const modules = {
 
 /***/ 9502:
@@ -1120,6 +1120,43 @@ function asksLess(then, now, before, after) {
     if (!then.row)
         return false;
     return (!now.row || now.row.approvals < then.row.approvals || (0,_policy_weaker_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .asksFewerRoles */ .T)(then.row, now.row, before, after));
+}
+
+
+/***/ }),
+
+/***/ 2346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   bq: () => (/* binding */ summarizeRoles)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+
+/** By role, the one with most gaps first. */
+function summarizeRoles({ assets }) {
+    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
+    const rows = [...roles].map((role) => {
+        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
+        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
+        return {
+            role,
+            assets: own.length,
+            owned: own.filter(({ status }) => status === 'owned').length,
+            gaps: gaps.length,
+        };
+    });
+    return rows.toSorted((a, b) => b.gaps - a.gaps || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.role, b.role));
+}
+/** `1 asset`, `3 assets` */
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+/** `80.2 %` */
+function percent(share) {
+    return `${Math.round(share * 1000) / 10} %`;
 }
 
 

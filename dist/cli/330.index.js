@@ -1,5 +1,5 @@
-export const id = 838;
-export const ids = [838];
+export const id = 330;
+export const ids = [330];
 export const modules = {
 
 /***/ 7325:
@@ -108,7 +108,80 @@ function identityOf({ kind, key }, identities) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ githubList)
+/* harmony export */ });
+/* harmony import */ var _ownership_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+/* harmony import */ var _ownership_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+
+
+// Several checks ask, of both ends of a change.
+const known = new WeakMap();
+/** GitHub's own list of CODEOWNERS errors, as far as it is of the file of this world; absent: not read. */
+function githubList({ world, people }) {
+    const said = people?.codeownersErrors;
+    const source = world.codeowners.source;
+    if (!said || 'unread' in said || source?.text === undefined)
+        return undefined;
+    const before = known.get(source);
+    if (before?.said === said)
+        return before.list;
+    const list = listOf(said, source.path, source.text);
+    known.set(source, { said, list });
+    return list;
+}
+function listOf(said, path, text) {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const errors = said.flatMap((error) => {
+        const line = error.path === path ? lineOf(error, lines) : undefined;
+        return line === undefined ? [] : [listed({ ...error, line }, lines)];
+    });
+    return { errors, stale: errors.length < said.length };
+}
+/** The line that GitHub read, where it says which: another version of the file has it elsewhere, or not at all. */
+function lineOf({ line, source }, lines) {
+    const own = lines[line - 1];
+    if (source === undefined)
+        return own === undefined ? undefined : line;
+    if (own !== undefined && bare(own) === bare(source))
+        return line;
+    const moved = lines.findIndex((other) => bare(other) === bare(source));
+    return moved < 0 ? undefined : moved + 1;
+}
+function bare(line) {
+    return line.replace(/^\uFEFF/, '').trim();
+}
+function listed({ line, column, kind, suggestion }, lines) {
+    const [pattern, ...owners] = (0,_ownership_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(lines[line - 1] ?? '');
+    const about = /^unknown owner$/i.test(kind.trim()) ? 'owner' : 'line';
+    const named = owners.find(({ text }) => (0,_ownership_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwner */ .p)(text) && names(suggestion ?? '', text));
+    const at = [...(pattern ? [pattern] : []), ...owners].find((token) => token.column === column);
+    // The name says more than the column, of which it is not known how it counts what is outside of ASCII.
+    const token = about === 'owner' ? (named ?? owners.find((owner) => owner === at)) : at;
+    return {
+        line,
+        about,
+        kind,
+        ...(suggestion !== undefined && { suggestion }),
+        ...(token && { token }),
+    };
+}
+/** True when the owner is one of the words of the text. */
+function names(text, owner) {
+    const wanted = owner.toLowerCase();
+    return text
+        .toLowerCase()
+        .split(/[\s,;`'"]+/)
+        .includes(wanted);
+}
+
+
+/***/ }),
+
+/***/ 9525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -421,7 +494,11 @@ function* linesWith({ world }, check) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/checks/github-list.js
+var github_list = __webpack_require__(5339);
 ;// CONCATENATED MODULE: ./lib/core/checks/invalid-line.js
+
+
 
 const invalidLine = {
     id: 'invalid-line',
@@ -430,8 +507,33 @@ const invalidLine = {
     why: 'GitHub skips the whole line in silence, so that an earlier, broader entry decides instead.',
     mend: 'Write owners as @user, @org/team or an e-mail address, and patterns without ***.',
     subject: 'codeowners',
-    find: (scene) => linesWith(scene, 'invalid-line'),
+    *find(scene) {
+        yield* linesWith(scene, 'invalid-line');
+        yield* linesOfGithub(scene);
+    },
 };
+/** Lines that GitHub's own list names and that show no problem here: GitHub decides what it reads. */
+function* linesOfGithub(scene) {
+    const { source, file } = scene.world.codeowners;
+    if (!source)
+        return;
+    const told = new Set(file.problems.map(({ line }) => line));
+    for (const { about, line, kind, suggestion, token } of (0,github_list/* githubList */.A)(scene)?.errors ?? []) {
+        if (about !== 'line' || told.has(line))
+            continue;
+        told.add(line);
+        const skipped = /^invalid/i.test(kind) ? 'GitHub skips this line' : 'GitHub finds fault with this line';
+        yield {
+            path: source.path,
+            line,
+            ...(token && { column: token.column, endColumn: token.column + token.text.length }),
+            message: `${skipped}: ${(0,quote/* quote */.h)(kind)}`,
+            remedy: suggestion
+                ? `GitHub suggests: ${(0,quote/* quote */.h)(suggestion)}`
+                : 'See the file on GitHub, which shows why.',
+        };
+    }
+}
 
 // EXTERNAL MODULE: ./lib/core/ownership/places.js
 var ownership_places = __webpack_require__(1001);
@@ -570,6 +672,159 @@ const oversizedCodeowners = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/core/ownership/codeowners.js + 1 modules
+var codeowners = __webpack_require__(5607);
+// EXTERNAL MODULE: ./lib/core/ownership/owner.js
+var ownership_owner = __webpack_require__(7706);
+// EXTERNAL MODULE: ./lib/core/policy/words.js
+var words = __webpack_require__(7223);
+;// CONCATENATED MODULE: ./lib/core/checks/nearest-owner.js
+
+/** The owner, with `@`, who is likely meant by an unknown one: a holder of a role, or an owner who may write. */
+function nearestOwner({ kind, key }, { world, policy, people }) {
+    const holders = [...policy.roles.values()].flatMap(({ teams, users }) => [...teams, ...users]);
+    const others = world.codeowners.file.entries.flatMap(({ owners }) => owners.filter((owner) => people?.access.get(owner.key) === 'may-write').map(({ text }) => text.slice(1)));
+    const isTeam = kind === 'team';
+    const candidates = new Map([...holders, ...others]
+        .filter((name) => name.includes('/') === isTeam && people?.access.get(name.toLowerCase()) !== 'unknown')
+        .map((name) => [lastPart(name).toLowerCase(), `@${name}`]));
+    const nearest = (0,words/* nearestWord */.zZ)(lastPart(key), [...candidates.keys()]);
+    return nearest === null ? undefined : candidates.get(nearest);
+}
+/** Of a team its own name: that of the organization makes all of them alike. */
+function lastPart(name) {
+    return name.slice(name.indexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/passed-over.js
+
+
+
+
+
+/**
+ * The owners that GitHub passes over, at their place in CODEOWNERS and each once a line: those that a look-up finds
+ * wrong, and those that GitHub's own list names. The look-up says why; where there is none, the list alone decides.
+ */
+function* passedOver(scene, check) {
+    const { source, file } = scene.world.codeowners;
+    if (!scene.people || source?.text === undefined)
+        return;
+    const listed = namedByGithub(scene);
+    let lines;
+    for (const entry of file.entries) {
+        for (const owner of entry.owners) {
+            const fault = faultOf(owner, scene, listed.has(spot(entry.line, owner.key)));
+            if (fault?.check !== check)
+                continue;
+            lines ??= source.text.replace(/^\uFEFF/, '').split('\n');
+            const { message, remedy } = fault;
+            yield { path: source.path, line: entry.line, ...columns(entry, owner, lines), message, remedy };
+        }
+    }
+    if (check === 'unknown-owner')
+        yield* unplaced(scene, source.path);
+}
+/** Owners that GitHub's list names, by line. */
+function namedByGithub(scene) {
+    const errors = (0,github_list/* githubList */.A)(scene)?.errors ?? [];
+    return new Set(errors.flatMap(({ about, line, token }) => {
+        const owner = about === 'owner' && token ? (0,ownership_owner/* parseOwner */.p)(token.text) : null;
+        return owner ? [spot(line, owner.key)] : [];
+    }));
+}
+/** GitHub passes over somebody on a line of which it cannot be told whom. */
+function* unplaced(scene, path) {
+    const { entries, problems } = scene.world.codeowners.file;
+    const told = new Set(problems.map(({ line }) => line));
+    const owners = new Set(entries.flatMap((entry) => entry.owners.map(({ key }) => spot(entry.line, key))));
+    const lines = new Set();
+    for (const { about, line, token } of (0,github_list/* githubList */.A)(scene)?.errors ?? []) {
+        const owner = token && (0,ownership_owner/* parseOwner */.p)(token.text);
+        if (about !== 'owner' || told.has(line) || lines.has(line))
+            continue;
+        if (owner && owners.has(spot(line, owner.key)))
+            continue;
+        lines.add(line);
+        yield {
+            path,
+            line,
+            message: 'GitHub passes over an owner on this line',
+            remedy: 'See the file on GitHub, which shows whom and why.',
+        };
+    }
+}
+function faultOf(owner, scene, isListed) {
+    const access = scene.people?.access.get(owner.key);
+    const text = (0,quote/* quote */.h)(owner.text);
+    const isTeam = owner.kind === 'team';
+    if (access === 'unknown') {
+        const nearest = nearestOwner(owner, scene);
+        return {
+            check: 'unknown-owner',
+            message: `GitHub knows no ${isTeam ? 'team' : 'user'} ${text}`,
+            remedy: nearest === undefined
+                ? 'Correct the name, or take it out.'
+                : `Is ${nearest} meant? Otherwise take it out.`,
+        };
+    }
+    if (access === 'secret') {
+        return {
+            check: 'unknown-owner',
+            message: `${text} is a secret team: GitHub passes over it`,
+            remedy: 'Make the team visible, or name one that is.',
+        };
+    }
+    if (access === 'may-not-write') {
+        return {
+            check: 'owner-without-access',
+            message: `${text} may not write to the repository: GitHub passes over it`,
+            remedy: isTeam
+                ? 'Grant the team itself, or one that it is part of, write access: that its members have it does not count.'
+                : 'Grant write access, or name an owner that has it.',
+        };
+    }
+    return isListed ? listedFault(owner, access === 'may-write') : null;
+}
+/** What GitHub's own list says without a word of why. */
+function listedFault({ text: written, kind }, mayWrite) {
+    const check = 'unknown-owner';
+    const text = (0,quote/* quote */.h)(written);
+    if (mayWrite) {
+        const message = `GitHub's own list of errors names ${text}, though it exists and may write`;
+        return { check, message, remedy: 'See the file on GitHub, which shows why.' };
+    }
+    const wanted = {
+        user: 'no such user with write access',
+        team: 'no such visible team with write access',
+        email: 'no account of this address with write access',
+        name: 'nobody of this name',
+    }[kind];
+    const message = `GitHub passes over ${text}: it knows ${wanted}`;
+    return { check, message, remedy: 'Correct the name, or grant write access.' };
+}
+function columns({ line }, { key }, lines) {
+    const [, ...owners] = (0,codeowners/* tokensOf */.k)(lines[line - 1] ?? '');
+    const token = owners.find(({ text }) => (0,ownership_owner/* parseOwner */.p)(text)?.key === key);
+    return token ? { column: token.column, endColumn: token.column + token.text.length } : {};
+}
+function spot(line, key) {
+    return `${line} ${key}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/owner-without-access.js
+
+const ownerWithoutAccess = {
+    id: 'owner-without-access',
+    since: '0.1.0',
+    subject: 'codeowners',
+    summary: 'an owner that may not write to the repository',
+    why: 'GitHub asks only owners with write access, and passes over the others in silence.',
+    mend: 'Grant it write access, or name an owner that has it. Of a team, the team itself must have it, or one that it is part of.',
+    online: true,
+    find: (scene) => passedOver(scene, 'owner-without-access'),
+};
+
 ;// CONCATENATED MODULE: ./lib/core/checks/shadowed-entry.js
 
 
@@ -593,31 +848,8 @@ const shadowedEntry = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/core/checks/single-owner.js
-
-const singleOwner = {
-    id: 'single-owner',
-    since: '0.1.0',
-    summary: 'an asset with one person able to approve it',
-    why: 'Nobody can approve what that person changes, nor anything while that person is away.',
-    mend: 'Add a second person, or a team with more than one member.',
-    subject: 'asset',
-    *find(scene) {
-        for (const asset of scene.assets) {
-            const people = new Set(asset.owners.map(({ key }) => (scene.policy.identities.get(key) ?? key).toLowerCase()));
-            if (people.size !== 1 || asset.owners.some(({ kind }) => kind === 'team' || kind === 'name'))
-                continue;
-            yield {
-                asset,
-                path: asset.path,
-                related: (0,check/* entryPlace */.s6)(scene, asset),
-                message: `${asset.path} (${asset.kind}) has one owner, ${asset.owners[0]?.text}: nobody else can approve it`,
-                remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
-            };
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./lib/core/checks/single-owner.js
+var single_owner = __webpack_require__(3147);
 ;// CONCATENATED MODULE: ./lib/core/checks/suspicious-pattern.js
 
 const suspiciousPattern = {
@@ -660,12 +892,23 @@ const unheldRole = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/checks/unknown-owner.js
+
+const unknownOwner = {
+    id: 'unknown-owner',
+    since: '0.1.0',
+    subject: 'codeowners',
+    summary: 'an owner that GitHub knows as no user and no visible team',
+    why: 'GitHub passes over the owner in silence: nobody is asked in its place.',
+    mend: 'Correct the name, or make the team visible.',
+    online: true,
+    find: (scene) => passedOver(scene, 'unknown-owner'),
+};
+
 // EXTERNAL MODULE: ./lib/core/checks/unowned-asset.js
 var unowned_asset = __webpack_require__(8256);
 // EXTERNAL MODULE: ./lib/core/checks/unowned-ownership-file.js
 var unowned_ownership_file = __webpack_require__(6868);
-// EXTERNAL MODULE: ./lib/core/ownership/owner.js
-var owner = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./lib/core/checks/weakened-ownership.js
 
 
@@ -682,7 +925,7 @@ const weakenedOwnership = {
             if (then?.judgement.status !== 'owned' || asset.judgement.status === 'owned')
                 continue;
             // A file that became another kind kept its owners: what they lack, the other checks say.
-            if ((0,owner/* ownersKey */.i)(then.owners) === (0,owner/* ownersKey */.i)(asset.owners))
+            if ((0,ownership_owner/* ownersKey */.i)(then.owners) === (0,ownership_owner/* ownersKey */.i)(asset.owners))
                 continue;
             yield {
                 asset,
@@ -723,13 +966,13 @@ const weakenedPolicy = {
                 path,
                 line: first.line,
                 column: first.column,
-                message: `the policy asks less than at the base: ${words(differences)}`,
+                message: `the policy asks less than at the base: ${weakened_policy_words(differences)}`,
                 remedy: 'Take it back, or have those who answer for the policy confirm that it is meant.',
             };
         }
     },
 };
-function words(differences) {
+function weakened_policy_words(differences) {
     const shown = differences.slice(0, mostNamed).map(({ what, was, is }) => `${what}: ${was}, now ${is}`);
     const more = differences.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
@@ -755,13 +998,15 @@ function words(differences) {
 
 
 
+
+
 /** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
 const checks = [
     unowned_asset/* unownedAsset */.L,
     wrongRole,
     missingRole,
     catchAllOwner,
-    singleOwner,
+    single_owner/* singleOwner */.C,
     declared_owner_conflict/* declaredOwnerConflict */.M,
     unowned_ownership_file/* unownedOwnershipFile */.O,
     weakenedOwnership,
@@ -770,6 +1015,8 @@ const checks = [
     ignoredCodeowners,
     invalidLine,
     suspiciousPattern,
+    unknownOwner,
+    ownerWithoutAccess,
     deadEntry,
     shadowedEntry,
     duplicateEntry,
@@ -777,6 +1024,62 @@ const checks = [
     expiredWaiver,
     weakenedPolicy,
 ];
+
+
+/***/ }),
+
+/***/ 3147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ singleOwner),
+/* harmony export */   U: () => (/* binding */ approversOf)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7325);
+
+const singleOwner = {
+    id: 'single-owner',
+    since: '0.1.0',
+    summary: 'an asset with one person able to approve it',
+    why: 'Nobody can approve what that person changes, nor anything while that person is away.',
+    mend: 'Add a second person, or a team with more than one member.',
+    subject: 'asset',
+    *find(scene) {
+        for (const asset of scene.assets) {
+            const { people, complete } = approversOf(asset, scene);
+            if (asset.owners.length === 0 || !complete || people.size > 1)
+                continue;
+            yield {
+                asset,
+                path: asset.path,
+                related: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .entryPlace */ .s6)(scene, asset),
+                message: `${asset.path} (${asset.kind}) has one owner, ${whom(asset, people)}`,
+                remedy: `Add a second person or a team to ${asset.declaration ? 'the declaration' : 'the entry'}.`,
+            };
+        }
+    },
+};
+/** All owners, and of the teams among them the members. */
+function approversOf({ owners }, { policy, people }) {
+    const all = owners.map(({ kind, key }) => {
+        if (kind === 'name')
+            return undefined;
+        if (kind !== 'team')
+            return [(policy.identities.get(key) ?? key).toLowerCase()];
+        const members = people?.members.get(key);
+        return members && 'includes' in members ? members : undefined;
+    });
+    return { people: new Set(all.flatMap((some) => some ?? [])), complete: !all.includes(undefined) };
+}
+function whom({ owners }, people) {
+    const [owner] = owners;
+    const nobodyElse = 'nobody else can approve it';
+    if (owner?.kind !== 'team')
+        return `${owner?.text}: ${nobodyElse}`;
+    return people.size === 0
+        ? `${owner.text}, which has no member: nobody can approve it`
+        : `${owner.text}, which has one member: ${nobodyElse}`;
+}
 
 
 /***/ }),
@@ -910,7 +1213,7 @@ const unownedOwnershipFile = {
 
 /***/ }),
 
-/***/ 7838:
+/***/ 8330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -924,7 +1227,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: lookUps
 
 // EXTERNAL MODULE: ./lib/core/checks/check.js
-var check = __webpack_require__(7325);
+var checks_check = __webpack_require__(7325);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
@@ -1007,12 +1310,12 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
         // A waiver outside the paths that were asked for is not unused.
         const everywhere = { ...own, assets: after.assets };
         const isWhole = everywhere.assets.length === own.assets.length;
-        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, check/* subjects */.yo).used;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, checks_check/* subjects */.yo).used;
         return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
     }
     const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
     const own = { ...seen, ...compared(policies, scene, seen) };
-    const used = linted ? (0,weigh/* weigh */.vi)(own, check/* subjects */.yo).used : asked.used;
+    const used = linted ? (0,weigh/* weigh */.vi)(own, checks_check/* subjects */.yo).used : asked.used;
     return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
@@ -1043,6 +1346,62 @@ function invalidPolicy(faults, severity) {
         message,
         remedy: 'Mend it before you merge: a policy that cannot be read fails every later change.',
     }));
+}
+
+// EXTERNAL MODULE: ./lib/core/checks/single-owner.js
+var single_owner = __webpack_require__(3147);
+;// CONCATENATED MODULE: ./lib/core/look-ups.js
+
+
+/** More owners than this are not looked up one by one: a request each, and GitHub's own list names the wrong ones too. */
+const MOST_ACCESS_LOOK_UPS = 200;
+/** What could change a finding: nothing is asked for a verdict that stands whatever the answer. */
+function look_ups_lookUpsIn(scene) {
+    const { codeowners, assets, assetsBefore, end } = scene;
+    const judged = [...assets, ...assetsBefore].filter(({ row }) => row !== undefined);
+    return {
+        ...(codeowners.file.entries.length > 0 && { codeownersErrors: end }),
+        access: sorted(accessOf(scene)),
+        parents: sorted(judged.filter(mayDependOnParents).flatMap(teamsAmong)),
+        members: sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...fewTeams(scene)]),
+    };
+}
+/** The owners of the lines of CODEOWNERS, those first that decide an asset here. */
+function accessOf({ policy, codeowners, assets, answersForLines }) {
+    const isOff = ['unknown-owner', 'owner-without-access'].every((check) => policy.checks.get(check) === 'off');
+    if (!answersForLines || isOff)
+        return [];
+    const deciding = assets.flatMap(({ entry }) => (entry ? [entry] : []));
+    const owners = [...new Set([...deciding, ...codeowners.file.entries])].flatMap((entry) => entry.owners);
+    return [...new Set(owners.filter(isAccount).map(({ key }) => key))].slice(0, MOST_ACCESS_LOOK_UPS);
+}
+/** An address has no account that could be looked up: only GitHub's own list tells. */
+function isAccount({ kind }) {
+    return kind === 'user' || kind === 'team';
+}
+/** A parent gives roles: it can own what nobody owned rightly, or be what the row is distinct from. */
+function mayDependOnParents({ judgement, row }) {
+    return judgement.status !== 'owned' || (row?.distinctFrom.length ?? 0) > 0;
+}
+function teamsAmong({ owners }) {
+    return owners.filter(({ kind }) => kind === 'team').map(({ key }) => key);
+}
+/** The teams in which somebody may be of whom too little is known. */
+function roleTeams({ judgement, row, owners }, { roles, identities }) {
+    const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
+    const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
+    if (!row || !somebody || !open)
+        return [];
+    return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) => (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()));
+}
+/** Teams among the owners of an asset who may be one person, where that is asked. */
+function fewTeams({ policy, assets }) {
+    if (policy.checks.get('single-owner') === 'off')
+        return [];
+    return assets.filter((asset) => approversOf(asset, { policy }).people.size < 2).flatMap(teamsAmong);
+}
+function sorted(names) {
+    return [...new Set(names)].toSorted(byCodeUnit);
 }
 
 // EXTERNAL MODULE: ./lib/core/checks/declared-owner-conflict.js
@@ -1113,10 +1472,160 @@ function uncompared(scene) {
     return [
         {
             check: 'declared-owner-conflict',
-            because: `who is who among ${(0,check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
+            because: `who is who among ${(0,checks_check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
                 `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
         },
     ];
+}
+
+// EXTERNAL MODULE: ./lib/core/checks/github-list.js
+var github_list = __webpack_require__(5339);
+// EXTERNAL MODULE: ./lib/core/report/by-role.js
+var by_role = __webpack_require__(2346);
+;// CONCATENATED MODULE: ./lib/core/not-checked-people.js
+
+
+
+
+
+
+/** Which line of a workflow's or an app's permissions is missing, by what was asked. */
+const missing = {
+    teams: 'the token may not read teams: GITHUB_TOKEN never may, the token of a GitHub App needs the organization permission members: read',
+    users: 'the token may not read who can write: add metadata: read to its permissions',
+    list: "the token may not read GitHub's own list of CODEOWNERS errors: add contents: read to its permissions",
+};
+const ownerChecks = ['unknown-owner', 'owner-without-access'];
+/**
+ * What is not known of owners and teams because GitHub was not asked, or did not say.
+ * @param answersForLines whether findings on lines of CODEOWNERS are told
+ */
+function people(scene, answersForLines) {
+    const isAnybodyNamed = scene.world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+    if (!scene.people) {
+        const because = 'GitHub was not asked who exists and who can write';
+        return [...(isAnybodyNamed ? ownerChecks.map((check) => ({ check, because })) : []), ...fewPeople(scene)];
+    }
+    const lines = answersForLines && isAnybodyNamed ? [...list(scene, scene.people), ...access(scene, scene.people)] : [];
+    return [
+        ...lines,
+        ...skippedLines(scene, answersForLines),
+        ...parents(scene, scene.people),
+        ...fewPeople(scene),
+    ];
+}
+/** Some assets have owners who may be in the right team. */
+function unknownTeams({ policy, people: said }, assets) {
+    const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
+    const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
+    const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
+    const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
+    const is = somebody.length === 1 ? 'is' : 'are';
+    const may = `${(0,by_role/* count */.U9)(assets.length, 'asset')} may have the right owners`;
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${(0,checks_check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+        },
+    ];
+}
+/** GitHub's own list of errors, where it could not be read or is of another text. */
+function list(scene, { codeownersErrors }) {
+    const check = 'unknown-owner';
+    if (codeownersErrors === undefined)
+        return [];
+    if ('unread' in codeownersErrors)
+        return [{ check, because: why(codeownersErrors, 'list') }];
+    if (!(0,github_list/* githubList */.A)(scene)?.stale)
+        return [];
+    const because = "some of GitHub's own list of CODEOWNERS errors is of another version of the file, and left out";
+    return [{ check, because }];
+}
+/** Owners on the lines who could not be looked up. GitHub's list names the wrong ones too, where it was read. */
+function access(scene, { access: said }) {
+    const isListed = (0,github_list/* githubList */.A)(scene) !== undefined;
+    const checks = isListed ? ['owner-without-access'] : ownerChecks;
+    const owners = distinct(scene.world.codeowners.file.entries.flatMap((entry) => entry.owners));
+    const groups = new Map();
+    for (const owner of owners) {
+        const because = isAccount(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
+        if (because !== undefined)
+            groups.set(because, [...(groups.get(because) ?? []), owner]);
+    }
+    const alone = isListed ? " by a look-up of its own, beside GitHub's own list of errors" : '';
+    return [...groups].flatMap(([because, some]) => checks.map((check) => ({
+        check,
+        because: `${(0,checks_check/* named */.KT)(some, 'and')} ${some.length === 1 ? 'was' : 'were'} not checked${alone}: ${because}`,
+    })));
+}
+function whyUnread({ kind }, answer) {
+    if (answer === undefined)
+        return `at most ${MOST_ACCESS_LOOK_UPS} owners are looked up`;
+    return typeof answer === 'string' ? undefined : why(answer, kind === 'team' ? 'teams' : 'users');
+}
+function whyNoAccount(isListed) {
+    return isListed ? undefined : "only GitHub's own list of errors tells whose address it is";
+}
+/** Lines that GitHub skips and that decide owners here, where their findings are not told. */
+function skippedLines(scene, answersForLines) {
+    if (answersForLines)
+        return [];
+    const errors = (0,github_list/* githubList */.A)(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
+    const path = scene.world.codeowners.source?.path ?? '';
+    return errors.flatMap(({ line }) => {
+        const decided = scene.assets.filter(({ entry }) => entry?.line === line).length;
+        if (decided === 0)
+            return [];
+        const because = `GitHub finds fault with line ${line} of ${path}, which decides ${(0,by_role/* count */.U9)(decided, 'asset')} here: who owns them on GitHub is not known`;
+        return [{ check: 'unowned-asset', because }];
+    });
+}
+/** Teams that own wrongly, unless one that they are part of holds the role. */
+function parents({ assets }, { parents: said }) {
+    const wrong = assets.filter(({ judgement }) => judgement.status === 'misowned');
+    const isUnread = ({ kind, key }) => kind === 'team' && isUnreadAnswer(said.get(key));
+    const open = wrong.filter(({ owners }) => owners.some(isUnread));
+    const teams = distinct(open.flatMap(({ owners }) => owners.filter(isUnread)));
+    const unread = firstUnread(teams.map(({ key }) => said.get(key)));
+    if (!unread)
+        return [];
+    const is = teams.length === 1 ? 'is' : 'are';
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${(0,checks_check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+        },
+    ];
+}
+/** Teams that may be one person. */
+function fewPeople(scene) {
+    if (scene.policy.checks.get('single-owner') === 'off')
+        return [];
+    const open = scene.assets.filter((asset) => {
+        const { people: known, complete } = (0,single_owner/* approversOf */.U)(asset, scene);
+        return !complete && known.size < 2 && asset.owners.some(({ kind }) => kind === 'team');
+    });
+    if (open.length === 0)
+        return [];
+    const teams = open.flatMap(({ owners }) => owners.filter(({ kind }) => kind === 'team'));
+    const unread = scene.people && firstUnread(teams.map(({ key }) => scene.people?.members.get(key)));
+    const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
+    return [{ check: 'single-owner', because }];
+}
+function why({ unread }, asked) {
+    return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
+}
+/** What is missing weighs more than what failed: it stays so. */
+function firstUnread(answers) {
+    const unread = answers.filter(isUnreadAnswer);
+    return unread.find((answer) => answer.unread === 'forbidden') ?? unread[0];
+}
+function isUnreadAnswer(answer) {
+    return typeof answer === 'object' && answer !== null && 'unread' in answer;
+}
+/** Each once, by name. */
+function distinct(owners) {
+    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.text, b.text));
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/places.js
@@ -1135,13 +1644,20 @@ var scope = __webpack_require__(9643);
  */
 function notChecked(scene, snapshot, policies) {
     const { policy } = scene;
+    const forLines = (0,scope/* answersForLines */.Kn)(snapshot.change, scene.world.codeowners.source?.path);
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
-    const all = [...roles(scene), ...people(scene), ...comparisons(snapshot, policies), ...declarations(scene)];
+    const all = [
+        ...roles(scene),
+        ...people(scene, forLines),
+        ...comparisons(snapshot, policies),
+        ...declarations(scene),
+    ];
     return all
         .filter(isOn)
         .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.check, b.check) || (0,order/* byCodeUnit */.X)(a.because, b.because));
 }
-function roles({ policy, assets }) {
+function roles(scene) {
+    const { policy, assets } = scene;
     if (!policy.judged) {
         const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
         return [
@@ -1156,26 +1672,7 @@ function roles({ policy, assets }) {
         check: 'wrong-role',
         because: `nobody holds ${role}, which some assets here need`,
     }));
-    if (unread.length > 0) {
-        const names = new Set(unread.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team').map(({ text }) => text)));
-        const shown = [...names].toSorted(order/* byCodeUnit */.X);
-        const some = shown.length > 5 ? [...shown.slice(0, 5), `${shown.length - 5} more`] : shown;
-        found.push({
-            check: 'wrong-role',
-            because: `it is not known which teams ${(0,check/* either */.gP)(some, 'and')} ${shown.length === 1 ? 'is' : 'are'} in: ${unread.length} ${unread.length === 1 ? 'asset' : 'assets'} may have the right owners`,
-        });
-    }
-    return found;
-}
-function people({ world, policy, assets }) {
-    const offline = 'GitHub was not asked who exists and who can write';
-    const named = world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
-    const online = named ? ['unknown-owner', 'owner-without-access'] : [];
-    const teams = assets.some(({ owners }) => owners.length === 1 && owners[0]?.kind === 'team');
-    const single = teams && policy.checks.get('single-owner') !== 'off'
-        ? [{ check: 'single-owner', because: 'how many members the owning teams have is not known' }]
-        : [];
-    return [...online.map((check) => ({ check, because: offline })), ...single];
+    return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
 }
 function comparisons({ change, policy }, policies) {
     if (!change || !policies)
@@ -1392,7 +1889,7 @@ function lookUps(snapshot) {
         codeowners: after.codeowners,
         assets,
         assetsBefore: before ? assetsAt(before, [...new Set([...inScope, ...formerly])]) : [],
-        answersForLines: subjectsOf(snapshot, after, assets).includes('codeowners'),
+        answersForLines: answersForLines(change, after.codeowners.source?.path),
         end: change && !touchesOwnership(change) ? 'base' : 'head',
     });
 }
@@ -1423,15 +1920,14 @@ function worlds(snapshot, { judges }) {
 }
 /** What a change answers for: its assets always, the lines of CODEOWNERS when it touches that file. */
 function subjectsOf({ change }, after, assets) {
-    const inForce = after.codeowners.source?.path;
     const answersFor = {
         asset: true,
         tree: !change || assets.length > 0 || (0,scope/* touchesOwnership */.fT)(change),
         places: !change || (0,scope/* touchesOwnership */.fT)(change),
-        codeowners: !change || (inForce !== undefined && (0,scope/* touchesPath */.Rz)(change, inForce)),
+        codeowners: (0,scope/* answersForLines */.Kn)(change, after.codeowners.source?.path),
         policy: false,
     };
-    return check/* subjects */.yo.filter((subject) => answersFor[subject]);
+    return checks_check/* subjects */.yo.filter((subject) => answersFor[subject]);
 }
 
 
@@ -1457,7 +1953,7 @@ const severities = ['error', 'warning', 'notice'];
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   vi: () => (/* binding */ weigh)
 /* harmony export */ });
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6134);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 /* harmony import */ var _ownership_path_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7839);
