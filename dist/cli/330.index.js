@@ -1390,7 +1390,9 @@ function teamsAmong({ owners }) {
 function roleTeams({ judgement, row, owners }, { roles, identities }) {
     const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
     const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
-    if (!row || !somebody || !open)
+    // The team that meets a term counts no more once a parent gives it a role that the row is distinct from.
+    const mayOpen = row !== undefined && row.distinctFrom.length > 0 && owners.some(({ kind }) => kind === 'team');
+    if (!row || !somebody || !(open || mayOpen))
         return [];
     return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) => (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()));
 }

@@ -72,7 +72,10 @@ function teamsAmong({ owners }: Asset): string[] {
 function roleTeams({ judgement, row, owners }: Asset, { roles, identities }: Policy): string[] {
   const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
   const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
-  if (!row || !somebody || !open) return [];
+  // The team that meets a term counts no more once a parent gives it a role that the row is distinct from.
+  const mayOpen =
+    row !== undefined && row.distinctFrom.length > 0 && owners.some(({ kind }) => kind === 'team');
+  if (!row || !somebody || !(open || mayOpen)) return [];
   return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) =>
     (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()),
   );
