@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1599);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6872);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1599:
+/***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40300,9 +40300,24 @@ function either(words, conjunction = 'or') {
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
+/** More holders than this are not named. */
+const mostHolders = 2;
+/** `a holder of ml-engineer (@acme/ml-eng)`: of each term one that the policy names, teams before people. */
+function holderOf(terms, { roles }) {
+    const words = terms.map((term) => {
+        const holders = term.flatMap((role) => {
+            const { teams = [], users = [] } = roles.get(role) ?? {};
+            return [...teams, ...users];
+        });
+        const shown = [...new Set(holders)].toSorted((a, b) => Number(b.includes('/')) - Number(a.includes('/')));
+        const names = shown.slice(0, mostHolders).map((name) => `@${quote(name)}`);
+        return names.length === 0 ? either(term) : `${either(term)} (${either(names)})`;
+    });
+    return `a holder of ${words.join(' and one of ')}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/finding.js
-const severities = ['error', 'warning', 'notice'];
+const finding_severities = ['error', 'warning', 'notice'];
 
 ;// CONCATENATED MODULE: ./lib/core/policy/holders.js
 const nobody = { teams: [], users: [] };
@@ -57238,7 +57253,7 @@ const wrongRole = {
                 path: asset.path,
                 related: entryPlace(scene, asset),
                 message: `${asset.path} (${asset.kind}) needs ${needed}; ${ownersAndRoles(asset)}`,
-                remedy: `Name a holder of ${needed} in ${entryName(scene, asset)}.`,
+                remedy: `Name ${holderOf(terms.map(({ roles }) => roles), scene.policy)} in ${entryName(scene, asset)}.`,
             };
         }
     },
@@ -57290,7 +57305,7 @@ const missingRole = {
                 path: asset.path,
                 related: entryPlace(scene, asset),
                 message: `${asset.path} (${asset.kind}) lacks ${missing} among its owners; ${ownersAndRoles(asset)}${distinct}`,
-                remedy: `Name a holder of ${missing} too, in ${entryName(scene, asset)}.`,
+                remedy: `Name ${holderOf(unmet.map(({ roles }) => roles), scene.policy)} too, in ${entryName(scene, asset)}.`,
             };
         }
     },
@@ -57682,8 +57697,8 @@ function unownedByCodeowners({ world, policy }, { entry }) {
     return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
 function remedyFor({ policy }, { path, row }) {
-    const roles = (row?.accountable ?? []).map((term) => either(term));
-    const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+    const terms = row?.accountable ?? [];
+    const whom = terms.length === 0 ? 'an owner' : holderOf(terms, policy);
     if (!policy.sources.includes('codeowners'))
         return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
     const others = policy.sources.filter((source) => source !== 'codeowners');
@@ -57881,7 +57896,7 @@ function sortFindings(findings) {
 }
 /** The lighter of two weights. */
 function atMost(severity, most) {
-    return severities.indexOf(severity) < severities.indexOf(most) ? most : severity;
+    return finding_severities.indexOf(severity) < finding_severities.indexOf(most) ? most : severity;
 }
 function severityOf(policy, check, { asset }) {
     const level = policy.checks.get(check) ?? 'off';
@@ -60403,7 +60418,7 @@ function summarizeRoles({ assets }) {
     return rows.toSorted((a, b) => b.gaps - a.gaps || order_byCodeUnit(a.role, b.role));
 }
 /** `1 asset`, `3 assets` */
-function count(number, word) {
+function by_role_count(number, word) {
     return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 /** `80.2 %` */
@@ -60420,9 +60435,9 @@ function percent(share) {
 
 /** Which line of a workflow's or an app's permissions is missing, by what was asked. */
 const missing = {
-    teams: 'the token may not read teams: GITHUB_TOKEN never may, the token of a GitHub App needs the organization permission members: read',
-    users: 'the token may not read who can write: add metadata: read to its permissions',
-    list: "the token may not read GitHub's own list of CODEOWNERS errors: add contents: read to its permissions",
+    teams: 'the token may not read teams (GITHUB_TOKEN never may; the token of a GitHub App needs the organization permission members: read)',
+    users: 'the token may not read who can write (add metadata: read to its permissions)',
+    list: "the token may not read GitHub's own list of CODEOWNERS errors (add contents: read to its permissions)",
 };
 const ownerChecks = ['unknown-owner', 'owner-without-access'];
 /**
@@ -60450,7 +60465,7 @@ function unknownTeams({ policy, people: said }, assets) {
     const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
     const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
     const is = somebody.length === 1 ? 'is' : 'are';
-    const may = `${count(assets.length, 'asset')} may have the right owners`;
+    const may = `${by_role_count(assets.length, 'asset')} may have the right owners`;
     return [
         {
             check: 'wrong-role',
@@ -60481,11 +60496,13 @@ function not_checked_people_access(scene, { access: said }) {
         if (because !== undefined)
             groups.set(because, [...(groups.get(because) ?? []), owner]);
     }
-    const alone = isListed ? " by a look-up of its own, beside GitHub's own list of errors" : '';
-    return [...groups].flatMap(([because, some]) => checks.map((check) => ({
-        check,
-        because: `${named(some, 'and')} ${some.length === 1 ? 'was' : 'were'} not checked${alone}: ${because}`,
-    })));
+    return [...groups].flatMap(([because, some]) => {
+        const who = named(some, 'and');
+        const what = isListed
+            ? `only GitHub's own list of errors tells of ${who}`
+            : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
+        return checks.map((check) => ({ check, because: `${what}: ${because}` }));
+    });
 }
 function whyUnread({ kind }, answer) {
     if (answer === undefined)
@@ -60505,7 +60522,7 @@ function skippedLines(scene, answersForLines) {
         const decided = scene.assets.filter(({ entry }) => entry?.line === line).length;
         if (decided === 0)
             return [];
-        const because = `GitHub finds fault with line ${line} of ${path}, which decides ${count(decided, 'asset')} here: who owns them on GitHub is not known`;
+        const because = `GitHub finds fault with line ${line} of ${path}, which decides ${by_role_count(decided, 'asset')} here: who owns them on GitHub is not known`;
         return [{ check: 'unowned-asset', because }];
     });
 }
@@ -60522,7 +60539,7 @@ function parents({ assets }, { parents: said }) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${named(teams, 'and')} ${is} part of, so that ${count(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+            because: `it is not known which teams ${named(teams, 'and')} ${is} part of, so that ${by_role_count(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
         },
     ];
 }
@@ -60883,7 +60900,7 @@ function isWholeTree({ change }, { linted }) {
 }
 /** True when a finding of this weight counts against `--fail-on`. */
 function isAtOrAbove(severity, failOn) {
-    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
+    return failOn !== 'never' && finding_severities.indexOf(severity) <= finding_severities.indexOf(failOn);
 }
 function worlds(snapshot, { judges }) {
     const { tree, now, change } = snapshot;
@@ -60902,6 +60919,36 @@ function subjectsOf({ change }, after, assets) {
         policy: false,
     };
     return subjects.filter((subject) => answersFor[subject]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/importance.js
+
+/** One of these makes many of the others. */
+const causes = new Set([
+    'missing-codeowners',
+    'oversized-codeowners',
+    'invalid-policy',
+]);
+const importance_gaps = [
+    ['unowned-asset', 'unowned-ownership-file'],
+    ['wrong-role', 'missing-role', 'weakened-ownership'],
+];
+/** What is about no asset comes after the highest tier. */
+const withoutTier = 1.5;
+/**
+ * How findings compare where not all can be shown: the heaviest first; of one weight what causes others, then by tier,
+ * and of one tier what nobody owns before what others own. Equal ones stay in their order.
+ */
+function byImportance({ assets }) {
+    const tiers = new Map(assets.map(({ path, tier }) => [path, tier]));
+    const tierOf = ({ check, path }) => causes.has(check) ? 0 : (tiers.get(path) ?? withoutTier);
+    return (a, b) => finding_severities.indexOf(a.severity) - finding_severities.indexOf(b.severity) ||
+        tierOf(a) - tierOf(b) ||
+        gapRank(a) - gapRank(b);
+}
+function gapRank({ check }) {
+    const rank = importance_gaps.findIndex((checks) => checks.includes(check));
+    return rank < 0 ? importance_gaps.length : rank;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
@@ -60945,14 +60992,30 @@ const safe_text_marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z
 
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
+
+
+
 /**
- * Workflow commands, one a finding, heaviest first: GitHub shows ten of each level a step.
+ * Workflow commands, one a finding, the most important first: GitHub shows the first ten of each level a step.
  * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions
  */
-function renderAnnotations({ findings }) {
-    const levels = ['error', 'warning', 'notice'];
-    const sorted = levels.flatMap((level) => findings.filter(({ severity }) => severity === level));
-    return sorted.map((finding) => `${annotation(finding)}\n`).join('');
+function renderAnnotations(report) {
+    return levelsOf(report).flat().map(annotation).join('');
+}
+/** GitHub drops what is beyond without a word: https://docs.github.com/en/rest/checks/runs */
+const mostOfLevel = 10;
+/** Those that GitHub shows of one step; a plain line counts the others. */
+function renderShownAnnotations(report) {
+    const levels = levelsOf(report);
+    const shown = levels.flatMap((findings) => findings.slice(0, mostOfLevel));
+    const more = levels.flatMap(({ length }, index) => length > mostOfLevel ? [count(length - mostOfLevel, `more ${severities[index]}`)] : []);
+    const rest = more.length === 0 ? '' : `${more.join(', ')} without an annotation: GitHub shows ten of each level.\n`;
+    return shown.map(annotation).join('') + rest;
+}
+/** The findings of each severity, the most important first. */
+function levelsOf(report) {
+    const sorted = report.findings.toSorted(byImportance(report));
+    return finding_severities.map((severity) => sorted.filter((finding) => finding.severity === severity));
 }
 function annotation({ check, severity, path, line, column, endColumn, message, remedy }) {
     const properties = [
@@ -60962,7 +61025,7 @@ function annotation({ check, severity, path, line, column, endColumn, message, r
         ...(endColumn === undefined ? [] : [`endColumn=${endColumn}`]),
         `title=${annotations_escapeProperty(`rolecall: ${check}`)}`,
     ];
-    return `::${severity} ${properties.join(',')}::${annotations_escapeData(`${safeText(message)}\n${safeText(remedy)}`)}`;
+    return `::${severity} ${properties.join(',')}::${annotations_escapeData(`${safeText(message)}\n${safeText(remedy)}`)}\n`;
 }
 function annotations_escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -60982,6 +61045,14 @@ function renderJson(document) {
         .replace(safe_text_unseen, (character) => (character === '\n' ? character : escapedUnits(character)))
         .replaceAll('##[', '#\\u0023[');
     return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/home.js
+/** Where people read about Rolecall. */
+const homepage = 'https://github.com/rolecall/rolecall';
+/** The page of a check, which `docs/checks/` holds. */
+function checkPage(check) {
+    return `${homepage}/blob/main/docs/checks/${check}.md`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/words.js
@@ -61013,8 +61084,9 @@ const checkWords = new Map([...registry_checks, ...others].map((words) => [words
 
 
 
-/** Heaviest first, then by check; within a check the largest group first. */
+/** By the most important finding of each; of equal ones by check, and the largest first. */
 function groupFindings({ findings, assets }) {
+    const compare = byImportance({ assets });
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
     const groups = new Map();
     for (const finding of findings) {
@@ -61029,11 +61101,15 @@ function groupFindings({ findings, assets }) {
             groups.set(key, [said]);
     }
     return [...groups.values()]
-        .map(groupOf)
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        order_byCodeUnit(a.check, b.check) ||
-        b.findings.length - a.findings.length ||
-        order_byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+        .map((group) => ({ group: groupOf(group), first: mostImportant(group, compare) }))
+        .toSorted((a, b) => compare(a.first, b.first) ||
+        order_byCodeUnit(a.first.check, b.first.check) ||
+        b.group.findings.length - a.group.findings.length ||
+        order_byCodeUnit(a.group.findings[0]?.path ?? '', b.group.findings[0]?.path ?? ''))
+        .map(({ group }) => group);
+}
+function mostImportant([{ finding: start }, ...others], compare) {
+    return others.reduce((first, { finding }) => (compare(finding, first) < 0 ? finding : first), start);
 }
 function takeApart(finding, kind) {
     const { path, message, remedy } = finding;
@@ -61057,7 +61133,7 @@ function groupOf(group) {
     }
     if (kind === undefined) {
         const words = checkWords.get(check);
-        const subject = `${count(group.length, 'time')} in ${path}`;
+        const subject = `${by_role_count(group.length, 'time')} in ${path}`;
         return {
             ...common,
             subject,
@@ -61076,7 +61152,7 @@ function assetsText(group) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const [[only = ''] = [], ...others] = kinds;
     if (others.length === 0)
-        return count(group.length, `${only} asset`);
+        return by_role_count(group.length, `${only} asset`);
     const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || order_byCodeUnit(a, b));
     const named = sorted.slice(0, mostKinds).map(([kind, number]) => `${number} ${kind}`);
     const rest = sorted.slice(mostKinds).reduce((sum, [, number]) => sum + number, 0);
@@ -61087,14 +61163,6 @@ function placeText({ path, line, column }) {
     if (column !== undefined)
         return `${path}:${line}:${column}`;
     return line === 1 ? path : `${path}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/home.js
-/** Where people read about Rolecall. */
-const homepage = 'https://github.com/rolecall/rolecall';
-/** The page of a check, which `docs/checks/` holds. */
-function checkPage(check) {
-    return `${homepage}/blob/main/docs/checks/${check}.md`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/whereabouts.js
@@ -61153,7 +61221,6 @@ function bySize(a, b) {
 
 
 
-
 const mostPlaces = 4;
 /** The longest message or path that is shown whole, in UTF-16 code units. */
 const mostOfOne = 400;
@@ -61161,10 +61228,10 @@ const mostOfOne = 400;
  * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
  * any list, then errors before warnings, and those of one weight share alike.
  */
-function groupsThatFit(groups, room) {
-    const titled = groups.map(titleOf).filter(({ text }) => room.take(text));
+function groupsThatFit(groups, room, nameOf) {
+    const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
     const items = new Map();
-    for (const severity of severities) {
+    for (const severity of finding_severities) {
         // The smallest first: what they leave of their share is for the larger.
         const sharing = titled
             .filter(({ group, whole }) => group.severity === severity && !whole)
@@ -61192,7 +61259,7 @@ function bullet({ findings, title, items }) {
     const more = findings - items.length;
     return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
 }
-function titleOf(group) {
+function titleOf(group, nameOf) {
     const { check, findings, subject, says, remedy, alike } = group;
     const places = alike && findings.length > 1
         ? whereabouts(findings.map(({ path }) => path), mostPlaces)
@@ -61204,7 +61271,7 @@ function titleOf(group) {
     const whom = subject === '' ? '' : `<b>${markdown_groups_shown(subject)}</b>`;
     return {
         group,
-        text: `- [${check}](${checkPage(check)}) ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`,
+        text: `- ${nameOf(check)} ${whom}${markdown_groups_shown(says)}${where}  \n  → ${markdown_groups_shown(remedy)}\n`,
         whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
     };
 }
@@ -61249,6 +61316,8 @@ function markdown_groups_shown(text) {
 ;// CONCATENATED MODULE: ./lib/core/report/room.js
 /** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
 const commentLimit = { most: 65_535, unit: 'characters' };
+/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
+const shortCommentLimit = { most: 12_000, unit: 'characters' };
 /** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const summaryLimit = { most: 1_048_576, unit: 'bytes' };
 function createRoom({ most, unit }) {
@@ -61279,6 +61348,7 @@ function rowsThatFit(rows, room, most) {
 
 
 
+
 /** Groups of one weight that stand open; the others are folded. */
 const mostOpen = 10;
 const mostRoles = 30;
@@ -61286,22 +61356,30 @@ const mostNotChecked = 20;
 /** What headings, folds and counts may add to what the room was asked for, in bytes. */
 const markdown_frame = 2_000;
 /**
- * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
- * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * For the job summary: the answer as the heading, then what fails and how to mend it, then the roles, and what was not
+ * checked. Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
  * A limit below 4,000 is not kept.
  */
 function renderMarkdown(report, limit) {
-    const room = createRoom({ ...limit, most: limit.most - markdown_frame });
+    return renderPage(report, limit, {
+        nameOf: (check) => `[${check}](${checkPage(check)})`,
+        afterFindings: '',
+    });
+}
+/** The same, in the parts of another page. */
+function renderPage(report, limit, { nameOf, afterFindings }) {
+    const room = createRoom({ ...limit, most: limit.most - markdown_frame - afterFindings.length });
     const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
     const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
-    const groups = groupsThatFit(groupFindings(report), room);
-    const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
-    const sections = severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
+    const groups = groupsThatFit(groupFindings(report), room, nameOf);
+    const failing = finding_severities.find((severity) => groups.some((group) => group.severity === severity));
+    const sections = finding_severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
         `## Rolecall: ${answer(report)}`,
         scope(report),
         hiddenText(report, groups),
         ...sections,
+        afterFindings,
         roles,
         notChecked,
     ]
@@ -61312,9 +61390,9 @@ function renderMarkdown(report, limit) {
 /** `3 errors: 2 unowned, 1 owned by other roles` */
 function answer({ summary, findings }) {
     const weighing = (severity) => findings.filter((finding) => finding.severity === severity);
-    const counts = severities.flatMap((severity) => {
+    const counts = finding_severities.flatMap((severity) => {
         const { length } = weighing(severity);
-        return length > 0 ? [count(length, severity)] : [];
+        return length > 0 ? [by_role_count(length, severity)] : [];
     });
     if (summary.conclusion === 'success') {
         if (counts.length > 0)
@@ -61323,7 +61401,7 @@ function answer({ summary, findings }) {
             return 'no ML asset here';
         return summary.unverified > 0 ? `no findings, ${summary.unverified} unverified` : 'every rule holds';
     }
-    const worst = severities.map(weighing).find(({ length }) => length > 0) ?? [];
+    const worst = finding_severities.map(weighing).find(({ length }) => length > 0) ?? [];
     const unowned = worst.filter(({ check }) => unownedChecks.has(check)).length;
     const misowned = worst.filter(({ check }) => misownedChecks.has(check)).length;
     const other = worst.length - unowned - misowned;
@@ -61342,18 +61420,18 @@ function scope({ summary }) {
         ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
     ];
     return `${[
-        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}`,
+        `${by_role_count(summary.assets, 'asset')} in ${by_role_count(summary.files, 'file')}`,
         ...states,
         `coverage ${percent(summary.coverage)}`,
     ].join(', ')}.`;
 }
 function hiddenText({ findings }, groups) {
-    const hidden = severities.flatMap((severity) => {
+    const hidden = finding_severities.flatMap((severity) => {
         const listed = groups
             .filter((group) => group.severity === severity)
             .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
         const number = findings.filter((finding) => finding.severity === severity).length - listed;
-        return number > 0 ? [count(number, severity)] : [];
+        return number > 0 ? [by_role_count(number, severity)] : [];
     });
     if (hidden.length === 0)
         return '';
@@ -61364,13 +61442,13 @@ function section(severity, groups, open) {
     if (groups.length === 0)
         return '';
     const findings = groups.reduce((sum, group) => sum + group.findings, 0);
-    const title = `${icons[severity]} ${count(findings, severity)}`;
+    const title = `${icons[severity]} ${by_role_count(findings, severity)}`;
     const bullets = (some) => some.map(bullet).join('');
     if (!open)
         return folded(title, bullets(groups));
     const rest = groups.slice(mostOpen);
     const more = rest.reduce((sum, group) => sum + group.findings, 0);
-    const tail = rest.length === 0 ? '' : `\n${folded(count(more, `more ${severity}`), bullets(rest))}`;
+    const tail = rest.length === 0 ? '' : `\n${folded(by_role_count(more, `more ${severity}`), bullets(rest))}`;
     return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
 }
 function rolesSection(report, fit) {
@@ -61379,7 +61457,7 @@ function rolesSection(report, fit) {
     if (all.length === 0)
         return '';
     const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
-    return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
+    return rows.length === all.length ? table : `${table}\n${by_role_count(all.length - rows.length, 'more role')}.\n`;
 }
 function notCheckedSection({ notChecked }, fit) {
     if (notChecked.length === 0)

@@ -617,9 +617,11 @@ function render(document, format, colors) {
 /* harmony export */   ab: () => (/* binding */ createRoom),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
-/* unused harmony export commentLimit */
+/* unused harmony exports commentLimit, shortCommentLimit */
 /** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
 const commentLimit = { most: 65_535, unit: 'characters' };
+/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
+const shortCommentLimit = { most: 12_000, unit: 'characters' };
 /** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const summaryLimit = { most: 1_048_576, unit: 'bytes' };
 function createRoom({ most, unit }) {

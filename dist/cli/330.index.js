@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   s6: () => (/* binding */ entryPlace),
 /* harmony export */   yo: () => (/* binding */ subjects)
@@ -34,6 +35,21 @@ function either(words, conjunction = 'or') {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+/** More holders than this are not named. */
+const mostHolders = 2;
+/** `a holder of ml-engineer (@acme/ml-eng)`: of each term one that the policy names, teams before people. */
+function holderOf(terms, { roles }) {
+    const words = terms.map((term) => {
+        const holders = term.flatMap((role) => {
+            const { teams = [], users = [] } = roles.get(role) ?? {};
+            return [...teams, ...users];
+        });
+        const shown = [...new Set(holders)].toSorted((a, b) => Number(b.includes('/')) - Number(a.includes('/')));
+        const names = shown.slice(0, mostHolders).map((name) => `@${(0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`);
+        return names.length === 0 ? either(term) : `${either(term)} (${either(names)})`;
+    });
+    return `a holder of ${words.join(' and one of ')}`;
 }
 
 
@@ -592,7 +608,7 @@ const wrongRole = {
                 path: asset.path,
                 related: (0,check/* entryPlace */.s6)(scene, asset),
                 message: `${asset.path} (${asset.kind}) needs ${needed}; ${ownersAndRoles(asset)}`,
-                remedy: `Name a holder of ${needed} in ${entryName(scene, asset)}.`,
+                remedy: `Name ${(0,check/* holderOf */.Kd)(terms.map(({ roles }) => roles), scene.policy)} in ${entryName(scene, asset)}.`,
             };
         }
     },
@@ -644,7 +660,7 @@ const missingRole = {
                 path: asset.path,
                 related: (0,check/* entryPlace */.s6)(scene, asset),
                 message: `${asset.path} (${asset.kind}) lacks ${missing} among its owners; ${ownersAndRoles(asset)}${distinct}`,
-                remedy: `Name a holder of ${missing} too, in ${entryName(scene, asset)}.`,
+                remedy: `Name ${(0,check/* holderOf */.Kd)(unmet.map(({ roles }) => roles), scene.policy)} too, in ${entryName(scene, asset)}.`,
             };
         }
     },
@@ -1156,8 +1172,8 @@ function unownedByCodeowners({ world, policy }, { entry }) {
     return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
 function remedyFor({ policy }, { path, row }) {
-    const roles = (row?.accountable ?? []).map((term) => (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(term));
-    const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+    const terms = row?.accountable ?? [];
+    const whom = terms.length === 0 ? 'an owner' : (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(terms, policy);
     if (!policy.sources.includes('codeowners'))
         return `Name ${whom} for /${path} where the policy looks for owners: ${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(policy.sources)}.`;
     const others = policy.sources.filter((source) => source !== 'codeowners');
@@ -1227,7 +1243,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: lookUps
 
 // EXTERNAL MODULE: ./lib/core/checks/check.js
-var checks_check = __webpack_require__(7325);
+var check = __webpack_require__(7325);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
@@ -1310,12 +1326,12 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
         // A waiver outside the paths that were asked for is not unused.
         const everywhere = { ...own, assets: after.assets };
         const isWhole = everywhere.assets.length === own.assets.length;
-        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, checks_check/* subjects */.yo).used;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, check/* subjects */.yo).used;
         return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
     }
     const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
     const own = { ...seen, ...compared(policies, scene, seen) };
-    const used = linted ? (0,weigh/* weigh */.vi)(own, checks_check/* subjects */.yo).used : asked.used;
+    const used = linted ? (0,weigh/* weigh */.vi)(own, check/* subjects */.yo).used : asked.used;
     return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
@@ -1474,7 +1490,7 @@ function uncompared(scene) {
     return [
         {
             check: 'declared-owner-conflict',
-            because: `who is who among ${(0,checks_check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
+            because: `who is who among ${(0,check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
                 `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
         },
     ];
@@ -1493,9 +1509,9 @@ var by_role = __webpack_require__(2346);
 
 /** Which line of a workflow's or an app's permissions is missing, by what was asked. */
 const missing = {
-    teams: 'the token may not read teams: GITHUB_TOKEN never may, the token of a GitHub App needs the organization permission members: read',
-    users: 'the token may not read who can write: add metadata: read to its permissions',
-    list: "the token may not read GitHub's own list of CODEOWNERS errors: add contents: read to its permissions",
+    teams: 'the token may not read teams (GITHUB_TOKEN never may; the token of a GitHub App needs the organization permission members: read)',
+    users: 'the token may not read who can write (add metadata: read to its permissions)',
+    list: "the token may not read GitHub's own list of CODEOWNERS errors (add contents: read to its permissions)",
 };
 const ownerChecks = ['unknown-owner', 'owner-without-access'];
 /**
@@ -1527,7 +1543,7 @@ function unknownTeams({ policy, people: said }, assets) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,checks_check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+            because: `it is not known which teams ${(0,check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
         },
     ];
 }
@@ -1554,11 +1570,13 @@ function access(scene, { access: said }) {
         if (because !== undefined)
             groups.set(because, [...(groups.get(because) ?? []), owner]);
     }
-    const alone = isListed ? " by a look-up of its own, beside GitHub's own list of errors" : '';
-    return [...groups].flatMap(([because, some]) => checks.map((check) => ({
-        check,
-        because: `${(0,checks_check/* named */.KT)(some, 'and')} ${some.length === 1 ? 'was' : 'were'} not checked${alone}: ${because}`,
-    })));
+    return [...groups].flatMap(([because, some]) => {
+        const who = (0,check/* named */.KT)(some, 'and');
+        const what = isListed
+            ? `only GitHub's own list of errors tells of ${who}`
+            : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
+        return checks.map((check) => ({ check, because: `${what}: ${because}` }));
+    });
 }
 function whyUnread({ kind }, answer) {
     if (answer === undefined)
@@ -1595,7 +1613,7 @@ function parents({ assets }, { parents: said }) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,checks_check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+            because: `it is not known which teams ${(0,check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
         },
     ];
 }
@@ -1929,7 +1947,7 @@ function subjectsOf({ change }, after, assets) {
         codeowners: (0,scope/* answersForLines */.Kn)(change, after.codeowners.source?.path),
         policy: false,
     };
-    return checks_check/* subjects */.yo.filter((subject) => answersFor[subject]);
+    return check/* subjects */.yo.filter((subject) => answersFor[subject]);
 }
 
 

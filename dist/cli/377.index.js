@@ -17,18 +17,38 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 8 modules
 var evaluate = __webpack_require__(8330);
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/report/importance.js
+var importance = __webpack_require__(8866);
 // EXTERNAL MODULE: ./lib/core/report/safe-text.js
 var safe_text = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
+
+
+
 /**
- * Workflow commands, one a finding, heaviest first: GitHub shows ten of each level a step.
+ * Workflow commands, one a finding, the most important first: GitHub shows the first ten of each level a step.
  * https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions
  */
-function renderAnnotations({ findings }) {
-    const levels = ['error', 'warning', 'notice'];
-    const sorted = levels.flatMap((level) => findings.filter(({ severity }) => severity === level));
-    return sorted.map((finding) => `${annotation(finding)}\n`).join('');
+function renderAnnotations(report) {
+    return levelsOf(report).flat().map(annotation).join('');
+}
+/** GitHub drops what is beyond without a word: https://docs.github.com/en/rest/checks/runs */
+const mostOfLevel = 10;
+/** Those that GitHub shows of one step; a plain line counts the others. */
+function renderShownAnnotations(report) {
+    const levels = levelsOf(report);
+    const shown = levels.flatMap((findings) => findings.slice(0, mostOfLevel));
+    const more = levels.flatMap(({ length }, index) => length > mostOfLevel ? [count(length - mostOfLevel, `more ${severities[index]}`)] : []);
+    const rest = more.length === 0 ? '' : `${more.join(', ')} without an annotation: GitHub shows ten of each level.\n`;
+    return shown.map(annotation).join('') + rest;
+}
+/** The findings of each severity, the most important first. */
+function levelsOf(report) {
+    const sorted = report.findings.toSorted((0,importance/* byImportance */.G)(report));
+    return finding/* severities */.g.map((severity) => sorted.filter((finding) => finding.severity === severity));
 }
 function annotation({ check, severity, path, line, column, endColumn, message, remedy }) {
     const properties = [
@@ -38,7 +58,7 @@ function annotation({ check, severity, path, line, column, endColumn, message, r
         ...(endColumn === undefined ? [] : [`endColumn=${endColumn}`]),
         `title=${escapeProperty(`rolecall: ${check}`)}`,
     ];
-    return `::${severity} ${properties.join(',')}::${escapeData(`${(0,safe_text/* safeText */.Hk)(message)}\n${(0,safe_text/* safeText */.Hk)(remedy)}`)}`;
+    return `::${severity} ${properties.join(',')}::${escapeData(`${(0,safe_text/* safeText */.Hk)(message)}\n${(0,safe_text/* safeText */.Hk)(remedy)}`)}\n`;
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -49,12 +69,6 @@ function escapeProperty(text) {
 
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/finding.js
-var finding = __webpack_require__(6134);
-// EXTERNAL MODULE: ./lib/core/report/by-role.js
-var by_role = __webpack_require__(2346);
-// EXTERNAL MODULE: ./lib/core/report/groups.js
-var report_groups = __webpack_require__(564);
 ;// CONCATENATED MODULE: ./lib/core/home.js
 /** Where people read about Rolecall. */
 const homepage = 'https://github.com/rolecall/rolecall';
@@ -63,10 +77,13 @@ function checkPage(check) {
     return `${homepage}/blob/main/docs/checks/${check}.md`;
 }
 
+// EXTERNAL MODULE: ./lib/core/report/by-role.js
+var by_role = __webpack_require__(2346);
+// EXTERNAL MODULE: ./lib/core/report/groups.js
+var report_groups = __webpack_require__(564);
 // EXTERNAL MODULE: ./lib/core/report/whereabouts.js
 var whereabouts = __webpack_require__(5411);
 ;// CONCATENATED MODULE: ./lib/core/report/markdown-groups.js
-
 
 
 
@@ -78,8 +95,8 @@ const mostOfOne = 400;
  * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
  * any list, then errors before warnings, and those of one weight share alike.
  */
-function groupsThatFit(groups, room) {
-    const titled = groups.map(titleOf).filter(({ text }) => room.take(text));
+function groupsThatFit(groups, room, nameOf) {
+    const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
     const items = new Map();
     for (const severity of finding/* severities */.g) {
         // The smallest first: what they leave of their share is for the larger.
@@ -109,7 +126,7 @@ function bullet({ findings, title, items }) {
     const more = findings - items.length;
     return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
 }
-function titleOf(group) {
+function titleOf(group, nameOf) {
     const { check, findings, subject, says, remedy, alike } = group;
     const places = alike && findings.length > 1
         ? (0,whereabouts/* whereabouts */.C)(findings.map(({ path }) => path), mostPlaces)
@@ -121,7 +138,7 @@ function titleOf(group) {
     const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
     return {
         group,
-        text: `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
+        text: `- ${nameOf(check)} ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
         whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
     };
 }
@@ -171,6 +188,7 @@ var report_room = __webpack_require__(5023);
 
 
 
+
 /** Groups of one weight that stand open; the others are folded. */
 const mostOpen = 10;
 const mostRoles = 30;
@@ -178,15 +196,22 @@ const mostNotChecked = 20;
 /** What headings, folds and counts may add to what the room was asked for, in bytes. */
 const markdown_frame = 2_000;
 /**
- * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
- * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * For the job summary: the answer as the heading, then what fails and how to mend it, then the roles, and what was not
+ * checked. Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
  * A limit below 4,000 is not kept.
  */
 function renderMarkdown(report, limit) {
-    const room = (0,report_room/* createRoom */.ab)({ ...limit, most: limit.most - markdown_frame });
+    return renderPage(report, limit, {
+        nameOf: (check) => `[${check}](${checkPage(check)})`,
+        afterFindings: '',
+    });
+}
+/** The same, in the parts of another page. */
+function renderPage(report, limit, { nameOf, afterFindings }) {
+    const room = (0,report_room/* createRoom */.ab)({ ...limit, most: limit.most - markdown_frame - afterFindings.length });
     const notChecked = notCheckedSection(report, (rows) => (0,report_room/* rowsThatFit */.YD)(rows, room, mostNotChecked));
     const roles = rolesSection(report, (rows) => (0,report_room/* rowsThatFit */.YD)(rows, room, mostRoles));
-    const groups = groupsThatFit((0,report_groups/* groupFindings */.k)(report), room);
+    const groups = groupsThatFit((0,report_groups/* groupFindings */.k)(report), room, nameOf);
     const failing = finding/* severities */.g.find((severity) => groups.some((group) => group.severity === severity));
     const sections = finding/* severities */.g.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
@@ -194,6 +219,7 @@ function renderMarkdown(report, limit) {
         scope(report),
         hiddenText(report, groups),
         ...sections,
+        afterFindings,
         roles,
         notChecked,
     ]
@@ -581,16 +607,17 @@ const checkWords = new Map([..._registry_js__WEBPACK_IMPORTED_MODULE_0__/* .chec
 /* harmony export */   Z: () => (/* binding */ placeText),
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _checks_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
 /* harmony import */ var _by_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
+/* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 
 
 
 
-/** Heaviest first, then by check; within a check the largest group first. */
+/** By the most important finding of each; of equal ones by check, and the largest first. */
 function groupFindings({ findings, assets }) {
+    const compare = (0,_importance_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G)({ assets });
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
     const groups = new Map();
     for (const finding of findings) {
@@ -605,11 +632,15 @@ function groupFindings({ findings, assets }) {
             groups.set(key, [said]);
     }
     return [...groups.values()]
-        .map(groupOf)
-        .toSorted((a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(b.severity) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.check, b.check) ||
-        b.findings.length - a.findings.length ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+        .map((group) => ({ group: groupOf(group), first: mostImportant(group, compare) }))
+        .toSorted((a, b) => compare(a.first, b.first) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.first.check, b.first.check) ||
+        b.group.findings.length - a.group.findings.length ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.group.findings[0]?.path ?? '', b.group.findings[0]?.path ?? ''))
+        .map(({ group }) => group);
+}
+function mostImportant([{ finding: start }, ...others], compare) {
+    return others.reduce((first, { finding }) => (compare(finding, first) < 0 ? finding : first), start);
 }
 function takeApart(finding, kind) {
     const { path, message, remedy } = finding;
@@ -668,6 +699,45 @@ function placeText({ path, line, column }) {
 
 /***/ }),
 
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byImportance)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+
+/** One of these makes many of the others. */
+const causes = new Set([
+    'missing-codeowners',
+    'oversized-codeowners',
+    'invalid-policy',
+]);
+const gaps = [
+    ['unowned-asset', 'unowned-ownership-file'],
+    ['wrong-role', 'missing-role', 'weakened-ownership'],
+];
+/** What is about no asset comes after the highest tier. */
+const withoutTier = 1.5;
+/**
+ * How findings compare where not all can be shown: the heaviest first; of one weight what causes others, then by tier,
+ * and of one tier what nobody owns before what others own. Equal ones stay in their order.
+ */
+function byImportance({ assets }) {
+    const tiers = new Map(assets.map(({ path, tier }) => [path, tier]));
+    const tierOf = ({ check, path }) => causes.has(check) ? 0 : (tiers.get(path) ?? withoutTier);
+    return (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) ||
+        tierOf(a) - tierOf(b) ||
+        gapRank(a) - gapRank(b);
+}
+function gapRank({ check }) {
+    const rank = gaps.findIndex((checks) => checks.includes(check));
+    return rank < 0 ? gaps.length : rank;
+}
+
+
+/***/ }),
+
 /***/ 4622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -698,9 +768,11 @@ function renderJson(document) {
 /* harmony export */   ab: () => (/* binding */ createRoom),
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
-/* unused harmony export commentLimit */
+/* unused harmony exports commentLimit, shortCommentLimit */
 /** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
 const commentLimit = { most: 65_535, unit: 'characters' };
+/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
+const shortCommentLimit = { most: 12_000, unit: 'characters' };
 /** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const summaryLimit = { most: 1_048_576, unit: 'bytes' };
 function createRoom({ most, unit }) {

@@ -982,16 +982,17 @@ function loginOf({ email }, identities = new Map()) {
 /* harmony export */   Z: () => (/* binding */ placeText),
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _checks_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
 /* harmony import */ var _by_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
+/* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 
 
 
 
-/** Heaviest first, then by check; within a check the largest group first. */
+/** By the most important finding of each; of equal ones by check, and the largest first. */
 function groupFindings({ findings, assets }) {
+    const compare = (0,_importance_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G)({ assets });
     const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
     const groups = new Map();
     for (const finding of findings) {
@@ -1006,11 +1007,15 @@ function groupFindings({ findings, assets }) {
             groups.set(key, [said]);
     }
     return [...groups.values()]
-        .map(groupOf)
-        .toSorted((a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(b.severity) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.check, b.check) ||
-        b.findings.length - a.findings.length ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''));
+        .map((group) => ({ group: groupOf(group), first: mostImportant(group, compare) }))
+        .toSorted((a, b) => compare(a.first, b.first) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.first.check, b.first.check) ||
+        b.group.findings.length - a.group.findings.length ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.group.findings[0]?.path ?? '', b.group.findings[0]?.path ?? ''))
+        .map(({ group }) => group);
+}
+function mostImportant([{ finding: start }, ...others], compare) {
+    return others.reduce((first, { finding }) => (compare(finding, first) < 0 ? finding : first), start);
 }
 function takeApart(finding, kind) {
     const { path, message, remedy } = finding;
@@ -1064,6 +1069,45 @@ function placeText({ path, line, column }) {
     if (column !== undefined)
         return `${path}:${line}:${column}`;
     return line === 1 ? path : `${path}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byImportance)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+
+/** One of these makes many of the others. */
+const causes = new Set([
+    'missing-codeowners',
+    'oversized-codeowners',
+    'invalid-policy',
+]);
+const gaps = [
+    ['unowned-asset', 'unowned-ownership-file'],
+    ['wrong-role', 'missing-role', 'weakened-ownership'],
+];
+/** What is about no asset comes after the highest tier. */
+const withoutTier = 1.5;
+/**
+ * How findings compare where not all can be shown: the heaviest first; of one weight what causes others, then by tier,
+ * and of one tier what nobody owns before what others own. Equal ones stay in their order.
+ */
+function byImportance({ assets }) {
+    const tiers = new Map(assets.map(({ path, tier }) => [path, tier]));
+    const tierOf = ({ check, path }) => causes.has(check) ? 0 : (tiers.get(path) ?? withoutTier);
+    return (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) ||
+        tierOf(a) - tierOf(b) ||
+        gapRank(a) - gapRank(b);
+}
+function gapRank({ check }) {
+    const rank = gaps.findIndex((checks) => checks.includes(check));
+    return rank < 0 ? gaps.length : rank;
 }
 
 

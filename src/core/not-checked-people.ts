@@ -13,9 +13,9 @@ import type { Asset } from './world.ts';
 /** Which line of a workflow's or an app's permissions is missing, by what was asked. */
 const missing = {
   teams:
-    'the token may not read teams: GITHUB_TOKEN never may, the token of a GitHub App needs the organization permission members: read',
-  users: 'the token may not read who can write: add metadata: read to its permissions',
-  list: "the token may not read GitHub's own list of CODEOWNERS errors: add contents: read to its permissions",
+    'the token may not read teams (GITHUB_TOKEN never may; the token of a GitHub App needs the organization permission members: read)',
+  users: 'the token may not read who can write (add metadata: read to its permissions)',
+  list: "the token may not read GitHub's own list of CODEOWNERS errors (add contents: read to its permissions)",
 } as const;
 
 type Asked = keyof typeof missing;
@@ -79,13 +79,13 @@ function access(scene: Scene, { access: said }: People): NotChecked[] {
     const because = isAccount(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
     if (because !== undefined) groups.set(because, [...(groups.get(because) ?? []), owner]);
   }
-  const alone = isListed ? " by a look-up of its own, beside GitHub's own list of errors" : '';
-  return [...groups].flatMap(([because, some]) =>
-    checks.map((check) => ({
-      check,
-      because: `${named(some, 'and')} ${some.length === 1 ? 'was' : 'were'} not checked${alone}: ${because}`,
-    })),
-  );
+  return [...groups].flatMap(([because, some]) => {
+    const who = named(some, 'and');
+    const what = isListed
+      ? `only GitHub's own list of errors tells of ${who}`
+      : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
+    return checks.map((check) => ({ check, because: `${what}: ${because}` }));
+  });
 }
 
 function whyUnread({ kind }: Owner, answer: ReturnType<People['access']['get']>): string | undefined {

@@ -89,3 +89,20 @@ export function either(words: readonly string[], conjunction = 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
+
+/** More holders than this are not named. */
+const mostHolders = 2;
+
+/** `a holder of ml-engineer (@acme/ml-eng)`: of each term one that the policy names, teams before people. */
+export function holderOf(terms: readonly (readonly string[])[], { roles }: Policy): string {
+  const words = terms.map((term) => {
+    const holders = term.flatMap((role) => {
+      const { teams = [], users = [] } = roles.get(role) ?? {};
+      return [...teams, ...users];
+    });
+    const shown = [...new Set(holders)].toSorted((a, b) => Number(b.includes('/')) - Number(a.includes('/')));
+    const names = shown.slice(0, mostHolders).map((name) => `@${quote(name)}`);
+    return names.length === 0 ? either(term) : `${either(term)} (${either(names)})`;
+  });
+  return `a holder of ${words.join(' and one of ')}`;
+}

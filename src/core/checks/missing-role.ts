@@ -1,4 +1,4 @@
-import { either, entryPlace, type Check } from './check.ts';
+import { either, entryPlace, holderOf, type Check } from './check.ts';
 import { entryName, hasMissingRole, ownersAndRoles } from './wrong-role.ts';
 
 export const missingRole: Check = {
@@ -21,7 +21,10 @@ export const missingRole: Check = {
         path: asset.path,
         related: entryPlace(scene, asset),
         message: `${asset.path} (${asset.kind}) lacks ${missing} among its owners; ${ownersAndRoles(asset)}${distinct}`,
-        remedy: `Name a holder of ${missing} too, in ${entryName(scene, asset)}.`,
+        remedy: `Name ${holderOf(
+          unmet.map(({ roles }) => roles),
+          scene.policy,
+        )} too, in ${entryName(scene, asset)}.`,
       };
     }
   },

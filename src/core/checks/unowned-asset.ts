@@ -1,5 +1,5 @@
 import { isOwnershipFile } from './unowned-ownership-file.ts';
-import { either, entryPlace, type Check, type Scene } from './check.ts';
+import { either, entryPlace, holderOf, type Check, type Scene } from './check.ts';
 import { quote } from '../ownership/quote.ts';
 import type { Declaration } from '../sources/chain.ts';
 import type { Asset } from '../world.ts';
@@ -66,8 +66,8 @@ function unownedByCodeowners({ world, policy }: Scene, { entry }: Asset): string
 }
 
 function remedyFor({ policy }: Scene, { path, row }: Asset): string {
-  const roles = (row?.accountable ?? []).map((term) => either(term));
-  const whom = roles.length === 0 ? 'an owner' : `a holder of ${roles.join(' and one of ')}`;
+  const terms = row?.accountable ?? [];
+  const whom = terms.length === 0 ? 'an owner' : holderOf(terms, policy);
   if (!policy.sources.includes('codeowners'))
     return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
   const others = policy.sources.filter((source) => source !== 'codeowners');

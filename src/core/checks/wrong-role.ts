@@ -1,4 +1,4 @@
-import { either, entryPlace, named, type Check, type Scene } from './check.ts';
+import { either, entryPlace, holderOf, named, type Check, type Scene } from './check.ts';
 import type { Asset } from '../world.ts';
 
 export const wrongRole: Check = {
@@ -18,7 +18,10 @@ export const wrongRole: Check = {
         path: asset.path,
         related: entryPlace(scene, asset),
         message: `${asset.path} (${asset.kind}) needs ${needed}; ${ownersAndRoles(asset)}`,
-        remedy: `Name a holder of ${needed} in ${entryName(scene, asset)}.`,
+        remedy: `Name ${holderOf(
+          terms.map(({ roles }) => roles),
+          scene.policy,
+        )} in ${entryName(scene, asset)}.`,
       };
     }
   },

@@ -1,7 +1,8 @@
-import { severities, type Finding, type Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { checkWords } from '../checks/words.ts';
 import { byCodeUnit } from '../order.ts';
 import { count } from './by-role.ts';
+import { byImportance } from './importance.ts';
 import type { Report } from './report.ts';
 
 /** Findings of one check that one sentence tells, so that three hundred of them read as a few. */
@@ -28,8 +29,9 @@ interface Said {
   readonly remedy: string;
 }
 
-/** Heaviest first, then by check; within a check the largest group first. */
+/** By the most important finding of each; of equal ones by check, and the largest first. */
 export function groupFindings({ findings, assets }: Report): Group[] {
+  const compare = byImportance({ assets });
   const kinds = new Map(assets.map(({ path, kind }) => [path, kind]));
   const groups = new Map<string, [Said, ...Said[]]>();
   for (const finding of findings) {
@@ -42,14 +44,22 @@ export function groupFindings({ findings, assets }: Report): Group[] {
     else groups.set(key, [said]);
   }
   return [...groups.values()]
-    .map(groupOf)
+    .map((group) => ({ group: groupOf(group), first: mostImportant(group, compare) }))
     .toSorted(
       (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        byCodeUnit(a.check, b.check) ||
-        b.findings.length - a.findings.length ||
-        byCodeUnit(a.findings[0]?.path ?? '', b.findings[0]?.path ?? ''),
-    );
+        compare(a.first, b.first) ||
+        byCodeUnit(a.first.check, b.first.check) ||
+        b.group.findings.length - a.group.findings.length ||
+        byCodeUnit(a.group.findings[0]?.path ?? '', b.group.findings[0]?.path ?? ''),
+    )
+    .map(({ group }) => group);
+}
+
+function mostImportant(
+  [{ finding: start }, ...others]: readonly [Said, ...Said[]],
+  compare: (a: Finding, b: Finding) => number,
+): Finding {
+  return others.reduce((first, { finding }) => (compare(finding, first) < 0 ? finding : first), start);
 }
 
 function takeApart(finding: Finding, kind: string | undefined): Said {

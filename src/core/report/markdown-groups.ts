@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../finding.ts';
-import { checkPage } from '../home.ts';
+import type { CheckId } from '../policy/checks.ts';
 import { placeText, type Group } from './groups.ts';
 import type { Room } from './room.ts';
 import { safeMarkdown } from './safe-text.ts';
@@ -16,6 +16,9 @@ export interface GroupText {
   readonly items: readonly string[];
 }
 
+/** How a page writes the name of a check. */
+export type CheckName = (check: CheckId) => string;
+
 interface Title {
   readonly group: Group;
   readonly text: string;
@@ -31,8 +34,8 @@ const mostOfOne = 400;
  * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
  * any list, then errors before warnings, and those of one weight share alike.
  */
-export function groupsThatFit(groups: readonly Group[], room: Room): GroupText[] {
-  const titled = groups.map(titleOf).filter(({ text }) => room.take(text));
+export function groupsThatFit(groups: readonly Group[], room: Room, nameOf: CheckName): GroupText[] {
+  const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
   const items = new Map<Group, readonly string[]>();
   for (const severity of severities) {
     // The smallest first: what they leave of their share is for the larger.
@@ -64,7 +67,7 @@ export function bullet({ findings, title, items }: GroupText): string {
   return title + open(items.length, more) + items.join('') + close;
 }
 
-function titleOf(group: Group): Title {
+function titleOf(group: Group, nameOf: CheckName): Title {
   const { check, findings, subject, says, remedy, alike } = group;
   const places =
     alike && findings.length > 1
@@ -82,7 +85,7 @@ function titleOf(group: Group): Title {
   const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
   return {
     group,
-    text: `- [${check}](${checkPage(check)}) ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
+    text: `- ${nameOf(check)} ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
     whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
   };
 }

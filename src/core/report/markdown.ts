@@ -1,7 +1,8 @@
 import { severities, type Finding, type Severity } from '../finding.ts';
+import { checkPage } from '../home.ts';
 import { count, percent, summarizeRoles } from './by-role.ts';
 import { groupFindings } from './groups.ts';
-import { bullet, groupsThatFit, hiddenOf, shown, type GroupText } from './markdown-groups.ts';
+import { bullet, groupsThatFit, hiddenOf, shown, type CheckName, type GroupText } from './markdown-groups.ts';
 import type { Report } from './report.ts';
 import { createRoom, rowsThatFit, type Limit } from './room.ts';
 
@@ -14,15 +15,30 @@ const mostNotChecked = 20;
 const frame = 2_000;
 
 /**
- * For the job summary and a comment: the answer as the heading, then what fails and how to mend it, then the roles.
- * Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
+ * For the job summary: the answer as the heading, then what fails and how to mend it, then the roles, and what was not
+ * checked. Mentions nobody. What does not fit into `limit` is cut by importance, whole rows at a time, and counted.
  * A limit below 4,000 is not kept.
  */
 export function renderMarkdown(report: Report, limit: Limit): string {
-  const room = createRoom({ ...limit, most: limit.most - frame });
+  return renderPage(report, limit, {
+    nameOf: (check) => `[${check}](${checkPage(check)})`,
+    afterFindings: '',
+  });
+}
+
+/** What one page has that another has not. */
+export interface PageParts {
+  readonly nameOf: CheckName;
+  /** A paragraph, or empty. */
+  readonly afterFindings: string;
+}
+
+/** The same, in the parts of another page. */
+export function renderPage(report: Report, limit: Limit, { nameOf, afterFindings }: PageParts): string {
+  const room = createRoom({ ...limit, most: limit.most - frame - afterFindings.length });
   const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
   const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
-  const groups = groupsThatFit(groupFindings(report), room);
+  const groups = groupsThatFit(groupFindings(report), room, nameOf);
   const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
   const sections = severities.map((severity) =>
     section(
@@ -36,6 +52,7 @@ export function renderMarkdown(report: Report, limit: Limit): string {
     scope(report),
     hiddenText(report, groups),
     ...sections,
+    afterFindings,
     roles,
     notChecked,
   ]

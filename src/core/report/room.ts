@@ -8,6 +8,9 @@ export interface Limit {
 /** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
 export const commentLimit: Limit = { most: 65_535, unit: 'characters' };
 
+/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
+export const shortCommentLimit: Limit = { most: 12_000, unit: 'characters' };
+
 /** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 export const summaryLimit: Limit = { most: 1_048_576, unit: 'bytes' };
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../src/core/documents/report.ts';
 import { homepage } from '../../../src/core/home.ts';
 import { renderAnnotations } from '../../../src/core/report/annotations.ts';
+import { commentMarker, renderComment } from '../../../src/core/report/comment.ts';
 import { renderJson } from '../../../src/core/report/json.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
 import { commentLimit } from '../../../src/core/report/room.ts';
@@ -64,6 +65,23 @@ describe('whatever a repository writes', () => {
         expect(page.match(/(?:<td align="right">\d+<\/td>\s*){3}<\/tr>/g)?.length ?? 0).toBe(roles.size);
         expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
         expect(page.match(/<h[1-6]/g)?.length).toBe(report.findings.length > 0 ? 2 : 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves the comment in shape, which links nowhere and has its mark once', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const comment = renderComment(report);
+        expect(comment.split(commentMarker)).toHaveLength(2);
+        expect(comment.startsWith(`${commentMarker}\n`)).toBe(true);
+        const markdown = comment.slice(commentMarker.length);
+        expect(markdown).not.toMatch(control);
+        const page = html(markdown);
+        expectHarmless(page);
+        expect(page).not.toContain('href');
+        expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
       }),
       { numRuns: 300 },
     );

@@ -109,7 +109,7 @@ describe('the Markdown page', () => {
       '<b>10 model-artifact assets</b>: each has no owner: no entry of .github/CODEOWNERS matches it. In <code>models/',
     );
     expect(page).toContain(
-      '→ Add an entry for each or its directory to CODEOWNERS that names a holder of ml-engineer.',
+      '→ Add an entry for each or its directory to CODEOWNERS that names a holder of ml-engineer (@&#8203;acme/ml).',
     );
     expect(page).toContain('<b>2 times in .github/CODEOWNERS</b>: an entry that matches no tracked file');
     expect(page).toContain('  - <code>.github/CODEOWNERS:3:1</code> /gone/ matches no tracked file');
