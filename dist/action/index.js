@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6872);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2699);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6872:
+/***/ 2699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60400,6 +60400,35 @@ function uncompared(scene) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/core/not-checked-openings.js
+
+
+
+/** More names than this are counted. */
+const not_checked_openings_mostNames = 5;
+/**
+ * Files of which the text may tell the kind, and was not read: what the path alone tells is not the answer.
+ * @param inScope the paths that are judged
+ */
+function openings(inScope, after, before, change) {
+    const unread = inScope.filter((path) => after.needsOpening(path) && !after.tree.openings.has(path));
+    const formerly = (change?.touched ?? []).map(({ path, previousPath = path }) => previousPath);
+    const unreadBefore = formerly.filter((path) => before?.has(path) && before.needsOpening(path) && !before.tree.openings.has(path));
+    return [
+        ...not_checked_openings_told('unowned-asset', unread, 'here'),
+        ...not_checked_openings_told('weakened-ownership', unreadBefore.toSorted(order_byCodeUnit), 'at the base'),
+    ];
+}
+function not_checked_openings_told(check, paths, where) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length - not_checked_openings_mostNames;
+    const names = paths.slice(0, not_checked_openings_mostNames).map(quote);
+    const some = either(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const because = `the kind of ${some} ${where} is told by the path alone: the text was not read`;
+    return [{ check, because }];
+}
+
 ;// CONCATENATED MODULE: ./lib/core/report/by-role.js
 
 /** By role, the one with most gaps first. */
@@ -60580,11 +60609,13 @@ function distinct(owners) {
 
 
 
+
 /**
  * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param inScope the paths that are judged
  * @param policies what the change does to the policy; absent without a change
  */
-function notChecked(scene, snapshot, policies) {
+function notChecked(scene, inScope, snapshot, policies) {
     const { policy } = scene;
     const forLines = scope_answersForLines(snapshot.change, scene.world.codeowners.source?.path);
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
@@ -60593,6 +60624,7 @@ function notChecked(scene, snapshot, policies) {
         ...people(scene, forLines),
         ...not_checked_comparisons(snapshot, policies),
         ...declarations(scene),
+        ...openings(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all
         .filter(isOn)
@@ -60839,7 +60871,7 @@ function evaluate(snapshot, options) {
             waivedGaps: asked.waivedGaps,
             codeowners: after.codeowners.source?.path,
             findings: sortFindings([...told.findings, ...own]),
-            notChecked: notChecked(scene, snapshot, policies),
+            notChecked: notChecked(scene, inScope, snapshot, policies),
             fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
         }),
     };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 8 modules
-var evaluate = __webpack_require__(8330);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 9 modules
+var evaluate = __webpack_require__(8654);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/report/importance.js
@@ -360,17 +360,24 @@ function hash(text) {
 
 
 
+
 /**
- * What code scanning takes of one run: 25,000 results and 10 MB of gzip, which text of that size never exceeds.
+ * What code scanning takes of one run: 25,000 results, of which it shows 5,000, and 10 MB of gzip, which text of that
+ * size never exceeds. Of its other limits none is near: one run of 20, one location a result of 1,000, one tag a rule
+ * of 20.
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 const mostResults = 25_000;
 const mostBytes = 9_000_000;
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** SARIF 2.1.0 for code scanning, heaviest findings first; those beyond its limits are counted in a notification. */
+/** SARIF 2.1.0 for code scanning, the most important findings first; those beyond its limits are counted in a notification. */
 function renderSarif(report, { version, sources }) {
     const prints = fingerprints(report.findings, sources);
-    const results = finding/* severities */.g.flatMap((severity) => report.findings.flatMap((finding, index) => finding.severity === severity ? [JSON.stringify(result(finding, prints[index] ?? ''))] : []));
+    const compare = (0,importance/* byImportance */.G)(report);
+    const results = report.findings
+        .map((finding, index) => ({ finding, print: prints[index] ?? '' }))
+        .toSorted((a, b) => compare(a.finding, b.finding))
+        .map(({ finding, print }) => JSON.stringify(result(finding, print)));
     const shown = (0,report_room/* rowsThatFit */.YD)(results, (0,report_room/* createRoom */.ab)({ most: mostBytes, unit: 'bytes' }), mostResults);
     const notifications = [...cut(report, shown.length), ...report.notChecked.map(notChecked)];
     const run = {

@@ -72,7 +72,7 @@ export function evaluate(snapshot: Snapshot, options: Options): Evaluation {
       waivedGaps: asked.waivedGaps,
       codeowners: after.codeowners.source?.path,
       findings: sortFindings([...told.findings, ...own]),
-      notChecked: notChecked(scene, snapshot, policies),
+      notChecked: notChecked(scene, inScope, snapshot, policies),
       fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
     }),
   };

@@ -1,5 +1,6 @@
 import type { Scene } from './checks/check.ts';
 import { declarations } from './not-checked-declarations.ts';
+import { openings } from './not-checked-openings.ts';
 import { people, unknownTeams } from './not-checked-people.ts';
 import { byCodeUnit } from './order.ts';
 import { POLICY_PLACES } from './policy/places.ts';
@@ -10,9 +11,15 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param inScope the paths that are judged
  * @param policies what the change does to the policy; absent without a change
  */
-export function notChecked(scene: Scene, snapshot: Snapshot, policies?: PolicyChange): NotChecked[] {
+export function notChecked(
+  scene: Scene,
+  inScope: readonly string[],
+  snapshot: Snapshot,
+  policies?: PolicyChange,
+): NotChecked[] {
   const { policy } = scene;
   const forLines = answersForLines(snapshot.change, scene.world.codeowners.source?.path);
   const isOn = ({ check }: NotChecked): boolean => policy.checks.get(check) !== 'off';
@@ -21,6 +28,7 @@ export function notChecked(scene: Scene, snapshot: Snapshot, policies?: PolicyCh
     ...people(scene, forLines),
     ...comparisons(snapshot, policies),
     ...declarations(scene),
+    ...openings(inScope, scene.world, scene.before, snapshot.change),
   ];
   return all
     .filter(isOn)

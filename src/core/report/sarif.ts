@@ -6,6 +6,7 @@ import { checkDefaults } from '../policy/checks.ts';
 import type { SourceText } from '../snapshot.ts';
 import { count } from './by-role.ts';
 import { fingerprints } from './fingerprints.ts';
+import { byImportance } from './importance.ts';
 import type { Report } from './report.ts';
 import { createRoom, rowsThatFit } from './room.ts';
 import { safeText } from './safe-text.ts';
@@ -18,7 +19,9 @@ export interface SarifOptions {
 }
 
 /**
- * What code scanning takes of one run: 25,000 results and 10 MB of gzip, which text of that size never exceeds.
+ * What code scanning takes of one run: 25,000 results, of which it shows 5,000, and 10 MB of gzip, which text of that
+ * size never exceeds. Of its other limits none is near: one run of 20, one location a result of 1,000, one tag a rule
+ * of 20.
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 const mostResults = 25_000;
@@ -26,14 +29,14 @@ const mostBytes = 9_000_000;
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
-/** SARIF 2.1.0 for code scanning, heaviest findings first; those beyond its limits are counted in a notification. */
+/** SARIF 2.1.0 for code scanning, the most important findings first; those beyond its limits are counted in a notification. */
 export function renderSarif(report: Report, { version, sources }: SarifOptions): string {
   const prints = fingerprints(report.findings, sources);
-  const results = severities.flatMap((severity) =>
-    report.findings.flatMap((finding, index) =>
-      finding.severity === severity ? [JSON.stringify(result(finding, prints[index] ?? ''))] : [],
-    ),
-  );
+  const compare = byImportance(report);
+  const results = report.findings
+    .map((finding, index) => ({ finding, print: prints[index] ?? '' }))
+    .toSorted((a, b) => compare(a.finding, b.finding))
+    .map(({ finding, print }) => JSON.stringify(result(finding, print)));
   const shown = rowsThatFit(results, createRoom({ most: mostBytes, unit: 'bytes' }), mostResults);
   const notifications = [...cut(report, shown.length), ...report.notChecked.map(notChecked)];
   const run = {

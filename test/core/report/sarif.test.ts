@@ -52,6 +52,13 @@ describe('SARIF', () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
   });
 
+  it('has what nobody owns in the highest tier first', () => {
+    const { results } = runOf(reportOn(largeWorld(90)).report);
+    const first = results.slice(0, 30).map(({ ruleId, level }) => `${level} ${ruleId}`);
+    expect(new Set(first)).toEqual(new Set(['error unowned-asset']));
+    expect(results[30]?.level).toBe('warning');
+  });
+
   it('explains every check within the limits of code scanning', () => {
     const { rules } = runOf(reportOf([]));
     expect(new Set(rules.map(({ id }) => id))).toEqual(new Set(checkIds));

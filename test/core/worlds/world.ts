@@ -28,6 +28,8 @@ export interface SmallWorld extends End {
   readonly base?: End;
   /** New names, with the old ones. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Paths of which the text could not be read, at both ends. */
+  readonly unread?: readonly string[];
   /** What GitHub says; absent: it was not asked. */
   readonly people?: Said;
   /** The only paths that are asked for; absent: all. */
@@ -78,9 +80,9 @@ export function smallWorlds(): SmallWorld[] {
 }
 
 export function snapshotOf(world: SmallWorld): Snapshot {
-  const { base, renamed = {}, today = '2026-11-24', people, ...head } = world;
-  const tree = treeOf(head);
-  const before = base && treeOf(base);
+  const { base, renamed = {}, today = '2026-11-24', people, unread = [], ...head } = world;
+  const tree = without(treeOf(head), unread);
+  const before = base && without(treeOf(base), unread);
   const policy = policyOf((before ?? tree).sources);
   const change = before && changeOf(contents(base), contents(head), before, renamed);
   return {
@@ -90,6 +92,10 @@ export function snapshotOf(world: SmallWorld): Snapshot {
     ...(change && { change }),
     ...(people && { people: peopleOf(people) }),
   };
+}
+
+function without(tree: Tree, unread: readonly string[]): Tree {
+  return { ...tree, openings: new Map([...tree.openings].filter(([path]) => !unread.includes(path))) };
 }
 
 function peopleOf({ access = {}, parents = {}, members = {}, errors = [] }: Said): People {

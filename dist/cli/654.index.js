@@ -1,5 +1,5 @@
-export const id = 330;
-export const ids = [330];
+export const id = 654;
+export const ids = [654];
 export const modules = {
 
 /***/ 7325:
@@ -1229,7 +1229,7 @@ const unownedOwnershipFile = {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1243,7 +1243,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: lookUps
 
 // EXTERNAL MODULE: ./lib/core/checks/check.js
-var check = __webpack_require__(7325);
+var checks_check = __webpack_require__(7325);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
@@ -1326,12 +1326,12 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
         // A waiver outside the paths that were asked for is not unused.
         const everywhere = { ...own, assets: after.assets };
         const isWhole = everywhere.assets.length === own.assets.length;
-        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, check/* subjects */.yo).used;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, checks_check/* subjects */.yo).used;
         return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
     }
     const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
     const own = { ...seen, ...compared(policies, scene, seen) };
-    const used = linted ? (0,weigh/* weigh */.vi)(own, check/* subjects */.yo).used : asked.used;
+    const used = linted ? (0,weigh/* weigh */.vi)(own, checks_check/* subjects */.yo).used : asked.used;
     return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
@@ -1490,10 +1490,39 @@ function uncompared(scene) {
     return [
         {
             check: 'declared-owner-conflict',
-            because: `who is who among ${(0,check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
+            because: `who is who among ${(0,checks_check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
                 `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/not-checked-openings.js
+
+
+
+/** More names than this are counted. */
+const mostNames = 5;
+/**
+ * Files of which the text may tell the kind, and was not read: what the path alone tells is not the answer.
+ * @param inScope the paths that are judged
+ */
+function openings(inScope, after, before, change) {
+    const unread = inScope.filter((path) => after.needsOpening(path) && !after.tree.openings.has(path));
+    const formerly = (change?.touched ?? []).map(({ path, previousPath = path }) => previousPath);
+    const unreadBefore = formerly.filter((path) => before?.has(path) && before.needsOpening(path) && !before.tree.openings.has(path));
+    return [
+        ...not_checked_openings_told('unowned-asset', unread, 'here'),
+        ...not_checked_openings_told('weakened-ownership', unreadBefore.toSorted(order/* byCodeUnit */.X), 'at the base'),
+    ];
+}
+function not_checked_openings_told(check, paths, where) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length - mostNames;
+    const names = paths.slice(0, mostNames).map(quote/* quote */.h);
+    const some = (0,checks_check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const because = `the kind of ${some} ${where} is told by the path alone: the text was not read`;
+    return [{ check, because }];
 }
 
 // EXTERNAL MODULE: ./lib/core/checks/github-list.js
@@ -1543,7 +1572,7 @@ function unknownTeams({ policy, people: said }, assets) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+            because: `it is not known which teams ${(0,checks_check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
         },
     ];
 }
@@ -1571,7 +1600,7 @@ function access(scene, { access: said }) {
             groups.set(because, [...(groups.get(because) ?? []), owner]);
     }
     return [...groups].flatMap(([because, some]) => {
-        const who = (0,check/* named */.KT)(some, 'and');
+        const who = (0,checks_check/* named */.KT)(some, 'and');
         const what = isListed
             ? `only GitHub's own list of errors tells of ${who}`
             : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
@@ -1613,7 +1642,7 @@ function parents({ assets }, { parents: said }) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+            because: `it is not known which teams ${(0,checks_check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
         },
     ];
 }
@@ -1658,11 +1687,13 @@ var scope = __webpack_require__(9643);
 
 
 
+
 /**
  * Which answers could not be had, and why: what is unknown is never passed over in silence.
+ * @param inScope the paths that are judged
  * @param policies what the change does to the policy; absent without a change
  */
-function notChecked(scene, snapshot, policies) {
+function notChecked(scene, inScope, snapshot, policies) {
     const { policy } = scene;
     const forLines = (0,scope/* answersForLines */.Kn)(snapshot.change, scene.world.codeowners.source?.path);
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
@@ -1671,6 +1702,7 @@ function notChecked(scene, snapshot, policies) {
         ...people(scene, forLines),
         ...comparisons(snapshot, policies),
         ...declarations(scene),
+        ...openings(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all
         .filter(isOn)
@@ -1868,7 +1900,7 @@ function evaluate(snapshot, options) {
             waivedGaps: asked.waivedGaps,
             codeowners: after.codeowners.source?.path,
             findings: (0,weigh/* sortFindings */.Tc)([...told.findings, ...own]),
-            notChecked: notChecked(scene, snapshot, policies),
+            notChecked: notChecked(scene, inScope, snapshot, policies),
             fails: (finding) => !told.old.has(finding) && isAtOrAbove(finding.severity, options.failOn),
         }),
     };
@@ -1947,7 +1979,7 @@ function subjectsOf({ change }, after, assets) {
         codeowners: (0,scope/* answersForLines */.Kn)(change, after.codeowners.source?.path),
         policy: false,
     };
-    return check/* subjects */.yo.filter((subject) => answersFor[subject]);
+    return checks_check/* subjects */.yo.filter((subject) => answersFor[subject]);
 }
 
 
