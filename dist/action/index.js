@@ -57116,21 +57116,25 @@ function githubList({ world, people }) {
 }
 function github_list_listOf(said, path, text) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const lineOf = createLineOf(lines);
     const errors = said.flatMap((error) => {
-        const line = error.path === path ? lineOf(error, lines) : undefined;
+        const line = error.path === path ? lineOf(error) : undefined;
         return line === undefined ? [] : [github_list_listed({ ...error, line }, lines)];
     });
     return { errors, stale: errors.length < said.length };
 }
 /** The line that GitHub read, where it says which: another version of the file has it elsewhere, or not at all. */
-function lineOf({ line, source }, lines) {
-    const own = lines[line - 1];
-    if (source === undefined)
-        return own === undefined ? undefined : line;
-    if (own !== undefined && bare(own) === bare(source))
-        return line;
-    const moved = lines.findIndex((other) => bare(other) === bare(source));
-    return moved < 0 ? undefined : moved + 1;
+function createLineOf(lines) {
+    let first;
+    return ({ line, source }) => {
+        const own = lines[line - 1];
+        if (source === undefined)
+            return own === undefined ? undefined : line;
+        if (own !== undefined && bare(own) === bare(source))
+            return line;
+        first ??= new Map(lines.map((text, index) => [bare(text), index + 1]).toReversed());
+        return first.get(bare(source));
+    };
 }
 function bare(line) {
     return line.replace(/^\uFEFF/, '').trim();
@@ -57335,16 +57339,32 @@ const oversizedCodeowners = {
 
 ;// CONCATENATED MODULE: ./lib/core/checks/nearest-owner.js
 
-/** The owner, with `@`, who is likely meant by an unknown one: a holder of a role, or an owner who may write. */
-function nearestOwner({ kind, key }, { world, policy, people }) {
-    const holders = [...policy.roles.values()].flatMap(({ teams, users }) => [...teams, ...users]);
-    const others = world.codeowners.file.entries.flatMap(({ owners }) => owners.filter((owner) => people?.access.get(owner.key) === 'may-write').map(({ text }) => text.slice(1)));
-    const isTeam = kind === 'team';
-    const candidates = new Map([...holders, ...others]
-        .filter((name) => name.includes('/') === isTeam && people?.access.get(name.toLowerCase()) !== 'unknown')
+/**
+ * Tells the owner, with `@`, who is likely meant by an unknown one: a holder of a role, or an owner who may write.
+ * A line may name anybody, and a file has many lines, so each is looked for once.
+ */
+function createNearestOwner(scene) {
+    let known;
+    const found = new Map();
+    return ({ kind, key }) => {
+        if (found.has(key))
+            return found.get(key);
+        known ??= { user: knownOwners(scene, false), team: knownOwners(scene, true) };
+        const candidates = known[kind === 'team' ? 'team' : 'user'];
+        const nearest = nearestWord(lastPart(key), [...candidates.keys()]);
+        const owner = nearest === null ? undefined : candidates.get(nearest);
+        found.set(key, owner);
+        return owner;
+    };
+}
+/** Users or teams, by the last part of their name. */
+function knownOwners({ world, policy, people }, teams) {
+    const holders = [...policy.roles.values()].flatMap((role) => (teams ? role.teams : role.users));
+    const owners = new Map(world.codeowners.file.entries.flatMap((entry) => entry.owners.map((owner) => [owner.key, owner])));
+    const writing = [...owners.values()].filter(({ kind, key }) => kind === (teams ? 'team' : 'user') && people?.access.get(key) === 'may-write');
+    return new Map([...holders, ...writing.map(({ text }) => text.slice(1))]
+        .filter((name) => people?.access.get(name.toLowerCase()) !== 'unknown')
         .map((name) => [lastPart(name).toLowerCase(), `@${name}`]));
-    const nearest = nearestWord(lastPart(key), [...candidates.keys()]);
-    return nearest === null ? undefined : candidates.get(nearest);
 }
 /** Of a team its own name: that of the organization makes all of them alike. */
 function lastPart(name) {
@@ -57365,11 +57385,13 @@ function* passedOver(scene, check) {
     const { source, file } = scene.world.codeowners;
     if (!scene.people || source?.text === undefined)
         return;
+    const { access } = scene.people;
     const listed = namedByGithub(scene);
+    const nearestOwner = createNearestOwner(scene);
     let lines;
     for (const entry of file.entries) {
         for (const owner of entry.owners) {
-            const fault = faultOf(owner, scene, listed.has(spot(entry.line, owner.key)));
+            const fault = faultOf(owner, access.get(owner.key), listed.has(spot(entry.line, owner.key)), nearestOwner);
             if (fault?.check !== check)
                 continue;
             lines ??= source.text.replace(/^\uFEFF/, '').split('\n');
@@ -57409,12 +57431,11 @@ function* unplaced(scene, path) {
         };
     }
 }
-function faultOf(owner, scene, isListed) {
-    const access = scene.people?.access.get(owner.key);
+function faultOf(owner, access, isListed, nearestOwner) {
     const text = quote(owner.text);
     const isTeam = owner.kind === 'team';
     if (access === 'unknown') {
-        const nearest = nearestOwner(owner, scene);
+        const nearest = nearestOwner(owner);
         return {
             check: 'unknown-owner',
             message: `GitHub knows no ${isTeam ? 'team' : 'user'} ${text}`,
@@ -58250,7 +58271,7 @@ const yaml_composing = {
 };
 /** Reads YAML as tools do, which is more than a policy may be: several documents, tags and anchors. Throws nothing. */
 function yaml_readYaml({ path, text }) {
-    const lineAt = (offset) => yaml_lineOf(text, offset);
+    const lineAt = (offset) => lineOf(text, offset);
     try {
         return { path, documents: yaml_compose(text), faults: [], lineAt };
     }
@@ -58294,7 +58315,7 @@ function offsetOf(source) {
         return source;
     return 'offset' in source ? source.offset : source[0];
 }
-function yaml_lineOf(text, offset) {
+function lineOf(text, offset) {
     let line = 1;
     for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
         line += 1;

@@ -5,7 +5,7 @@ import { MOST_ACCESS_LOOK_UPS } from '../../src/core/look-ups.ts';
 import type { Access, People, Snapshot } from '../../src/core/snapshot.ts';
 import { snapshotOf } from './worlds/world.ts';
 
-const teams = ['o/data', 'o/ml', 'o/etl', 'o/web', 'o/all'];
+const teams = ['o/etl', 'o/web', 'o/data', 'o/ml', 'o/all'];
 const users = ['ana', 'raj', 'zoe'];
 const written = ['@o/data', '@O/ML', '@o/etl', '@o/web', '@Ana', '@raj', '@zoe', 'zoe@o.io', 'who@o.io'];
 

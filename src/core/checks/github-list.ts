@@ -40,20 +40,24 @@ export function githubList({ world, people }: Scene): GithubList | undefined {
 
 function listOf(said: readonly CodeownersError[], path: string, text: string): GithubList {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const lineOf = createLineOf(lines);
   const errors = said.flatMap((error) => {
-    const line = error.path === path ? lineOf(error, lines) : undefined;
+    const line = error.path === path ? lineOf(error) : undefined;
     return line === undefined ? [] : [listed({ ...error, line }, lines)];
   });
   return { errors, stale: errors.length < said.length };
 }
 
 /** The line that GitHub read, where it says which: another version of the file has it elsewhere, or not at all. */
-function lineOf({ line, source }: CodeownersError, lines: readonly string[]): number | undefined {
-  const own = lines[line - 1];
-  if (source === undefined) return own === undefined ? undefined : line;
-  if (own !== undefined && bare(own) === bare(source)) return line;
-  const moved = lines.findIndex((other) => bare(other) === bare(source));
-  return moved < 0 ? undefined : moved + 1;
+function createLineOf(lines: readonly string[]): (error: CodeownersError) => number | undefined {
+  let first: Map<string, number> | undefined;
+  return ({ line, source }) => {
+    const own = lines[line - 1];
+    if (source === undefined) return own === undefined ? undefined : line;
+    if (own !== undefined && bare(own) === bare(source)) return line;
+    first ??= new Map(lines.map((text, index) => [bare(text), index + 1] as const).toReversed());
+    return first.get(bare(source));
+  };
 }
 
 function bare(line: string): string {

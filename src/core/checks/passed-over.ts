@@ -1,9 +1,10 @@
 import { tokensOf, type Entry, type Token } from '../ownership/codeowners.ts';
 import { parseOwner, type Owner } from '../ownership/owner.ts';
 import { quote } from '../ownership/quote.ts';
+import type { Access, Unread } from '../snapshot.ts';
 import type { Occurrence, Scene } from './check.ts';
 import { githubList } from './github-list.ts';
-import { nearestOwner } from './nearest-owner.ts';
+import { createNearestOwner } from './nearest-owner.ts';
 
 type OwnerCheck = 'unknown-owner' | 'owner-without-access';
 
@@ -20,11 +21,18 @@ interface Fault {
 export function* passedOver(scene: Scene, check: OwnerCheck): Iterable<Occurrence> {
   const { source, file } = scene.world.codeowners;
   if (!scene.people || source?.text === undefined) return;
+  const { access } = scene.people;
   const listed = namedByGithub(scene);
+  const nearestOwner = createNearestOwner(scene);
   let lines: readonly string[] | undefined;
   for (const entry of file.entries) {
     for (const owner of entry.owners) {
-      const fault = faultOf(owner, scene, listed.has(spot(entry.line, owner.key)));
+      const fault = faultOf(
+        owner,
+        access.get(owner.key),
+        listed.has(spot(entry.line, owner.key)),
+        nearestOwner,
+      );
       if (fault?.check !== check) continue;
       lines ??= source.text.replace(/^\uFEFF/, '').split('\n');
       const { message, remedy } = fault;
@@ -65,12 +73,16 @@ function* unplaced(scene: Scene, path: string): Iterable<Occurrence> {
   }
 }
 
-function faultOf(owner: Owner, scene: Scene, isListed: boolean): Fault | null {
-  const access = scene.people?.access.get(owner.key);
+function faultOf(
+  owner: Owner,
+  access: Access | Unread | undefined,
+  isListed: boolean,
+  nearestOwner: (owner: Owner) => string | undefined,
+): Fault | null {
   const text = quote(owner.text);
   const isTeam = owner.kind === 'team';
   if (access === 'unknown') {
-    const nearest = nearestOwner(owner, scene);
+    const nearest = nearestOwner(owner);
     return {
       check: 'unknown-owner',
       message: `GitHub knows no ${isTeam ? 'team' : 'user'} ${text}`,
