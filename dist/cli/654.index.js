@@ -1617,8 +1617,13 @@ function access(scene, { access: said }) {
     const groups = new Map();
     for (const owner of owners) {
         const because = isAccount(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
-        if (because !== undefined)
-            groups.set(because, [...(groups.get(because) ?? []), owner]);
+        if (because === undefined)
+            continue;
+        const group = groups.get(because);
+        if (group)
+            group.push(owner);
+        else
+            groups.set(because, [owner]);
     }
     return [...groups].flatMap(([because, some]) => {
         const who = (0,checks_check/* named */.KT)(some, 'and');
@@ -1636,19 +1641,25 @@ function whyUnread({ kind }, answer) {
 function whyNoAccount(isListed) {
     return isListed ? undefined : "only GitHub's own list of errors tells whose address it is";
 }
+/** More lines than this are counted. */
+const mostLines = 5;
 /** Lines that GitHub skips and that decide owners here, where their findings are not told. */
 function skippedLines(scene, answersForLines) {
     if (answersForLines)
         return [];
-    const errors = (0,github_list/* githubList */.A)(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
-    const path = scene.world.codeowners.source?.path ?? '';
-    return errors.flatMap(({ line }) => {
-        const decided = scene.assets.filter(({ entry }) => entry?.line === line).length;
-        if (decided === 0)
-            return [];
-        const because = `GitHub finds fault with line ${line} of ${path}, which decides ${(0,by_role/* count */.U9)(decided, 'asset')} here: who owns them on GitHub is not known`;
-        return [{ check: 'unowned-asset', because }];
-    });
+    const faulty = (0,github_list/* githubList */.A)(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
+    const lines = new Set(faulty.map(({ line }) => line));
+    const decided = scene.assets.flatMap(({ entry }) => (entry && lines.has(entry.line) ? [entry.line] : []));
+    const deciding = [...new Set(decided)].toSorted((a, b) => a - b);
+    if (deciding.length === 0)
+        return [];
+    const more = deciding.length - mostLines;
+    const names = deciding.slice(0, mostLines).map(String);
+    const which = (0,checks_check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const [noun, decide] = deciding.length === 1 ? ['line', 'decides'] : ['lines', 'decide'];
+    const because = `GitHub finds fault with ${noun} ${which} of ${scene.world.codeowners.source?.path}, which ${decide} ` +
+        `${(0,by_role/* count */.U9)(decided.length, 'asset')} here: who owns them on GitHub is not known`;
+    return [{ check: 'unowned-asset', because }];
 }
 /** Teams that own wrongly, unless one that they are part of holds the role. */
 function parents({ assets }, { parents: said }) {
