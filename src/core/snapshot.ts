@@ -22,11 +22,17 @@ export interface Snapshot {
 }
 
 export interface Tree {
-  /** Tracked files, sorted by path in code-unit order, each path once. */
+  /**
+   * All tracked files, sorted by path in code-unit order, each path once. A tree that cannot be read whole is no
+   * snapshot: what is missing would be taken for what is not there.
+   */
   readonly files: readonly TreeFile[];
   /** Whole contents of ownership and policy files that exist in the tree, by path. */
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** The opening (first `OPENING_BYTES`) of files whose path leaves their kind open, decoded as UTF-8. */
+  /**
+   * The opening (first `OPENING_BYTES`) of files whose path leaves their kind open, decoded as UTF-8. One that cannot
+   * be read is left out, and reported.
+   */
   readonly openings: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +56,7 @@ export interface Change {
   /** How the two ends are called in messages: a ref name or a short hash. */
   readonly base: string;
   readonly head: string;
-  /** Added, modified and renamed files that exist at the head, by their new path. */
+  /** All added, modified and renamed files that exist at the head, by their new path. */
   readonly touched: readonly TouchedFile[];
   /** Paths that the change deletes; the old name of a renamed file is not among them. */
   readonly deleted: readonly string[];
