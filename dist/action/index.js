@@ -60446,7 +60446,9 @@ function not_checked_openings_told(check, paths, where) {
     const more = paths.length - not_checked_openings_mostNames;
     const names = paths.slice(0, not_checked_openings_mostNames).map(quote);
     const some = either(more > 0 ? [...names, `${more} more`] : names, 'and');
-    const because = `the kind of ${some} ${where} is told by the path alone: the text was not read`;
+    const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
+    const is = paths.length === 1 ? 'is' : 'are';
+    const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
     return [{ check, because }];
 }
 
@@ -60632,7 +60634,7 @@ function isUnreadAnswer(answer) {
 }
 /** Each once, by name. */
 function distinct(owners) {
-    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => order_byCodeUnit(a.text, b.text));
+    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => order_byCodeUnit(a.key, b.key));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/not-checked.js

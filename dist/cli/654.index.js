@@ -1542,7 +1542,9 @@ function not_checked_openings_told(check, paths, where) {
     const more = paths.length - mostNames;
     const names = paths.slice(0, mostNames).map(quote/* quote */.h);
     const some = (0,checks_check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
-    const because = `the kind of ${some} ${where} is told by the path alone: the text was not read`;
+    const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
+    const is = paths.length === 1 ? 'is' : 'are';
+    const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
     return [{ check, because }];
 }
 
@@ -1706,7 +1708,7 @@ function isUnreadAnswer(answer) {
 }
 /** Each once, by name. */
 function distinct(owners) {
-    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.text, b.text));
+    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.key, b.key));
 }
 
 // EXTERNAL MODULE: ./lib/core/policy/places.js

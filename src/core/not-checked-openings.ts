@@ -34,6 +34,8 @@ function told(check: NotChecked['check'], paths: readonly string[], where: strin
   const more = paths.length - mostNames;
   const names = paths.slice(0, mostNames).map(quote);
   const some = either(more > 0 ? [...names, `${more} more`] : names, 'and');
-  const because = `the kind of ${some} ${where} is told by the path alone: the text was not read`;
+  const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
+  const is = paths.length === 1 ? 'is' : 'are';
+  const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
   return [{ check, because }];
 }

@@ -169,6 +169,6 @@ function isUnreadAnswer(answer: unknown): answer is Unread {
 /** Each once, by name. */
 function distinct(owners: readonly Owner[]): Owner[] {
   return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) =>
-    byCodeUnit(a.text, b.text),
+    byCodeUnit(a.key, b.key),
   );
 }
