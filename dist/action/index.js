@@ -56636,9 +56636,11 @@ function createResolver(entries) {
 
 /** How many dead entries get a nearest path: more than anybody reads, few enough for any file. */
 const mostSuggestions = 200;
-function unusedEntries(entries, paths) {
-    const resolver = createResolver(entries);
-    const winners = new Set(paths.map((path) => resolver.resolve(path)));
+/** @param resolver of the same entries */
+function unusedEntries(entries, resolver, { paths, deciding, undecided }) {
+    const winners = new Set(deciding);
+    for (const path of undecided)
+        winners.add(resolver.resolve(path));
     const last = new Map(entries.map((entry) => [entry.pattern.text, entry]));
     const duplicates = [];
     const idle = new Set();
@@ -56685,11 +56687,29 @@ function takersOf(idle, paths, resolver) {
 
 // Three checks ask the same question of the same tree, and the answer costs a pass over all paths.
 const known = new WeakMap();
-/** Entries that decide nothing on the tree of a world. */
-function usesOf(world) {
-    const use = known.get(world) ?? unusedEntries(world.codeowners.file.entries, world.paths);
+/** Entries that decide nothing on the tree of a scene. */
+function usesOf(scene) {
+    const { world } = scene;
+    const use = known.get(world) ??
+        unusedEntries(world.codeowners.file.entries, world.codeowners.resolver, decided(scene));
     known.set(world, use);
     return use;
+}
+/** Who owns the assets has been asked before. */
+function decided({ world: { paths }, assets }) {
+    const deciding = new Set();
+    const undecided = [];
+    let next = 0;
+    for (const path of paths) {
+        const asset = assets[next]?.path === path ? assets[next] : undefined;
+        if (asset)
+            next += 1;
+        if (asset?.entry)
+            deciding.add(asset.entry);
+        else
+            undecided.push(path);
+    }
+    return { paths, deciding, undecided };
 }
 /** What is wrong with one entry, at its pattern. */
 function* atEntry({ world }, entry, found) {
@@ -56720,7 +56740,7 @@ const deadEntry = {
     *find(scene) {
         // Why a suspicious pattern matches nothing has been said already.
         const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
-        for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
+        for (const { entry, nearest } of usesOf(scene).dead.filter((dead) => !told.has(dead.entry.line))) {
             yield* atEntry(scene, entry, {
                 message: `${quote(entry.pattern.text)} matches no tracked file`,
                 remedy: nearest
@@ -56801,7 +56821,7 @@ const duplicateEntry = {
     mend: 'Merge the owners into the last one and delete the others.',
     subject: 'codeowners',
     *find(scene) {
-        for (const { earlier, later } of usesOf(scene.world).duplicates) {
+        for (const { earlier, later } of usesOf(scene).duplicates) {
             yield* atEntry(scene, earlier, {
                 related: [later.line],
                 message: `${quote(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,
@@ -57513,7 +57533,7 @@ const shadowedEntry = {
     mend: 'Move the entry below those that take its files, or delete it.',
     subject: 'codeowners',
     *find(scene) {
-        for (const { entry, by } of usesOf(scene.world).shadowed) {
+        for (const { entry, by } of usesOf(scene).shadowed) {
             const lines = by.map((other) => `line ${other.line} (${quote(other.pattern.text)})`);
             yield* atEntry(scene, entry, {
                 related: by.map((other) => other.line),
@@ -59792,12 +59812,19 @@ function createPositions(paths) {
         index ??= new Map(paths.map((one, at) => [one, at]));
         return index.get(path) ?? -1;
     };
+    /** Among the few that come next. */
+    const near = (path, from) => {
+        for (let at = from; at <= from + mostLeftOut; at += 1)
+            if (paths[at] === path)
+                return at;
+        return -1;
+    };
     return (path) => {
-        let at = next;
-        while (paths[at] !== path && at < next + mostLeftOut)
-            at += 1;
-        if (paths[at] !== path)
-            at = paths[0] === path ? 0 : lookUp(path);
+        let at = near(path, next);
+        if (at < 0)
+            at = near(path, 0);
+        if (at < 0)
+            at = lookUp(path);
         next = at + 1;
         return at;
     };
@@ -60132,7 +60159,8 @@ function createWorld({ tree, now }, judges, openings = tree.openings) {
     const judgementOf = createJudge(judges.holders);
     const told = new Map();
     let all;
-    const kindOf = (path) => kinds.tell(path, index.modeOf(path), tree.openings.get(path) ?? openings.get(path));
+    const openingOf = (path) => tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
+    const kindOf = (path) => kinds.tell(path, index.modeOf(path), openingOf(path));
     function tellAll() {
         const assets = [];
         for (const path of paths) {
@@ -61562,7 +61590,7 @@ function decodeName(bytes) {
 }
 /** What `decodeName` read, as the file system takes it. */
 function encodeName(name) {
-    if (!/[\uDC80-\uDCFF]/u.test(name))
+    if (name.isWellFormed())
         return name;
     const bytes = Array.from(name, (character) => /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character));
     return Buffer.concat(bytes);
@@ -62040,12 +62068,9 @@ async function listWorkingTree({ root, git }, begun) {
 }
 /** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
 async function untrackedOwnershipFiles(root, tracked) {
-    const untracked = new Set([...places_CODEOWNERS_PLACES, ...POLICY_PLACES]);
-    for (const { path } of tracked)
-        untracked.delete(path);
-    const found = await Promise.all([...untracked].map(async (path) => {
+    const found = await Promise.all([...places_CODEOWNERS_PLACES, ...POLICY_PLACES].map(async (path) => {
         const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path)).catch(() => undefined);
-        if (!status || status.isDirectory())
+        if (!status || status.isDirectory() || tracked.some((file) => file.path === path))
             return [];
         return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
     }));

@@ -1038,12 +1038,9 @@ async function listWorkingTree({ root, git }, begun) {
 }
 /** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
 async function untrackedOwnershipFiles(root, tracked) {
-    const untracked = new Set([...places/* CODEOWNERS_PLACES */.nB, ...policy_places/* POLICY_PLACES */.s]);
-    for (const { path } of tracked)
-        untracked.delete(path);
-    const found = await Promise.all([...untracked].map(async (path) => {
+    const found = await Promise.all([...places/* CODEOWNERS_PLACES */.nB, ...policy_places/* POLICY_PLACES */.s].map(async (path) => {
         const status = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined);
-        if (!status || status.isDirectory())
+        if (!status || status.isDirectory() || tracked.some((file) => file.path === path))
             return [];
         return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
     }));

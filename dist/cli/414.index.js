@@ -2972,7 +2972,7 @@ function decodeName(bytes) {
 }
 /** What `decodeName` read, as the file system takes it. */
 function encodeName(name) {
-    if (!/[\uDC80-\uDCFF]/u.test(name))
+    if (name.isWellFormed())
         return name;
     const bytes = Array.from(name, (character) => /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character));
     return Buffer.concat(bytes);

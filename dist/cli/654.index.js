@@ -337,9 +337,11 @@ var resolve = __webpack_require__(4561);
 
 /** How many dead entries get a nearest path: more than anybody reads, few enough for any file. */
 const mostSuggestions = 200;
-function unusedEntries(entries, paths) {
-    const resolver = (0,resolve/* createResolver */.T)(entries);
-    const winners = new Set(paths.map((path) => resolver.resolve(path)));
+/** @param resolver of the same entries */
+function unusedEntries(entries, resolver, { paths, deciding, undecided }) {
+    const winners = new Set(deciding);
+    for (const path of undecided)
+        winners.add(resolver.resolve(path));
     const last = new Map(entries.map((entry) => [entry.pattern.text, entry]));
     const duplicates = [];
     const idle = new Set();
@@ -386,11 +388,29 @@ function takersOf(idle, paths, resolver) {
 
 // Three checks ask the same question of the same tree, and the answer costs a pass over all paths.
 const known = new WeakMap();
-/** Entries that decide nothing on the tree of a world. */
-function usesOf(world) {
-    const use = known.get(world) ?? unusedEntries(world.codeowners.file.entries, world.paths);
+/** Entries that decide nothing on the tree of a scene. */
+function usesOf(scene) {
+    const { world } = scene;
+    const use = known.get(world) ??
+        unusedEntries(world.codeowners.file.entries, world.codeowners.resolver, decided(scene));
     known.set(world, use);
     return use;
+}
+/** Who owns the assets has been asked before. */
+function decided({ world: { paths }, assets }) {
+    const deciding = new Set();
+    const undecided = [];
+    let next = 0;
+    for (const path of paths) {
+        const asset = assets[next]?.path === path ? assets[next] : undefined;
+        if (asset)
+            next += 1;
+        if (asset?.entry)
+            deciding.add(asset.entry);
+        else
+            undecided.push(path);
+    }
+    return { paths, deciding, undecided };
 }
 /** What is wrong with one entry, at its pattern. */
 function* atEntry({ world }, entry, found) {
@@ -421,7 +441,7 @@ const deadEntry = {
     *find(scene) {
         // Why a suspicious pattern matches nothing has been said already.
         const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
-        for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
+        for (const { entry, nearest } of usesOf(scene).dead.filter((dead) => !told.has(dead.entry.line))) {
             yield* atEntry(scene, entry, {
                 message: `${(0,quote/* quote */.h)(entry.pattern.text)} matches no tracked file`,
                 remedy: nearest
@@ -445,7 +465,7 @@ const duplicateEntry = {
     mend: 'Merge the owners into the last one and delete the others.',
     subject: 'codeowners',
     *find(scene) {
-        for (const { earlier, later } of usesOf(scene.world).duplicates) {
+        for (const { earlier, later } of usesOf(scene).duplicates) {
             yield* atEntry(scene, earlier, {
                 related: [later.line],
                 message: `${(0,quote/* quote */.h)(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,
@@ -874,7 +894,7 @@ const shadowedEntry = {
     mend: 'Move the entry below those that take its files, or delete it.',
     subject: 'codeowners',
     *find(scene) {
-        for (const { entry, by } of usesOf(scene.world).shadowed) {
+        for (const { entry, by } of usesOf(scene).shadowed) {
             const lines = by.map((other) => `line ${other.line} (${(0,quote/* quote */.h)(other.pattern.text)})`);
             yield* atEntry(scene, entry, {
                 related: by.map((other) => other.line),

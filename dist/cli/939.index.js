@@ -1755,12 +1755,19 @@ function createPositions(paths) {
         index ??= new Map(paths.map((one, at) => [one, at]));
         return index.get(path) ?? -1;
     };
+    /** Among the few that come next. */
+    const near = (path, from) => {
+        for (let at = from; at <= from + mostLeftOut; at += 1)
+            if (paths[at] === path)
+                return at;
+        return -1;
+    };
     return (path) => {
-        let at = next;
-        while (paths[at] !== path && at < next + mostLeftOut)
-            at += 1;
-        if (paths[at] !== path)
-            at = paths[0] === path ? 0 : lookUp(path);
+        let at = near(path, next);
+        if (at < 0)
+            at = near(path, 0);
+        if (at < 0)
+            at = lookUp(path);
         next = at + 1;
         return at;
     };
@@ -2020,7 +2027,8 @@ function createWorld({ tree, now }, judges, openings = tree.openings) {
     const judgementOf = createJudge(judges.holders);
     const told = new Map();
     let all;
-    const kindOf = (path) => kinds.tell(path, index.modeOf(path), tree.openings.get(path) ?? openings.get(path));
+    const openingOf = (path) => tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
+    const kindOf = (path) => kinds.tell(path, index.modeOf(path), openingOf(path));
     function tellAll() {
         const assets = [];
         for (const path of paths) {

@@ -95,8 +95,9 @@ export function createWorld(
   const told = new Map<string, Asset | null>();
   let all: readonly Asset[] | undefined;
 
-  const kindOf = (path: string): Verdict | null =>
-    kinds.tell(path, index.modeOf(path), tree.openings.get(path) ?? openings.get(path));
+  const openingOf = (path: string): string | undefined =>
+    tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
+  const kindOf = (path: string): Verdict | null => kinds.tell(path, index.modeOf(path), openingOf(path));
 
   function tellAll(): readonly Asset[] {
     const assets: Asset[] = [];

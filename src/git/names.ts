@@ -11,7 +11,7 @@ export function decodeName(bytes: Buffer): string {
 
 /** What `decodeName` read, as the file system takes it. */
 export function encodeName(name: string): string | Buffer {
-  if (!/[\uDC80-\uDCFF]/u.test(name)) return name;
+  if (name.isWellFormed()) return name;
   const bytes = Array.from(name, (character) =>
     /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character),
   );

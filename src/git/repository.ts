@@ -108,12 +108,10 @@ export async function listWorkingTree(
 
 /** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
 async function untrackedOwnershipFiles(root: string, tracked: readonly ListedFile[]): Promise<ListedFile[]> {
-  const untracked = new Set<string>([...CODEOWNERS_PLACES, ...POLICY_PLACES]);
-  for (const { path } of tracked) untracked.delete(path);
   const found = await Promise.all(
-    [...untracked].map(async (path): Promise<ListedFile[]> => {
+    [...CODEOWNERS_PLACES, ...POLICY_PLACES].map(async (path): Promise<ListedFile[]> => {
       const status = await lstat(join(root, path)).catch(() => undefined);
-      if (!status || status.isDirectory()) return [];
+      if (!status || status.isDirectory() || tracked.some((file) => file.path === path)) return [];
       return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
     }),
   );

@@ -12,10 +12,15 @@ export function createPositions(paths: readonly string[]): (path: string) => num
     index ??= new Map(paths.map((one, at) => [one, at]));
     return index.get(path) ?? -1;
   };
+  /** Among the few that come next. */
+  const near = (path: string, from: number): number => {
+    for (let at = from; at <= from + mostLeftOut; at += 1) if (paths[at] === path) return at;
+    return -1;
+  };
   return (path) => {
-    let at = next;
-    while (paths[at] !== path && at < next + mostLeftOut) at += 1;
-    if (paths[at] !== path) at = paths[0] === path ? 0 : lookUp(path);
+    let at = near(path, next);
+    if (at < 0) at = near(path, 0);
+    if (at < 0) at = lookUp(path);
     next = at + 1;
     return at;
   };

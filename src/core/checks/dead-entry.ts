@@ -12,7 +12,7 @@ export const deadEntry: Check = {
   *find(scene) {
     // Why a suspicious pattern matches nothing has been said already.
     const told = new Set(scene.world.codeowners.file.problems.map(({ line }) => line));
-    for (const { entry, nearest } of usesOf(scene.world).dead.filter((dead) => !told.has(dead.entry.line))) {
+    for (const { entry, nearest } of usesOf(scene).dead.filter((dead) => !told.has(dead.entry.line))) {
       yield* atEntry(scene, entry, {
         message: `${quote(entry.pattern.text)} matches no tracked file`,
         remedy: nearest

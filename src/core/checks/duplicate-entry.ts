@@ -10,7 +10,7 @@ export const duplicateEntry: Check = {
   mend: 'Merge the owners into the last one and delete the others.',
   subject: 'codeowners',
   *find(scene) {
-    for (const { earlier, later } of usesOf(scene.world).duplicates) {
+    for (const { earlier, later } of usesOf(scene).duplicates) {
       yield* atEntry(scene, earlier, {
         related: [later.line],
         message: `${quote(earlier.pattern.text)} is written again on line ${later.line}, and only that one counts`,

@@ -10,7 +10,7 @@ export const shadowedEntry: Check = {
   mend: 'Move the entry below those that take its files, or delete it.',
   subject: 'codeowners',
   *find(scene) {
-    for (const { entry, by } of usesOf(scene.world).shadowed) {
+    for (const { entry, by } of usesOf(scene).shadowed) {
       const lines = by.map((other) => `line ${other.line} (${quote(other.pattern.text)})`);
       yield* atEntry(scene, entry, {
         related: by.map((other) => other.line),

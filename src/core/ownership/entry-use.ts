@@ -1,6 +1,6 @@
 import type { Entry } from './codeowners.ts';
 import { createNearestPath } from './nearest-path.ts';
-import { createResolver } from './resolve.ts';
+import { createResolver, type Resolver } from './resolve.ts';
 
 /** Entries that decide nothing on a real tree. An entry is in one list at most. */
 export interface EntryUse {
@@ -12,12 +12,26 @@ export interface EntryUse {
   readonly duplicates: readonly { readonly earlier: Entry; readonly later: Entry }[];
 }
 
+/** What is known of a tree before its entries are asked for their use. */
+export interface Decided {
+  readonly paths: readonly string[];
+  /** Entries that decide who owns some of the paths. */
+  readonly deciding: Iterable<Entry>;
+  /** The other paths. */
+  readonly undecided: Iterable<string>;
+}
+
 /** How many dead entries get a nearest path: more than anybody reads, few enough for any file. */
 const mostSuggestions = 200;
 
-export function unusedEntries(entries: readonly Entry[], paths: readonly string[]): EntryUse {
-  const resolver = createResolver(entries);
-  const winners = new Set(paths.map((path) => resolver.resolve(path)));
+/** @param resolver of the same entries */
+export function unusedEntries(
+  entries: readonly Entry[],
+  resolver: Resolver,
+  { paths, deciding, undecided }: Decided,
+): EntryUse {
+  const winners = new Set<Entry | null>(deciding);
+  for (const path of undecided) winners.add(resolver.resolve(path));
   const last = new Map(entries.map((entry) => [entry.pattern.text, entry]));
   const duplicates: { earlier: Entry; later: Entry }[] = [];
   const idle = new Set<Entry>();
@@ -45,7 +59,7 @@ export function unusedEntries(entries: readonly Entry[], paths: readonly string[
 function takersOf(
   idle: ReadonlySet<Entry>,
   paths: readonly string[],
-  resolver: ReturnType<typeof createResolver>,
+  resolver: Resolver,
 ): Map<Entry, Set<Entry>> {
   const takers = new Map<Entry, Set<Entry>>();
   if (idle.size === 0) return takers;
