@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+
+const largest = 2 ** 30;
+
+function git(repository: string, args: readonly string[], input = ''): Buffer {
+  return execFileSync('git', ['-C', repository, ...args], { input, maxBuffer: largest });
+}
+
+// Objects never change, so what was read of them once holds.
+const remembered = new Map<string, unknown>();
+
+function once<Value>(key: readonly string[], read: () => Value): Value {
+  const text = key.join('\0');
+  if (!remembered.has(text)) remembered.set(text, read());
+  return remembered.get(text) as Value;
+}
+
+/** The contents of objects, in their order; undefined for one that is not there. */
+export function readObjects(repository: string, oids: readonly string[]): (Buffer | undefined)[] {
+  const asked = oids.filter((oid) => /^[0-9a-f]{40}$/.test(oid));
+  if (asked.length === 0) return oids.map(() => undefined);
+  const answer = git(repository, ['cat-file', '--batch'], `${asked.join('\n')}\n`);
+  const found = new Map<string, Buffer>();
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf('\n', at);
+    const [oid = '', type = '', size = ''] = answer.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (type === 'missing') continue;
+    found.set(oid, answer.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return oids.map((oid) => found.get(oid));
+}
+
+/** The tree of a commit, or of itself. */
+export function resolveTree(repository: string, oid: string): string | undefined {
+  if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+  return once([repository, 'tree', oid], () =>
+    tryGit(repository, ['rev-parse', '--verify', `${oid}^{tree}`]),
+  );
+}
+
+export function readMergeBase(repository: string, base: string, head: string): string | undefined {
+  return once([repository, 'merge-base', base, head], () => tryGit(repository, ['merge-base', base, head]));
+}
+
+function tryGit(repository: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', repository, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+/** What GitHub lists of a tree, directories too; bytes that are no UTF-8 become marks. */
+export function readTree(repository: string, oid: string, isRecursive: boolean): TreeEntry[] {
+  return once([repository, 'entries', oid, String(isRecursive)], () =>
+    listTree(repository, oid, isRecursive),
+  );
+}
+
+function listTree(repository: string, oid: string, isRecursive: boolean): TreeEntry[] {
+  const options = ['ls-tree', '-l', '-z', ...(isRecursive ? ['-r', '-t'] : [])];
+  const rows = git(repository, [...options, oid])
+    .toString('utf8')
+    .split('\0')
+    .slice(0, -1);
+  return rows.map((row) => {
+    const tab = row.indexOf('\t');
+    const [mode = '', type = '', sha = '', size = '-'] = row.slice(0, tab).split(/ +/);
+    return { path: row.slice(tab + 1), mode, type, sha, ...(size !== '-' && { size: Number(size) }) };
+  });
+}
+
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly sha: string;
+  readonly previous_filename?: string;
+}
+
+const statuses: Readonly<Record<string, string>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  T: 'changed',
+};
+
+/** From the merge base to the head, as GitHub lists it: of what is removed the blob that was. */
+export function readChanges(repository: string, base: string, head: string): ChangedFile[] {
+  return once([repository, 'changes', base, head], () => listChanges(repository, base, head));
+}
+
+function listChanges(repository: string, base: string, head: string): ChangedFile[] {
+  const from = git(repository, ['merge-base', base, head]).toString('latin1').trim();
+  const options = ['diff-tree', '-r', '-z', '-M', '--no-rename-empty', '-l2000', '--raw', '--no-abbrev'];
+  const fields = git(repository, [...options, from, head])
+    .toString('utf8')
+    .split('\0')
+    .slice(0, -1)
+    .values();
+  const changes: ChangedFile[] = [];
+  for (const row of fields) {
+    const [, , before = '', after = '', letters = ''] = row.split(' ');
+    const letter = letters.charAt(0);
+    const first = String(fields.next().value);
+    const filename = letter === 'R' ? String(fields.next().value) : first;
+    changes.push({
+      filename,
+      status: statuses[letter] ?? letter,
+      sha: letter === 'D' ? before : after,
+      ...(letter === 'R' && { previous_filename: first }),
+    });
+  }
+  return changes;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What leads from one commit to another, oldest first. */
+export function readCommits(repository: string, base: string, head: string): Commit[] {
+  const rows = git(repository, ['log', '--reverse', '--format=%H%x00%an%x00%ae', `${base}..${head}`]);
+  return rows
+    .toString('utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => {
+      const [sha = '', name = '', email = ''] = row.split('\0');
+      return { sha, name, email };
+    });
+}
+
+/** `commit`, `tree` or `blob`. */
+export function typeOfObject(repository: string, oid: string): string | undefined {
+  if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+  return once([repository, 'type', oid], () => tryGit(repository, ['cat-file', '-t', oid]));
+}

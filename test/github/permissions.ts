@@ -1,0 +1,70 @@
+import { notAccessible, notFound, type Given } from './answer.ts';
+import type { OperationName } from './operations.ts';
+import type { Permission, Token } from './state.ts';
+
+/**
+ * What each operation asks of an installation's token:
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+const needed: Readonly<Record<OperationName, readonly [Permission | 'jwt', 'read' | 'write']>> = {
+  'GET /repos/{owner}/{repo}': ['metadata', 'read'],
+  'GET /repos/{owner}/{repo}/branches/{branch}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/codeowners/errors': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ['metadata', 'read'],
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': ['checks', 'read'],
+  'GET /repos/{owner}/{repo}/compare/{basehead}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/contents/{path}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ['contents', 'read'],
+  'GET /repos/{owner}/{repo}/issues': ['issues', 'read'],
+  'POST /repos/{owner}/{repo}/issues': ['issues', 'write'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': ['issues', 'read'],
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': ['issues', 'write'],
+  // Of a pull request the right on pull requests does as well.
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'read'],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'write'],
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull_requests', 'write'],
+  'GET /repos/{owner}/{repo}/pulls': ['pull_requests', 'read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': ['pull_requests', 'read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': ['pull_requests', 'read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': ['pull_requests', 'read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['pull_requests', 'read'],
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['pull_requests', 'write'],
+  'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['pull_requests', 'write'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['pull_requests', 'read'],
+  'POST /repos/{owner}/{repo}/check-runs': ['checks', 'write'],
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'write'],
+  'GET /orgs/{org}/teams': ['members', 'read'],
+  'GET /orgs/{org}/teams/{team_slug}': ['members', 'read'],
+  'GET /orgs/{org}/teams/{team_slug}/members': ['members', 'read'],
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': ['members', 'read'],
+  'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}': ['members', 'read'],
+  'GET /users/{username}': ['metadata', 'read'],
+  'GET /rate_limit': ['metadata', 'read'],
+  'GET /app/hook/deliveries': ['jwt', 'read'],
+  'GET /app/hook/deliveries/{delivery_id}': ['jwt', 'read'],
+  'POST /app/hook/deliveries/{delivery_id}/attempts': ['jwt', 'write'],
+};
+
+const badCredentials: Given = { status: 401, json: { message: 'Bad credentials' } };
+
+/** Why a token may not ask for an operation; undefined where it may. */
+export function refusalOf(name: OperationName, token: Token | undefined): Given | undefined {
+  if (!token) return badCredentials;
+  const [permission, level] = needed[name];
+  if (permission === 'jwt') return token.kind === 'jwt' ? undefined : badCredentials;
+  if (token.kind === 'jwt') return badCredentials;
+  return may(token, permission, level) ? undefined : isHidden(name, token) ? notFound : notAccessible;
+}
+
+export function may({ permissions }: Token, permission: Permission, level: 'read' | 'write'): boolean {
+  const held = permission === 'metadata' ? (permissions.metadata ?? 'read') : permissions[permission];
+  return held === 'write' || held === level;
+}
+
+/** What a token may not read at all it is not told of; what it may read and not write it is refused. */
+function isHidden(name: OperationName, { permissions }: Token): boolean {
+  const [permission] = needed[name];
+  return permission === 'contents' && permissions.contents === undefined;
+}
