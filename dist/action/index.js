@@ -37301,7 +37301,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2699);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8077);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -37310,7 +37310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2699:
+/***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61574,6 +61574,24 @@ class IncompleteRepositoryError extends InputError {
     name = 'IncompleteRepositoryError';
 }
 
+;// CONCATENATED MODULE: ./lib/core/source-text.js
+/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
+const POLICY_READ_BYTES = 256 * 1024 + 1;
+/**
+ * The text of a file of which the first `limit` bytes were read: without text where it is too large, or is a link,
+ * which GitHub does not follow either.
+ */
+function sourceText(path, bytes, limit, head) {
+    return head && bytes < limit
+        ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
+        : { path, bytes };
+}
+/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
+function openingText(bytes) {
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:buffer"
@@ -61731,13 +61749,6 @@ async function readObjects(git, oids, limit) {
     if (oids.length > 0)
         await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
     return contents;
-}
-/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
-function contents_decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.toString('utf16le', 2);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', marked ? 3 : 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/git/history.js
@@ -62247,10 +62258,9 @@ async function listHead(git) {
 
 
 
+
 /** How far back somebody still knows the files that were changed. */
 const mostCommits = 5000;
-/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
-const policyBytes = 256 * 1024 + 1;
 /**
  * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
  * @param listing of the same request, where it was begun before
@@ -62342,7 +62352,7 @@ async function readSources({ files, read }) {
     const sources = new Map();
     const places = [
         [places_CODEOWNERS_PLACES, places_CODEOWNERS_LIMIT_BYTES],
-        [POLICY_PLACES, policyBytes],
+        [POLICY_PLACES, POLICY_READ_BYTES],
     ];
     for (const [paths, limit] of places) {
         const present = files.filter(({ path }) => paths.includes(path));
@@ -62354,16 +62364,10 @@ async function readSources({ files, read }) {
     }
     return { files, sources, openings: new Map() };
 }
-/** Without text where the file is too large, or is a link, which GitHub does not follow either. */
-function sourceText(path, bytes, limit, head) {
-    return head && bytes < limit
-        ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
-        : { path, bytes };
-}
 async function readOpenings({ files, read }, paths) {
     const wanted = new Set(paths);
     const openings = new Map();
-    await read(files.filter(({ path }) => wanted.has(path)), OPENING_BYTES, (path, { head }) => openings.set(path, contents_decode(head)));
+    await read(files.filter(({ path }) => wanted.has(path)), OPENING_BYTES, (path, { head }) => openings.set(path, openingText(head)));
     return openings;
 }
 /** The repository's own policy at the end that judges, or the one that was asked for. */
@@ -62402,9 +62406,9 @@ async function fromCommit({ git }, ref, path) {
     return files.some((file) => file.path === path) ? await readPolicyFile(read, path, path, files) : undefined;
 }
 async function readPolicyFile(read, path, name, files = [{ path, mode: 'file' }]) {
-    let text = sourceText(name, 0, policyBytes);
-    await read(files.filter((file) => file.path === path), policyBytes, (_path, { size, head }) => {
-        text = sourceText(name, size, policyBytes, head);
+    let text = sourceText(name, 0, POLICY_READ_BYTES);
+    await read(files.filter((file) => file.path === path), POLICY_READ_BYTES, (_path, { size, head }) => {
+        text = sourceText(name, size, POLICY_READ_BYTES, head);
     });
     return text;
 }

@@ -484,12 +484,12 @@ function notChecked({ check, because }) {
 
 // EXTERNAL MODULE: ./lib/core/report/text.js
 var report_text = __webpack_require__(2047);
-// EXTERNAL MODULE: ./lib/cli/load.js + 2 modules
-var load = __webpack_require__(4327);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 // EXTERNAL MODULE: ./lib/cli/paths.js
 var paths = __webpack_require__(9866);
-// EXTERNAL MODULE: ./lib/cli/version.js
-var version = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./lib/cli/commands/check.js
 
 

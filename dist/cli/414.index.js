@@ -2834,9 +2834,8 @@ function* yamlTokens(text, onTooDeep) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   OL: () => (/* binding */ contentsOfObjects),
-/* harmony export */   hx: () => (/* binding */ contentsOnDisk)
+/* harmony export */   O: () => (/* binding */ contentsOfObjects),
+/* harmony export */   h: () => (/* binding */ contentsOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
@@ -2939,13 +2938,6 @@ async function readObjects(git, oids, limit) {
     if (oids.length > 0)
         await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
     return contents;
-}
-/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.toString('utf16le', 2);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', marked ? 3 : 0);
 }
 
 
@@ -3066,7 +3058,7 @@ async function readCodeownersInForce(root) {
     if (place === undefined)
         return '';
     let text = '';
-    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .hx)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
+    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .h)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
         if (size < _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj)
             text = head.toString('utf8');
     });

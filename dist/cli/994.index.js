@@ -191,9 +191,8 @@ function guardedEnvironment(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   OL: () => (/* binding */ contentsOfObjects),
-/* harmony export */   hx: () => (/* binding */ contentsOnDisk)
+/* harmony export */   O: () => (/* binding */ contentsOfObjects),
+/* harmony export */   h: () => (/* binding */ contentsOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
@@ -297,13 +296,6 @@ async function readObjects(git, oids, limit) {
         await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
     return contents;
 }
-/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.toString('utf16le', 2);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', marked ? 3 : 0);
-}
 
 
 /***/ }),
@@ -358,14 +350,14 @@ async function endsOf(repository, { base, head }, begun) {
     const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, tip);
     return {
         before,
-        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) },
+        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) },
         changes,
     };
 }
 /** A new bare repository has no commit yet, and nothing to judge. */
 async function listHead(git) {
     const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) };
+    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) };
 }
 
 
@@ -608,7 +600,7 @@ function beginListing(root, git) {
  * @param begun the listing of this tree, where it was begun before
  */
 async function listWorkingTree({ root, git }, begun) {
-    const read = (0,contents/* contentsOnDisk */.hx)(root);
+    const read = (0,contents/* contentsOnDisk */.h)(root);
     if (!git)
         return { files: await listFolder(root), read };
     const listing = begun ?? beginListing(root, git);
@@ -639,7 +631,7 @@ async function untrackedOwnershipFiles(root, tracked) {
 }
 async function listCommit(git, commit) {
     const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
-    return { files, read: (0,contents/* contentsOfObjects */.OL)(git) };
+    return { files, read: (0,contents/* contentsOfObjects */.O)(git) };
 }
 /** What changes between two commits, renames found as git finds them by default. */
 async function listChanges(git, from, to) {
@@ -752,7 +744,7 @@ async function readCodeownersInForce(root) {
     if (place === undefined)
         return '';
     let text = '';
-    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .hx)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
+    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .h)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
         if (size < _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj)
             text = head.toString('utf8');
     });

@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(382);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6802);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8067);
 
 
 
@@ -381,7 +381,7 @@ process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(p
         writeAll(2, `\r\u001b[K${text}…`);
         shown = true;
     },
-}, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r);
+}, _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r);
 clearProgress();
 
 __webpack_async_result__();
@@ -708,14 +708,14 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
     owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
-    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(327), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
 };
 /** Those that list the repository first, which git can do while they are loaded. */
 const listing = new Set(['check', 'explain', 'assets', 'fix', 'diff', 'init']);
@@ -753,18 +753,6 @@ async function run(argv, console, version) {
         return 3;
     }
 }
-
-
-/***/ }),
-
-/***/ 6802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version of the package; a test holds it to `package.json`. */
-const version = '0.1.0';
 
 
 /***/ }),
@@ -815,6 +803,18 @@ function safeMarkdown(text) {
 const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
 // An underscore inside of a word formats nothing, and paths are full of them.
 const marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the package; a test holds it to `package.json`. */
+const version = '0.1.0';
 
 
 /***/ }),

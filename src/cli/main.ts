@@ -3,7 +3,7 @@ import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { run } from './run.ts';
-import { version } from './version.ts';
+import { version } from '../core/version.ts';
 
 /** Standard output may be a pipe whose reader is slow, or gone. */
 function writeAll(descriptor: number, piece: string | Uint8Array): void {

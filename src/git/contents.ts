@@ -115,10 +115,3 @@ async function readObjects(git: Git, oids: readonly string[], limit: number): Pr
   if (oids.length > 0) await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
   return contents;
 }
-
-/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.toString('utf8', marked ? 3 : 0);
-}

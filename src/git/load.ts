@@ -4,8 +4,9 @@ import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../core/ownership/pla
 import { POLICY_PLACES } from '../core/policy/places.ts';
 import type { PathsAtEnds, ReadingPlan } from '../core/reading-plan.ts';
 import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
+import { openingText, POLICY_READ_BYTES, sourceText } from '../core/source-text.ts';
 import { DECLARING_FILE_BYTES } from '../core/sources/source.ts';
-import { contentsOnDisk, decode, type ReadContents } from './contents.ts';
+import { contentsOnDisk, type ReadContents } from './contents.ts';
 import { InputError } from './errors.ts';
 import { readHistory } from './history.ts';
 import type { ListedFile, RawChange } from './listing.ts';
@@ -29,9 +30,6 @@ export interface Loaded {
 
 /** How far back somebody still knows the files that were changed. */
 const mostCommits = 5000;
-
-/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
-const policyBytes = 256 * 1024 + 1;
 
 /**
  * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
@@ -137,7 +135,7 @@ async function readSources({ files, read }: Listed): Promise<Tree> {
   const sources = new Map<string, SourceText>();
   const places: readonly [readonly string[], number][] = [
     [CODEOWNERS_PLACES, CODEOWNERS_LIMIT_BYTES],
-    [POLICY_PLACES, policyBytes],
+    [POLICY_PLACES, POLICY_READ_BYTES],
   ];
   for (const [paths, limit] of places) {
     const present = files.filter(({ path }) => paths.includes(path));
@@ -149,20 +147,13 @@ async function readSources({ files, read }: Listed): Promise<Tree> {
   return { files, sources, openings: new Map() };
 }
 
-/** Without text where the file is too large, or is a link, which GitHub does not follow either. */
-function sourceText(path: string, bytes: number, limit: number, head?: Buffer): SourceText {
-  return head && bytes < limit
-    ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
-    : { path, bytes };
-}
-
 async function readOpenings({ files, read }: Listed, paths: readonly string[]): Promise<Map<string, string>> {
   const wanted = new Set(paths);
   const openings = new Map<string, string>();
   await read(
     files.filter(({ path }) => wanted.has(path)),
     OPENING_BYTES,
-    (path, { head }) => openings.set(path, decode(head)),
+    (path, { head }) => openings.set(path, openingText(head)),
   );
   return openings;
 }
@@ -215,12 +206,12 @@ async function readPolicyFile(
   name: string,
   files: Listed['files'] = [{ path, mode: 'file' }],
 ): Promise<SourceText> {
-  let text = sourceText(name, 0, policyBytes);
+  let text = sourceText(name, 0, POLICY_READ_BYTES);
   await read(
     files.filter((file) => file.path === path),
-    policyBytes,
+    POLICY_READ_BYTES,
     (_path, { size, head }) => {
-      text = sourceText(name, size, policyBytes, head);
+      text = sourceText(name, size, POLICY_READ_BYTES, head);
     },
   );
   return text;

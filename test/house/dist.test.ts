@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { version } from '../../src/cli/version.ts';
+import { version } from '../../src/core/version.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

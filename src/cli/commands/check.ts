@@ -12,7 +12,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Console, ExitCode } from '../console.ts';
 import { complainOfPolicy, load, type Listing } from '../load.ts';
 import { fromRoot, selection } from '../paths.ts';
-import { version } from '../version.ts';
+import { version } from '../../core/version.ts';
 
 export async function check(given: Arguments, console: Console, listing?: Listing): Promise<ExitCode> {
   const loaded = await load(given, console, readingPlan, { listing });

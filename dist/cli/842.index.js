@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 842;
+export const ids = [842];
 export const modules = {
 
 /***/ 8994:
@@ -33,7 +33,7 @@ function listRequest({ repo, base, head }, console) {
 
 /***/ }),
 
-/***/ 4327:
+/***/ 842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,6 +57,24 @@ var ownership_places = __webpack_require__(1001);
 var policy_places = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/core/assets/openings.js
 var assets_openings = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/core/source-text.js
+/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
+const POLICY_READ_BYTES = 256 * 1024 + 1;
+/**
+ * The text of a file of which the first `limit` bytes were read: without text where it is too large, or is a link,
+ * which GitHub does not follow either.
+ */
+function sourceText(path, bytes, limit, head) {
+    return head && bytes < limit
+        ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
+        : { path, bytes };
+}
+/** UTF-8 unless a mark says UTF-16; bytes that are neither become replacement characters. */
+function openingText(bytes) {
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
 // EXTERNAL MODULE: ./lib/core/sources/source.js
 var source = __webpack_require__(8293);
 // EXTERNAL MODULE: ./lib/git/contents.js
@@ -161,10 +179,9 @@ var repository = __webpack_require__(132);
 
 
 
+
 /** How far back somebody still knows the files that were changed. */
 const mostCommits = 5000;
-/** Policies are capped by their reader; one byte more than its cap shows that they are larger. */
-const policyBytes = 256 * 1024 + 1;
 /**
  * Reads a local repository or plain folder. Throws `InputError` for what the user must mend.
  * @param listing of the same request, where it was begun before
@@ -256,7 +273,7 @@ async function readSources({ files, read }) {
     const sources = new Map();
     const places = [
         [ownership_places/* CODEOWNERS_PLACES */.nB, ownership_places/* CODEOWNERS_LIMIT_BYTES */.Qj],
-        [policy_places/* POLICY_PLACES */.s, policyBytes],
+        [policy_places/* POLICY_PLACES */.s, POLICY_READ_BYTES],
     ];
     for (const [paths, limit] of places) {
         const present = files.filter(({ path }) => paths.includes(path));
@@ -268,16 +285,10 @@ async function readSources({ files, read }) {
     }
     return { files, sources, openings: new Map() };
 }
-/** Without text where the file is too large, or is a link, which GitHub does not follow either. */
-function sourceText(path, bytes, limit, head) {
-    return head && bytes < limit
-        ? { path, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head) }
-        : { path, bytes };
-}
 async function readOpenings({ files, read }, paths) {
     const wanted = new Set(paths);
     const openings = new Map();
-    await read(files.filter(({ path }) => wanted.has(path)), assets_openings/* OPENING_BYTES */.ru, (path, { head }) => openings.set(path, (0,contents/* decode */.D4)(head)));
+    await read(files.filter(({ path }) => wanted.has(path)), assets_openings/* OPENING_BYTES */.ru, (path, { head }) => openings.set(path, openingText(head)));
     return openings;
 }
 /** The repository's own policy at the end that judges, or the one that was asked for. */
@@ -295,7 +306,7 @@ async function governing(request, repository, sources) {
             return tracked;
     }
     if ((await (0,promises_.stat)(onDisk).catch(() => undefined))?.isFile())
-        return await readPolicyFile((0,contents/* contentsOnDisk */.hx)('/'), onDisk, named);
+        return await readPolicyFile((0,contents/* contentsOnDisk */.h)('/'), onDisk, named);
     const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
     if (own)
         return own;
@@ -316,9 +327,9 @@ async function fromCommit({ git }, ref, path) {
     return files.some((file) => file.path === path) ? await readPolicyFile(read, path, path, files) : undefined;
 }
 async function readPolicyFile(read, path, name, files = [{ path, mode: 'file' }]) {
-    let text = sourceText(name, 0, policyBytes);
-    await read(files.filter((file) => file.path === path), policyBytes, (_path, { size, head }) => {
-        text = sourceText(name, size, policyBytes, head);
+    let text = sourceText(name, 0, POLICY_READ_BYTES);
+    await read(files.filter((file) => file.path === path), POLICY_READ_BYTES, (_path, { size, head }) => {
+        text = sourceText(name, size, POLICY_READ_BYTES, head);
     });
     return text;
 }
@@ -832,14 +843,14 @@ async function endsOf(repository, { base, head }, begun) {
     const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, tip);
     return {
         before,
-        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) },
+        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) },
         changes,
     };
 }
 /** A new bare repository has no commit yet, and nothing to judge. */
 async function listHead(git) {
     const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .OL)(git) };
+    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) };
 }
 
 
@@ -1017,7 +1028,7 @@ function beginListing(root, git) {
  * @param begun the listing of this tree, where it was begun before
  */
 async function listWorkingTree({ root, git }, begun) {
-    const read = (0,contents/* contentsOnDisk */.hx)(root);
+    const read = (0,contents/* contentsOnDisk */.h)(root);
     if (!git)
         return { files: await listFolder(root), read };
     const listing = begun ?? beginListing(root, git);
@@ -1048,7 +1059,7 @@ async function untrackedOwnershipFiles(root, tracked) {
 }
 async function listCommit(git, commit) {
     const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
-    return { files, read: (0,contents/* contentsOfObjects */.OL)(git) };
+    return { files, read: (0,contents/* contentsOfObjects */.O)(git) };
 }
 /** What changes between two commits, renames found as git finds them by default. */
 async function listChanges(git, from, to) {
