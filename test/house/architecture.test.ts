@@ -60,7 +60,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/': ['core/', 'yaml', 'picocolors', 'fastest-levenshtein'],
   'git/': ['core/', 'node:', 'fastest-levenshtein'],
   'cli/': ['core/', 'git/', 'node:', 'picocolors', 'fastest-levenshtein'],
-  'action/': ['core/', 'git/', 'node:', '@actions/core', 'zod'],
+  'github/': ['core/', 'node:', '@octokit/core', '@octokit/types', 'zod'],
+  'action/': ['core/', 'github/', 'node:', 'zod'],
 };
 
 describe('imports', () => {

@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Octokit } from '@octokit/core';
+import { createClient, type Client } from './client.ts';
+
+export interface Connection {
+  readonly token: string;
+  /** https://docs.github.com/en/rest: `https://api.github.com`, or `/api/v3` of a server of one's own. */
+  readonly apiUrl: string;
+  /** Absent: beside the API. */
+  readonly graphqlUrl?: string;
+  readonly userAgent: string;
+  /** When the last request must be answered, in milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/** A client for one token, with an Octokit that has no plugins. */
+export function connect({ token, apiUrl, userAgent, ...rest }: Connection): Client {
+  return createClient({
+    octokit: new Octokit({ auth: token, baseUrl: apiUrl.replace(/\/+$/, ''), userAgent }),
+    now: Date.now,
+    sleep: async (milliseconds) => await sleep(milliseconds),
+    ...rest,
+  });
+}

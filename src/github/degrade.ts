@@ -1,0 +1,18 @@
+import type { GitHubError } from './error.ts';
+
+/** The line under `permissions:` of a job that a request needs; undefined for what no line gives. */
+export function permissionLine(request: string): string | undefined {
+  if (/^(?:POST|PATCH) .*\/comments/.test(request)) return 'pull-requests: write';
+  if (/\/(?:pulls|issues)\/|^query (?:PullRequest|Viewer)$/.test(request)) return 'pull-requests: read';
+  return /\/orgs\//.test(request) ? undefined : 'contents: read';
+}
+
+/** Why there is no comment, and what gives one. The answer is in the job summary instead. */
+export function withoutComment(error: GitHubError, isFork: boolean): string {
+  if (error.trouble !== 'permission') return `No comment was written: ${error.message}.`;
+  const line = `pull-requests: write`;
+  return isFork
+    ? `No comment was written: for a pull request from a fork GitHub gives the job a token that may only read, whatever ` +
+        `its permissions. With the event pull_request_target and \`${line}\` it may comment.`
+    : `No comment was written: the token may not. Add \`${line}\` to the permissions of the job, or set \`comment: never\`.`;
+}
