@@ -1,50 +1,83 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { InputError } from '../git/errors.ts';
+import type { Target } from '../github/ends.ts';
+import { oidForm, type RepositoryName } from '../github/repository.ts';
+import { Failure } from './failure.ts';
 
-/** What the event asks to judge; without a base every file. */
-export interface Target {
-  /** Names of the base, the first that the checkout has is taken. */
-  readonly bases: readonly string[];
-  readonly head?: string;
+/** What started the workflow. */
+export interface Event {
+  readonly repository: RepositoryName;
+  readonly target: Target;
+  /** Its token may only read, whatever the permissions of the job. */
+  readonly isFork: boolean;
 }
 
-const ref = z.object({ ref: z.string(), sha: z.string() });
-const pullRequest = z.object({ pull_request: z.object({ base: ref, head: ref }) });
-const mergeGroup = z.object({ merge_group: z.object({ base_sha: z.string(), head_sha: z.string() }) });
+const pullRequestForm = z.object({
+  pull_request: z.object({
+    number: z.int().min(1),
+    head: z.object({ sha: oidForm, repo: z.object({ full_name: z.string() }).nullish() }),
+  }),
+});
+const mergeGroupForm = z.object({ merge_group: z.object({ base_sha: oidForm, head_sha: oidForm }) });
 
-/** Reads the payload of the event that started the workflow. */
-export async function readTarget(environment: NodeJS.ProcessEnv): Promise<Target> {
+/** Reads the event. Of its payload only numbers and hashes are taken: GitHub is asked for what they stand for now. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<Event> {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const path = environment['GITHUB_EVENT_PATH'] ?? '';
-  const read = async <Payload>(form: z.ZodType<Payload>): Promise<Payload> => {
-    const text = await readFile(path, 'utf8').catch(() => '');
-    const payload = form.safeParse(parseJson(text));
-    if (payload.success) return payload.data;
-    throw new InputError(
-      `the payload of the event ${name} at GITHUB_EVENT_PATH (${JSON.stringify(path)}) cannot be read: run the workflow again`,
-    );
-  };
+  const repository = repositoryOf(environment['GITHUB_REPOSITORY'] ?? '');
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { base, head } = (await read(pullRequest)).pull_request;
-      // The payload's base is the branch as of the last push to the pull request; the checkout may know it better.
-      return { bases: [`refs/remotes/origin/${base.ref}`, base.sha], head: head.sha };
+      const { number, head } = (await readPayload(environment, pullRequestForm)).pull_request;
+      const isFork =
+        head.repo?.full_name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
+      return { repository, target: { event: 'pull request', number, head: head.sha }, isFork };
     }
     case 'merge_group': {
-      const { base_sha: base, head_sha: head } = (await read(mergeGroup)).merge_group;
-      return { bases: [base], head };
+      const { base_sha: base, head_sha: head } = (await readPayload(environment, mergeGroupForm)).merge_group;
+      return { repository, target: { event: 'merge group', base, head }, isFork: false };
     }
     case 'push':
     case 'schedule':
-    case 'workflow_dispatch':
-      return { bases: [] };
+    case 'workflow_dispatch': {
+      const commit = oidForm.safeParse(environment['GITHUB_SHA']);
+      if (commit.success)
+        return { repository, target: { event: 'commit', commit: commit.data }, isFork: false };
+      throw new Failure(
+        'GitHub',
+        `the runner names no commit for the event ${name}: run the workflow again.`,
+      );
+    }
     default:
-      throw new InputError(
-        `Rolecall does not know the event ${JSON.stringify(name)}. It judges pull_request, pull_request_target, merge_group, push, schedule and workflow_dispatch.`,
+      throw new Failure(
+        'Your workflow',
+        `Rolecall does not know the event ${JSON.stringify(name)}. It judges pull_request, pull_request_target, ` +
+          'merge_group, push, schedule and workflow_dispatch.',
       );
   }
+}
+
+function repositoryOf(name: string): RepositoryName {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  if (owner !== undefined && repo !== undefined) return { owner, repo };
+  throw new Failure(
+    'GitHub',
+    `the runner names the repository ${JSON.stringify(name)}: run the workflow again.`,
+  );
+}
+
+async function readPayload<Payload>(
+  environment: NodeJS.ProcessEnv,
+  form: z.ZodType<Payload>,
+): Promise<Payload> {
+  const path = environment['GITHUB_EVENT_PATH'] ?? '';
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const payload = form.safeParse(parseJson(text));
+  if (payload.success) return payload.data;
+  throw new Failure(
+    'GitHub',
+    `the payload of the event ${environment['GITHUB_EVENT_NAME']} at GITHUB_EVENT_PATH (${JSON.stringify(path)}) ` +
+      'cannot be read: run the workflow again.',
+  );
 }
 
 /** Undefined for what is no JSON. */

@@ -1,92 +1,59 @@
-import { appendFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { setFailed, setOutput } from '@actions/core';
-import { evaluate, readingPlan, type Evaluation } from '../core/evaluate.ts';
+import * as http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { evaluate, lookUps, readingPlan } from '../core/evaluate.ts';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
-import { renderAnnotations } from '../core/report/annotations.ts';
-import { renderJson } from '../core/report/json.ts';
-import { renderMarkdown } from '../core/report/markdown.ts';
-import type { Report } from '../core/report/report.ts';
-import { summaryLimit } from '../core/report/room.ts';
-import { safeText } from '../core/report/safe-text.ts';
-import { InputError } from '../git/errors.ts';
-import { loadSnapshot } from '../git/load.ts';
-import { readTarget, type Target } from './event.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { version } from '../core/version.ts';
+import type { Client } from '../github/client.ts';
+import { connect } from '../github/connect.ts';
+import { loadSnapshot } from '../github/load.ts';
+import { readEvent } from './event.ts';
+import { Failure, sentenceOf } from './failure.ts';
+import { readInputs } from './inputs.ts';
+import { publish } from './publish.ts';
+import { createRunner } from './runner.ts';
 
-/** Judges what the event touches on the checkout, and tells people where they look. Every failure fails the job. */
+/** The whole job: what takes longer is an outage, and red. */
+const jobDeadlineMs = 300_000;
+
+/** Judges what the event touches, as GitHub has it, and tells people where they look. Every failure fails the job. */
 export async function run(environment: NodeJS.ProcessEnv, now: Date): Promise<void> {
+  const runner = createRunner(environment);
   try {
-    const inputs = readInputs();
-    const root = environment['GITHUB_WORKSPACE'] ?? '.';
-    const target = inputs.scope === 'all' ? { bases: [] } : await readTarget(environment);
-    const result = await judge(inputs, target, root, environment, now);
+    const inputs = readInputs(environment);
+    const event = await readEvent(environment);
+    const client = clientFor(inputs.token, environment, now);
+    const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
+    const { policy, scope } = inputs;
+    const snapshot = await loadSnapshot(
+      client,
+      { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) },
+      { ...readingPlan, lookUps },
+    );
+    const result = evaluate(snapshot, { failOn: inputs.failOn });
     if (!result.ok) {
-      for (const diagnostic of result.diagnostics)
-        process.stdout.write(`${safeText(formatDiagnostic(diagnostic))}\n`);
-      setFailed('Your policy cannot be read, so nothing was judged. Mend it on the base branch first.');
-      return;
+      for (const diagnostic of result.diagnostics) runner.say(formatDiagnostic(diagnostic));
+      throw new Failure(
+        'Your policy',
+        'it cannot be read, so nothing was judged. Mend it on the base branch first.',
+      );
     }
-    await publish(result.report, inputs, root, environment);
+    const { report } = result;
+    const { sources } = snapshot.tree;
+    await publish({ report, sources, inputs, event, client, runner, sleep: wait });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    setFailed(
-      error instanceof InputError
-        ? safeText(message)
-        : `Rolecall failed, which is its own defect: ${safeText(message)}`,
-    );
+    runner.fail(sentenceOf(error));
   }
 }
 
-async function judge(
-  { policy, failOn }: Inputs,
-  { bases, head }: Target,
-  root: string,
-  environment: NodeJS.ProcessEnv,
-  now: Date,
-): Promise<Evaluation> {
-  const request = { directory: root, cwd: root, environment, now, ...(policy !== undefined && { policy }) };
-  const ends =
-    bases.length === 0 ? [{}] : bases.map((base) => ({ base, ...(head !== undefined && { head }) }));
-  let refused: unknown;
-  for (const end of ends) {
-    try {
-      const { snapshot } = await loadSnapshot({ ...request, ...end }, readingPlan);
-      return evaluate(snapshot, { failOn });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      refused ??= error;
-    }
-  }
-  throw refused;
-}
-
-async function publish(
-  report: Report,
-  { reportFile }: Inputs,
-  root: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
-  const { summary, assets } = report;
-  process.stdout.write(renderAnnotations(report));
-  const page = environment['GITHUB_STEP_SUMMARY'];
-  if (page) await appendFile(page, renderMarkdown(report, summaryLimit));
-  if (reportFile !== undefined) await writeFile(resolve(root, reportFile), renderJson(report));
-  const unowned = assets.filter(({ status, waived }) => status === 'unowned' && !waived);
-  const misowned = assets.filter(({ status, waived }) => status === 'misowned' && !waived);
-  const missing = misowned.flatMap(({ accountable, held }) =>
-    accountable.filter((term) => !term.some((role) => held.includes(role))),
-  );
-  setOutput('conclusion', summary.conclusion);
-  setOutput('errors', summary.errors);
-  setOutput('warnings', summary.warnings);
-  setOutput('coverage', summary.coverage);
-  setOutput('unowned-assets', JSON.stringify(unowned.map(({ path }) => path)));
-  setOutput('missing-roles', JSON.stringify([...new Set(missing.flat())].toSorted()));
-  setOutput('report-file', reportFile ?? '');
-  if (summary.conclusion === 'failure') {
-    setFailed(
-      `${summary.errors} errors: ${summary.unowned} unowned and ${summary.misowned} wrongly owned assets. See the job summary.`,
-    );
-  }
+function clientFor(token: string, environment: NodeJS.ProcessEnv, now: Date): Client {
+  // Runners behind a proxy say so in `https_proxy`; versions of Node before 24.14 read that only at their start.
+  http.setGlobalProxyFromEnv?.();
+  const graphqlUrl = environment['GITHUB_GRAPHQL_URL'];
+  return connect({
+    token,
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    ...(graphqlUrl && { graphqlUrl }),
+    userAgent: `rolecall/${version}`,
+    deadline: now.getTime() + jobDeadlineMs,
+  });
 }

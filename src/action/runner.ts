@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { safeText } from '../core/report/safe-text.ts';
+
+/**
+ * What a runner takes from a step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export interface Runner {
+  /** Text for the log that holds no foreign string unescaped. */
+  write(text: string): void;
+  /** A sentence for the log. */
+  say(sentence: string): void;
+  /** Shows why, and makes the step red. */
+  fail(sentence: string): void;
+  output(name: string, value: string): Promise<void>;
+  /** False where the runner takes no summary. */
+  summarize(markdown: string): Promise<boolean>;
+  /** Writes a file of the workspace. */
+  save(path: string, text: string): Promise<void>;
+}
+
+export function createRunner(environment: NodeJS.ProcessEnv): Runner {
+  const write = (text: string): void => {
+    process.stdout.write(text);
+  };
+  return {
+    write,
+    say: (sentence) => write(`${safeText(sentence)}\n`),
+    fail(sentence) {
+      write(`::error::${safeText(sentence).replaceAll('%', '%25')}\n`);
+      process.exitCode = 1;
+    },
+    async output(name, value) {
+      const file = environment['GITHUB_OUTPUT'] ?? '';
+      if (file === '') return;
+      const end = `end-${randomUUID()}`;
+      await appendFile(file, `${name}<<${end}\n${value}\n${end}\n`);
+    },
+    async summarize(markdown) {
+      const page = environment['GITHUB_STEP_SUMMARY'] ?? '';
+      if (page === '') return false;
+      return await appendFile(page, markdown).then(
+        () => true,
+        () => false,
+      );
+    },
+    async save(path, text) {
+      const target = resolve(environment['GITHUB_WORKSPACE'] ?? '.', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    },
+  };
+}
