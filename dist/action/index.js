@@ -31642,7 +31642,7 @@ async function sendOnce(sending) {
         if (next === undefined || !mayFollow || followed >= mostRedirects) {
             const isEndless = next !== undefined && mayFollow;
             const where = isEndless ? 'again and again' : `to ${JSON.stringify(location)}, which is not followed`;
-            throw new GitHubError('answer', `${request} was redirected ${where}`, { request });
+            throw new GitHubError('refused', `${request} was redirected ${where}`, { request });
         }
         const hasQuery = method === 'GET' && next.includes('?');
         answer = await ask(sending, `${method} ${next}`, withoutPath(sending, hasQuery));

@@ -5,7 +5,7 @@
  * - `rate-limit`: too many requests, and the wait is longer than we take
  * - `unavailable`: no answer, or one of an outage, also after repeating
  * - `answer`: an answer that cannot be what it should be, such as a page of HTML or JSON that is cut
- * - `refused`: the request itself is not taken
+ * - `refused`: the request itself is not taken, or sent elsewhere
  */
 export type Trouble = 'permission' | 'missing' | 'rate-limit' | 'unavailable' | 'answer' | 'refused';
 
