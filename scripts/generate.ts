@@ -17,6 +17,7 @@ import { parsePolicy } from '../src/core/policy/parse.ts';
 import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
 import { packNames, policySchema } from '../src/core/policy/schema.ts';
 import { documents } from '../src/core/documents/registry.ts';
+import { actionBlocks } from './docs/action-page.ts';
 import { checkPages, checkTable } from './docs/check-pages.ts';
 import { withBlocks, type Blocks } from './docs/blocks.ts';
 import { commandBlocks, commandTable } from './docs/command-pages.ts';
@@ -56,6 +57,7 @@ function pages(packs: Packs): [path: string, blocks: Blocks][] {
     ['docs/policy.md', policyBlocks()],
     ['docs/kinds.md', kindBlocks(packs.get('mlops'))],
     ['docs/cli.md', commandBlocks()],
+    ['docs/action.md', actionBlocks(read('action.yml') ?? '')],
   ];
 }
 

@@ -29505,6 +29505,45 @@ function subjectsOf({ change }, after, assets) {
     return subjects.filter((subject) => answersFor[subject]);
 }
 
+;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
+/**
+ * Characters that move a terminal's cursor or end a line, that show text in another order or not at all, and halves
+ * of a surrogate pair, which are no text.
+ */
+const safe_text_unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const safe_text_names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+/**
+ * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
+ * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
+ */
+function safeText(text) {
+    return text
+        .replace(safe_text_unseen, (character) => safe_text_names[character] ?? escapedUnits(character))
+        .replace(/^(\s*):(?=:)/, '$1\\u003a')
+        .replaceAll('##[', '#\\u0023[');
+}
+/** `\u202e`; two of them for a character of two code units. */
+function escapedUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+/**
+ * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
+ * issues and emoji in the text that the entities decode to, so these are broken by a space of no width as well.
+ */
+function safeMarkdown(text) {
+    return safeText(text)
+        .replace(found, '$&\u200b')
+        .replace(safe_text_marks, (run) => Array.from(run, (mark) => `&#${mark.charCodeAt(0)};`).join(''))
+        .replaceAll('\u200b', '&#8203;');
+}
+// The starts of @people, #issues, GH-issues, addresses and :emoji:, but not the place in file:line:column.
+const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
+// An underscore inside of a word formats nothing, and paths are full of them.
+const safe_text_marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;
+
 ;// CONCATENATED MODULE: ./lib/core/version.js
 /** The version of the package; a test holds it to `package.json`. */
 const version_version = '0.1.0';
@@ -32510,7 +32549,7 @@ async function withSources({ now, policy: named }, ends, contents) {
     const isSource = ({ path }) => places.has(path) || path === named;
     const after = ends.after.filter(isSource);
     const basis = ends.basis.filter(isSource);
-    await contents.readWhole([...after, ...basis].filter(({ oid }) => contents.size(oid) < CODEOWNERS_LIMIT_BYTES));
+    await contents.readWhole([...after, ...basis].filter(({ path, oid }) => contents.size(oid) < limitOf(path)));
     const sourcesOf = (files) => new Map(files
         .filter(({ path }) => places.has(path))
         .map((file) => [file.path, contents.source(file, limitOf(file.path))]));
@@ -32787,45 +32826,6 @@ function gapRank({ check }) {
     const rank = importance_gaps.findIndex((checks) => checks.includes(check));
     return rank < 0 ? importance_gaps.length : rank;
 }
-
-;// CONCATENATED MODULE: ./lib/core/report/safe-text.js
-/**
- * Characters that move a terminal's cursor or end a line, that show text in another order or not at all, and halves
- * of a surrogate pair, which are no text.
- */
-const safe_text_unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const safe_text_names = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
-/**
- * Makes a string from a repository safe for any sink: one line, nothing invisible, and no command to a runner of
- * GitHub Actions, which obeys `::` at the beginning of a line and `##[` anywhere in one.
- */
-function safeText(text) {
-    return text
-        .replace(safe_text_unseen, (character) => safe_text_names[character] ?? escapedUnits(character))
-        .replace(/^(\s*):(?=:)/, '$1\\u003a')
-        .replaceAll('##[', '#\\u0023[');
-}
-/** `\u202e`; two of them for a character of two code units. */
-function escapedUnits(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-/**
- * The same for Markdown: a path or message mentions nobody, links nowhere and formats nothing. GitHub looks for people,
- * issues and emoji in the text that the entities decode to, so these are broken by a space of no width as well.
- */
-function safeMarkdown(text) {
-    return safeText(text)
-        .replace(found, '$&\u200b')
-        .replace(safe_text_marks, (run) => Array.from(run, (mark) => `&#${mark.charCodeAt(0)};`).join(''))
-        .replaceAll('\u200b', '&#8203;');
-}
-// The starts of @people, #issues, GH-issues, addresses and :emoji:, but not the place in file:line:column.
-const found = /[@#]|www(?=\.)|\bgh-(?=\d)|:(?=\/\/)|:(?!\d+:\d)(?=[\w+-]{1,64}:)/gi;
-// An underscore inside of a word formats nothing, and paths are full of them.
-const safe_text_marks = /[\\`*[\]<>#+!|~&$]|(?<!_)_+(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])_+/g;
 
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
@@ -33714,6 +33714,7 @@ function createRunner(environment) {
 
 
 
+
 /** The whole job: what takes longer is an outage, and red. */
 const jobDeadlineMs = 300_000;
 /** Judges what the event touches, as GitHub has it, and tells people where they look. Every failure fails the job. */
@@ -33737,7 +33738,10 @@ async function run_run(environment, now) {
         await publish({ report, sources, inputs, event, client, runner, sleep: wait });
     }
     catch (error) {
-        runner.fail(sentenceOf(error));
+        const sentence = sentenceOf(error);
+        runner.fail(sentence);
+        await runner.output('conclusion', 'failure');
+        await runner.summarize(`## Rolecall: nothing was judged\n\n${safeMarkdown(sentence)}\n`);
     }
 }
 function clientFor(token, environment, now) {

@@ -2,6 +2,7 @@ import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { evaluate, lookUps, readingPlan } from '../core/evaluate.ts';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
+import { safeMarkdown } from '../core/report/safe-text.ts';
 import { version } from '../core/version.ts';
 import type { Client } from '../github/client.ts';
 import { connect } from '../github/connect.ts';
@@ -41,7 +42,10 @@ export async function run(environment: NodeJS.ProcessEnv, now: Date): Promise<vo
     const { sources } = snapshot.tree;
     await publish({ report, sources, inputs, event, client, runner, sleep: wait });
   } catch (error) {
-    runner.fail(sentenceOf(error));
+    const sentence = sentenceOf(error);
+    runner.fail(sentence);
+    await runner.output('conclusion', 'failure');
+    await runner.summarize(`## Rolecall: nothing was judged\n\n${safeMarkdown(sentence)}\n`);
   }
 }
 

@@ -52,7 +52,7 @@ async function withSources(
   const after = ends.after.filter(isSource);
   const basis = ends.basis.filter(isSource);
   await contents.readWhole(
-    [...after, ...basis].filter(({ oid }) => contents.size(oid) < CODEOWNERS_LIMIT_BYTES),
+    [...after, ...basis].filter(({ path, oid }) => contents.size(oid) < limitOf(path)),
   );
   const sourcesOf = (files: readonly ListedFile[]): Map<string, SourceText> =>
     new Map(
