@@ -8736,7 +8736,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1229);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -8745,7 +8745,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9893:
+/***/ 1229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8807,7 +8807,7 @@ function holderOf(terms, { roles }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/finding.js
-const finding_severities = ['error', 'warning', 'notice'];
+const severities = ['error', 'warning', 'notice'];
 
 ;// CONCATENATED MODULE: ./lib/core/policy/holders.js
 const nobody = { teams: [], users: [] };
@@ -26427,7 +26427,7 @@ function sortFindings(findings) {
 }
 /** The lighter of two weights. */
 function atMost(severity, most) {
-    return finding_severities.indexOf(severity) < finding_severities.indexOf(most) ? most : severity;
+    return severities.indexOf(severity) < severities.indexOf(most) ? most : severity;
 }
 function severityOf(policy, check, { asset }) {
     const level = policy.checks.get(check) ?? 'off';
@@ -28988,7 +28988,7 @@ function summarizeRoles({ assets }) {
     return rows.toSorted((a, b) => b.gaps - a.gaps || byCodeUnit(a.role, b.role));
 }
 /** `1 asset`, `3 assets` */
-function by_role_count(number, word) {
+function count(number, word) {
     return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 /** `80.2 %` */
@@ -29035,7 +29035,7 @@ function unknownTeams({ policy, people: said }, assets) {
     const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
     const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
     const is = somebody.length === 1 ? 'is' : 'are';
-    const may = `${by_role_count(assets.length, 'asset')} may have the right owners`;
+    const may = `${count(assets.length, 'asset')} may have the right owners`;
     return [
         {
             check: 'wrong-role',
@@ -29104,7 +29104,7 @@ function skippedLines(scene, answersForLines) {
     const which = either(more > 0 ? [...names, `${more} more`] : names, 'and');
     const [noun, decide] = deciding.length === 1 ? ['line', 'decides'] : ['lines', 'decide'];
     const because = `GitHub finds fault with ${noun} ${which} of ${scene.world.codeowners.source?.path}, which ${decide} ` +
-        `${by_role_count(decided.length, 'asset')} here: who owns them on GitHub is not known`;
+        `${count(decided.length, 'asset')} here: who owns them on GitHub is not known`;
     return [{ check: 'unowned-asset', because }];
 }
 /** Teams that own wrongly, unless one that they are part of holds the role. */
@@ -29120,7 +29120,7 @@ function parents({ assets }, { parents: said }) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${named(teams, 'and')} ${is} part of, so that ${by_role_count(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+            because: `it is not known which teams ${named(teams, 'and')} ${is} part of, so that ${count(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
         },
     ];
 }
@@ -29484,7 +29484,7 @@ function isWholeTree({ change }, { linted }) {
 }
 /** True when a finding of this weight counts against `--fail-on`. */
 function isAtOrAbove(severity, failOn) {
-    return failOn !== 'never' && finding_severities.indexOf(severity) <= finding_severities.indexOf(failOn);
+    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 function worlds(snapshot, { judges }) {
     const { tree, now, change } = snapshot;
@@ -32818,7 +32818,7 @@ const withoutTier = 1.5;
 function byImportance({ assets }) {
     const tiers = new Map(assets.map(({ path, tier }) => [path, tier]));
     const tierOf = ({ check, path }) => causes.has(check) ? 0 : (tiers.get(path) ?? withoutTier);
-    return (a, b) => finding_severities.indexOf(a.severity) - finding_severities.indexOf(b.severity) ||
+    return (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         tierOf(a) - tierOf(b) ||
         gapRank(a) - gapRank(b);
 }
@@ -32852,7 +32852,7 @@ function renderShownAnnotations(report) {
 /** The findings of each severity, the most important first. */
 function levelsOf(report) {
     const sorted = report.findings.toSorted(byImportance(report));
-    return finding_severities.map((severity) => sorted.filter((finding) => finding.severity === severity));
+    return severities.map((severity) => sorted.filter((finding) => finding.severity === severity));
 }
 function annotation({ check, severity, path, line, column, endColumn, message, remedy }) {
     const properties = [
@@ -32869,19 +32869,6 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(safeText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/core/report/json.js
-
-/**
- * Any document, indented, with a final newline. What nobody sees is escaped, and so is `##[`, which a runner of
- * GitHub Actions obeys wherever it stands on a line of the log: parsed, every string is as it was.
- */
-function renderJson(document) {
-    const text = JSON.stringify(document, null, 2)
-        .replace(safe_text_unseen, (character) => (character === '\n' ? character : escapedUnits(character)))
-        .replaceAll('##[', '#\\u0023[');
-    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/home.js
@@ -32970,7 +32957,7 @@ function groupOf(group) {
     }
     if (kind === undefined) {
         const words = checkWords.get(check);
-        const subject = `${by_role_count(group.length, 'time')} in ${path}`;
+        const subject = `${count(group.length, 'time')} in ${path}`;
         return {
             ...common,
             subject,
@@ -32989,7 +32976,7 @@ function assetsText(group) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const [[only = ''] = [], ...others] = kinds;
     if (others.length === 0)
-        return by_role_count(group.length, `${only} asset`);
+        return count(group.length, `${only} asset`);
     const sorted = [...kinds].toSorted(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
     const named = sorted.slice(0, mostKinds).map(([kind, number]) => `${number} ${kind}`);
     const rest = sorted.slice(mostKinds).reduce((sum, [, number]) => sum + number, 0);
@@ -33068,7 +33055,7 @@ const mostOfOne = 400;
 function groupsThatFit(groups, room, nameOf) {
     const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
     const items = new Map();
-    for (const severity of finding_severities) {
+    for (const severity of severities) {
         // The smallest first: what they leave of their share is for the larger.
         const sharing = titled
             .filter(({ group, whole }) => group.severity === severity && !whole)
@@ -33209,8 +33196,8 @@ function renderPage(report, limit, { nameOf, afterFindings }) {
     const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
     const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
     const groups = groupsThatFit(groupFindings(report), room, nameOf);
-    const failing = finding_severities.find((severity) => groups.some((group) => group.severity === severity));
-    const sections = finding_severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
+    const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
+    const sections = severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
         `## Rolecall: ${answer(report)}`,
         scope(report),
@@ -33227,9 +33214,9 @@ function renderPage(report, limit, { nameOf, afterFindings }) {
 /** `3 errors: 2 unowned, 1 owned by other roles` */
 function answer({ summary, findings }) {
     const weighing = (severity) => findings.filter((finding) => finding.severity === severity);
-    const counts = finding_severities.flatMap((severity) => {
+    const counts = severities.flatMap((severity) => {
         const { length } = weighing(severity);
-        return length > 0 ? [by_role_count(length, severity)] : [];
+        return length > 0 ? [count(length, severity)] : [];
     });
     if (summary.conclusion === 'success') {
         if (counts.length > 0)
@@ -33238,7 +33225,7 @@ function answer({ summary, findings }) {
             return 'no ML asset here';
         return summary.unverified > 0 ? `no findings, ${summary.unverified} unverified` : 'every rule holds';
     }
-    const worst = finding_severities.map(weighing).find(({ length }) => length > 0) ?? [];
+    const worst = severities.map(weighing).find(({ length }) => length > 0) ?? [];
     const unowned = worst.filter(({ check }) => unownedChecks.has(check)).length;
     const misowned = worst.filter(({ check }) => misownedChecks.has(check)).length;
     const other = worst.length - unowned - misowned;
@@ -33257,18 +33244,18 @@ function scope({ summary }) {
         ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
     ];
     return `${[
-        `${by_role_count(summary.assets, 'asset')} in ${by_role_count(summary.files, 'file')}`,
+        `${count(summary.assets, 'asset')} in ${count(summary.files, 'file')}`,
         ...states,
         `coverage ${percent(summary.coverage)}`,
     ].join(', ')}.`;
 }
 function hiddenText({ findings }, groups) {
-    const hidden = finding_severities.flatMap((severity) => {
+    const hidden = severities.flatMap((severity) => {
         const listed = groups
             .filter((group) => group.severity === severity)
             .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
         const number = findings.filter((finding) => finding.severity === severity).length - listed;
-        return number > 0 ? [by_role_count(number, severity)] : [];
+        return number > 0 ? [count(number, severity)] : [];
     });
     if (hidden.length === 0)
         return '';
@@ -33279,13 +33266,13 @@ function section(severity, groups, open) {
     if (groups.length === 0)
         return '';
     const findings = groups.reduce((sum, group) => sum + group.findings, 0);
-    const title = `${icons[severity]} ${by_role_count(findings, severity)}`;
+    const title = `${icons[severity]} ${count(findings, severity)}`;
     const bullets = (some) => some.map(bullet).join('');
     if (!open)
         return folded(title, bullets(groups));
     const rest = groups.slice(mostOpen);
     const more = rest.reduce((sum, group) => sum + group.findings, 0);
-    const tail = rest.length === 0 ? '' : `\n${folded(by_role_count(more, `more ${severity}`), bullets(rest))}`;
+    const tail = rest.length === 0 ? '' : `\n${folded(count(more, `more ${severity}`), bullets(rest))}`;
     return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
 }
 function rolesSection(report, fit) {
@@ -33294,7 +33281,7 @@ function rolesSection(report, fit) {
     if (all.length === 0)
         return '';
     const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
-    return rows.length === all.length ? table : `${table}\n${by_role_count(all.length - rows.length, 'more role')}.\n`;
+    return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
 }
 function notCheckedSection({ notChecked }, fit) {
     if (notChecked.length === 0)
@@ -33305,6 +33292,38 @@ function notCheckedSection({ notChecked }, fit) {
 }
 function folded(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/comment.js
+
+
+
+/** The first line of the comment, by which it is found again. Nobody sees it. */
+const commentMarker = '<!-- rolecall: the comment on this pull request -->';
+/**
+ * The one comment on a pull request: the answer, what fails, who is accountable and what mends it, and at the end what
+ * was not checked. Links nowhere and mentions nobody, so that an update of it tells nobody anything.
+ */
+function renderComment(report, limit = shortCommentLimit) {
+    const page = renderPage(report, { ...limit, most: limit.most - commentMarker.length - 1 }, {
+        nameOf: (check) => `<code>${check}</code>`,
+        afterFindings: report.findings.some(({ check }) => gapChecks.has(check)) ? toMend : '',
+    });
+    return `${commentMarker}\n${page}`;
+}
+const toMend = '`rolecall fix` in a clone proposes the smallest edit of CODEOWNERS that closes the gaps.';
+
+;// CONCATENATED MODULE: ./lib/core/report/json.js
+
+/**
+ * Any document, indented, with a final newline. What nobody sees is escaped, and so is `##[`, which a runner of
+ * GitHub Actions obeys wherever it stands on a line of the log: parsed, every string is as it was.
+ */
+function renderJson(document) {
+    const text = JSON.stringify(document, null, 2)
+        .replace(safe_text_unseen, (character) => (character === '\n' ? character : escapedUnits(character)))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/fingerprints.js
@@ -33452,12 +33471,12 @@ function messageText(text) {
 }
 function cut({ findings }, shown) {
     const weights = new Map();
-    const sorted = finding_severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
     for (const { severity } of sorted.slice(shown))
         weights.set(severity, (weights.get(severity) ?? 0) + 1);
     if (weights.size === 0)
         return [];
-    const counts = [...weights].map(([severity, number]) => by_role_count(number, severity));
+    const counts = [...weights].map(([severity, number]) => count(number, severity));
     return [
         {
             level: 'warning',
@@ -33478,17 +33497,15 @@ function sarif_notChecked({ check, because }) {
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
-/** What a comment begins with to be known again; nobody sees it. */
-const marker = '<!-- rolecall -->';
 /**
  * Keeps one comment of a pull request: the own one is found by its marker and author, and only what differs is written.
  * A new one is sent once; where the answer does not tell whether it was taken, it is looked for before that is an error.
  */
 async function keepComment(client, request) {
-    const { repository, number, mayCreate, sleep } = request;
-    const body = `${marker}\n${request.body}`;
-    const author = await readOwnLogin(client);
-    const own = await findOwn(client, repository, number, author);
+    const { repository, number, body, mayCreate, sleep } = request;
+    const [marker = ''] = body.split('\n', 1);
+    const wanted = { repository, number, marker, author: await readOwnLogin(client) };
+    const own = await findOwn(client, wanted);
     if (own && (await bringUpToDate(client, repository, own, body))) {
         return comment_isSame(own.body, body) ? 'unchanged' : 'updated';
     }
@@ -33502,7 +33519,7 @@ async function keepComment(client, request) {
         if (!mayBeThere)
             throw error;
         await sleep(1000);
-        if (!(await findOwn(client, repository, number, author)))
+        if (!(await findOwn(client, wanted)))
             throw error;
     }
     return 'created';
@@ -33536,12 +33553,12 @@ async function readOwnLogin(client) {
 function comment_nameOf(login) {
     return login.toLowerCase().replace(/\[bot\]$/, '');
 }
-async function findOwn(client, repository, number, author) {
-    const first = await findOnce(client, repository, number, author);
+async function findOwn(client, wanted) {
+    const first = await findOnce(client, wanted);
     if (first.own || first.pages === 1)
         return first.own;
     // Where a comment is deleted while pages are read, one may slip from a page to another that was read already.
-    return (await findOnce(client, repository, number, author)).own;
+    return (await findOnce(client, wanted)).own;
 }
 const commentsForm = array(object({
     id: schemas_int(),
@@ -33551,7 +33568,7 @@ const commentsForm = array(object({
 const comment_perPage = 100;
 /** A longer conversation gets no comment: what cannot be looked through might hold the own one. */
 const comment_mostPages = 50;
-async function findOnce(client, repository, number, author) {
+async function findOnce(client, { repository, number, marker, author }) {
     for (let page = 1; page <= comment_mostPages; page += 1) {
         const comments = await client.read('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repository, issue_number: number, per_page: comment_perPage, page }, commentsForm);
         const own = comments.find(({ user, body }) => user && comment_nameOf(user.login) === author && body?.startsWith(marker));
@@ -33611,13 +33628,14 @@ function fitting(paths) {
 
 
 
+
 /** Room for what is said beside the report, so that both fit. */
 const aside = 4000;
 /** Tells the answer wherever somebody looks: a place that is closed is named in the next best. */
 async function publish(publication) {
     const { report, sources, inputs, event, runner } = publication;
     const { reportFile, sarifFile } = inputs;
-    runner.write(renderAnnotations(report));
+    runner.write(renderShownAnnotations(report));
     if (reportFile !== undefined)
         await runner.save(reportFile, renderJson(report));
     if (sarifFile !== undefined)
@@ -33642,7 +33660,7 @@ async function publish_comment({ report, inputs, event, client, sleep }) {
     if (inputs.comment === 'never' || target.event !== 'pull request')
         return [];
     const mayCreate = inputs.comment === 'always' || report.summary.conclusion === 'failure';
-    const body = renderMarkdown(report, { ...commentLimit, most: commentLimit.most - aside });
+    const body = renderComment(report);
     try {
         await keepComment(client, { repository, number: target.number, body, mayCreate, sleep });
         return [];
@@ -33656,9 +33674,9 @@ async function publish_comment({ report, inputs, event, client, sleep }) {
 function verdict({ summary }, { target }) {
     const whose = target.event === 'commit' ? 'Your repository' : 'Your PR';
     const counts = [
-        ...(summary.errors > 0 ? [by_role_count(summary.errors, 'error')] : []),
-        ...(summary.warnings > 0 ? [by_role_count(summary.warnings, 'warning')] : []),
-        ...(summary.notices > 0 ? [by_role_count(summary.notices, 'notice')] : []),
+        ...(summary.errors > 0 ? [count(summary.errors, 'error')] : []),
+        ...(summary.warnings > 0 ? [count(summary.warnings, 'warning')] : []),
+        ...(summary.notices > 0 ? [count(summary.notices, 'notice')] : []),
     ];
     const gaps = `${summary.unowned} unowned and ${summary.misowned} wrongly owned assets`;
     return `${whose}: ${counts.join(', ')}; ${gaps}. The job summary says how to mend them.`;

@@ -1,9 +1,10 @@
-import { renderAnnotations } from '../core/report/annotations.ts';
+import { renderShownAnnotations } from '../core/report/annotations.ts';
 import { count } from '../core/report/by-role.ts';
+import { renderComment } from '../core/report/comment.ts';
 import { renderJson } from '../core/report/json.ts';
 import { renderMarkdown } from '../core/report/markdown.ts';
 import type { Report } from '../core/report/report.ts';
-import { commentLimit, summaryLimit } from '../core/report/room.ts';
+import { summaryLimit } from '../core/report/room.ts';
 import { safeMarkdown } from '../core/report/safe-text.ts';
 import { renderSarif } from '../core/report/sarif.ts';
 import type { SourceText } from '../core/snapshot.ts';
@@ -35,7 +36,7 @@ const aside = 4000;
 export async function publish(publication: Publication): Promise<void> {
   const { report, sources, inputs, event, runner } = publication;
   const { reportFile, sarifFile } = inputs;
-  runner.write(renderAnnotations(report));
+  runner.write(renderShownAnnotations(report));
   if (reportFile !== undefined) await runner.save(reportFile, renderJson(report));
   if (sarifFile !== undefined) await runner.save(sarifFile, renderSarif(report, { version, sources }));
   const { values, notes: cut } = outputsOf(report, inputs);
@@ -56,7 +57,7 @@ async function comment({ report, inputs, event, client, sleep }: Publication): P
   const { repository, target, isFork } = event;
   if (inputs.comment === 'never' || target.event !== 'pull request') return [];
   const mayCreate = inputs.comment === 'always' || report.summary.conclusion === 'failure';
-  const body = renderMarkdown(report, { ...commentLimit, most: commentLimit.most - aside });
+  const body = renderComment(report);
   try {
     await keepComment(client, { repository, number: target.number, body, mayCreate, sleep });
     return [];

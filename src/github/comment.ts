@@ -3,12 +3,10 @@ import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { RepositoryName } from './repository.ts';
 
-/** What a comment begins with to be known again; nobody sees it. */
-const marker = '<!-- rolecall -->';
-
 export interface CommentRequest {
   readonly repository: RepositoryName;
   readonly number: number;
+  /** Its first line is the marker by which it is found again. */
   readonly body: string;
   /** False: only one that is there already is brought up to date. */
   readonly mayCreate: boolean;
@@ -27,10 +25,10 @@ interface Comment {
  * A new one is sent once; where the answer does not tell whether it was taken, it is looked for before that is an error.
  */
 export async function keepComment(client: Client, request: CommentRequest): Promise<CommentOutcome> {
-  const { repository, number, mayCreate, sleep } = request;
-  const body = `${marker}\n${request.body}`;
-  const author = await readOwnLogin(client);
-  const own = await findOwn(client, repository, number, author);
+  const { repository, number, body, mayCreate, sleep } = request;
+  const [marker = ''] = body.split('\n', 1);
+  const wanted: Wanted = { repository, number, marker, author: await readOwnLogin(client) };
+  const own = await findOwn(client, wanted);
   if (own && (await bringUpToDate(client, repository, own, body))) {
     return isSame(own.body, body) ? 'unchanged' : 'updated';
   }
@@ -46,7 +44,7 @@ export async function keepComment(client: Client, request: CommentRequest): Prom
       error instanceof GitHubError && (error.trouble === 'unavailable' || error.trouble === 'answer');
     if (!mayBeThere) throw error;
     await sleep(1000);
-    if (!(await findOwn(client, repository, number, author))) throw error;
+    if (!(await findOwn(client, wanted))) throw error;
   }
   return 'created';
 }
@@ -91,16 +89,18 @@ function nameOf(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
-async function findOwn(
-  client: Client,
-  repository: RepositoryName,
-  number: number,
-  author: string,
-): Promise<Comment | undefined> {
-  const first = await findOnce(client, repository, number, author);
+interface Wanted {
+  readonly repository: RepositoryName;
+  readonly number: number;
+  readonly marker: string;
+  readonly author: string;
+}
+
+async function findOwn(client: Client, wanted: Wanted): Promise<Comment | undefined> {
+  const first = await findOnce(client, wanted);
   if (first.own || first.pages === 1) return first.own;
   // Where a comment is deleted while pages are read, one may slip from a page to another that was read already.
-  return (await findOnce(client, repository, number, author)).own;
+  return (await findOnce(client, wanted)).own;
 }
 
 const commentsForm = z.array(
@@ -116,9 +116,7 @@ const mostPages = 50;
 
 async function findOnce(
   client: Client,
-  repository: RepositoryName,
-  number: number,
-  author: string,
+  { repository, number, marker, author }: Wanted,
 ): Promise<{ readonly own?: Comment; readonly pages: number }> {
   for (let page = 1; page <= mostPages; page += 1) {
     const comments = await client.read(
