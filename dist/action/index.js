@@ -31565,8 +31565,9 @@ function parseAnswer({ request, headers }, bytes, form) {
         const what = bytes.length === 0 ? 'nothing' : kindOf(String(headers['content-type'] ?? ''));
         throw new GitHubError('answer', `${request} was answered with ${what} and not with JSON`, { request });
     }
-    const failed = graphqlErrors.safeParse(value);
-    if (failed.success)
+    // Some other answers list `errors` too, and are the ones that were asked for.
+    const failed = request.startsWith('query ') ? graphqlErrors.safeParse(value) : undefined;
+    if (failed?.success)
         throw graphqlFailure(request, failed.data.errors);
     const parsed = form.safeParse(value);
     if (parsed.success)
@@ -31787,7 +31788,7 @@ function createClient(options) {
         read: async (route, parameters, form, { exists = false } = {}) => await json({ ...plain(route, parameters), exists }, form),
         bytes: async (route, parameters, limit) => await sendInTurn(options, { ...plain(route, parameters), exists: true }, async (answer) => await readBody(answer, limit)),
         query: async (query, variables, form) => {
-            const [name = 'query'] = /^query \w+/.exec(query) ?? [];
+            const [name = 'query '] = /^query \w+/.exec(query) ?? [];
             const asked = { ...plain('POST /graphql', { query, variables }), request: name };
             return await json({ ...asked, baseUrl: graphqlBase(options) }, form);
         },
@@ -32147,7 +32148,7 @@ function createContents(client, repository, sizes) {
         readWhole: async (files) => await read(files, true),
         readOpenings: async (files) => await read(files, false),
         source(file, limit) {
-            const key = `${file.oid} ${limit} ${file.path}`;
+            const key = `${file.mode} ${file.oid} ${limit} ${file.path}`;
             const found = sources.get(key) ??
                 (file.mode === 'file'
                     ? sourceText(file.path, size(file.oid), limit, bytes(file))

@@ -35,8 +35,9 @@ export function parseAnswer<Value>(
     const what = bytes.length === 0 ? 'nothing' : kindOf(String(headers['content-type'] ?? ''));
     throw new GitHubError('answer', `${request} was answered with ${what} and not with JSON`, { request });
   }
-  const failed = graphqlErrors.safeParse(value);
-  if (failed.success) throw graphqlFailure(request, failed.data.errors);
+  // Some other answers list `errors` too, and are the ones that were asked for.
+  const failed = request.startsWith('query ') ? graphqlErrors.safeParse(value) : undefined;
+  if (failed?.success) throw graphqlFailure(request, failed.data.errors);
   const parsed = form.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -83,7 +83,7 @@ export function createClient(options: ClientOptions): Client {
         async (answer) => await readBody(answer, limit),
       ),
     query: async (query, variables, form) => {
-      const [name = 'query'] = /^query \w+/.exec(query) ?? [];
+      const [name = 'query '] = /^query \w+/.exec(query) ?? [];
       const asked = { ...plain('POST /graphql', { query, variables }), request: name };
       return await json({ ...asked, baseUrl: graphqlBase(options) }, form);
     },

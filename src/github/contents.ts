@@ -44,7 +44,7 @@ export function createContents(
     readWhole: async (files) => await read(files, true),
     readOpenings: async (files) => await read(files, false),
     source(file, limit) {
-      const key = `${file.oid} ${limit} ${file.path}`;
+      const key = `${file.mode} ${file.oid} ${limit} ${file.path}`;
       const found =
         sources.get(key) ??
         (file.mode === 'file'

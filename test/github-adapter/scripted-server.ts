@@ -18,12 +18,22 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-/** Answers one request after the other as it is told, and the last answer from then on. */
-export async function startScriptedServer(answers: readonly ScriptedAnswer[]): Promise<ScriptedServer> {
+/**
+ * Answers one request after the other as it is told, and the last answer from then on; or by what is asked, and "not
+ * found" for the rest.
+ */
+export async function startScriptedServer(
+  answers: readonly ScriptedAnswer[] | Readonly<Record<string, ScriptedAnswer>>,
+): Promise<ScriptedServer> {
   const asked: string[] = [];
+  const next = (what: string): ScriptedAnswer =>
+    Array.isArray(answers)
+      ? (answers[Math.min(asked.length, answers.length - 1)] ?? {})
+      : (new Map(Object.entries(answers)).get(what) ?? { status: 404, body: '{"message":"Not Found"}' });
   const server = createServer((request, response) => {
-    const answer = answers[Math.min(asked.length, answers.length - 1)] ?? {};
-    asked.push(`${request.method} ${request.url}`);
+    const what = `${request.method} ${request.url}`;
+    const answer = next(what);
+    asked.push(what);
     request.resume();
     give(answer, origin, request, response);
   });
