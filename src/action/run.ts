@@ -1,6 +1,5 @@
 import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { evaluate, lookUps, readingPlan } from '../core/evaluate.ts';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { safeMarkdown } from '../core/report/safe-text.ts';
 import { version } from '../core/version.ts';
@@ -10,7 +9,6 @@ import { loadSnapshot } from '../github/load.ts';
 import { readEvent } from './event.ts';
 import { Failure, sentenceOf } from './failure.ts';
 import { readInputs } from './inputs.ts';
-import { publish } from './publish.ts';
 import { createRunner } from './runner.ts';
 
 /** The whole job: what takes longer is an outage, and red. */
@@ -22,14 +20,17 @@ export async function run(environment: NodeJS.ProcessEnv, now: Date): Promise<vo
   try {
     const inputs = readInputs(environment);
     const event = await readEvent(environment);
+    // Loaded while GitHub answers.
+    const judging = import('./judge.ts');
     const client = clientFor(inputs.token, environment, now);
     const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
     const { policy, scope } = inputs;
     const snapshot = await loadSnapshot(
       client,
       { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) },
-      { ...readingPlan, lookUps },
+      judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })),
     );
+    const { evaluate, publish } = await judging;
     const result = evaluate(snapshot, { failOn: inputs.failOn });
     if (!result.ok) {
       for (const diagnostic of result.diagnostics) runner.say(formatDiagnostic(diagnostic));

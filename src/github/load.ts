@@ -29,10 +29,15 @@ export class NoSuchPolicyError extends Error {
 }
 
 /** Reads what is judged through the API: the same snapshot that a clone gives, and what GitHub says of people. */
-export async function loadSnapshot(client: Client, request: LoadRequest, plan: LoadPlan): Promise<Snapshot> {
+export async function loadSnapshot(
+  client: Client,
+  request: LoadRequest,
+  loading: LoadPlan | Promise<LoadPlan>,
+): Promise<Snapshot> {
   const ends = await readEnds(client, request);
   const contents = createContents(client, request.repository, ends.sizes);
   const first = await withSources(request, ends, contents);
+  const plan = await loading;
   const declared = await withDeclarations(first, ends, contents, plan.declarations(first));
   const read = await withOpenings(declared, ends, contents, plan.openings(declared));
   const people = await readPeople(client, request.repository, plan.lookUps(read), (end) =>

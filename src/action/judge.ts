@@ -1,0 +1,2 @@
+export { evaluate, lookUps, readingPlan } from '../core/evaluate.ts';
+export { publish } from './publish.ts';
