@@ -19,8 +19,16 @@ export interface Client {
     form: z.ZodType<Value>,
     options?: { readonly exists?: boolean },
   ): Promise<Value>;
-  /** The bytes of an answer that is no JSON, at most `limit` of them. */
-  bytes<R extends Route>(route: R, parameters: Parameters<R>, limit: number): Promise<Buffer>;
+  /**
+   * The bytes of an answer that is no JSON, at most `limit` of them.
+   * @param isRight tells them from those of another answer
+   */
+  bytes<R extends Route>(
+    route: R,
+    parameters: Parameters<R>,
+    limit: number,
+    isRight: (bytes: Buffer) => boolean,
+  ): Promise<Buffer>;
   /** A query of GraphQL, repeated like a read. One with any error is refused whole. */
   query<Value>(
     text: string,
@@ -76,12 +84,13 @@ export function createClient(options: ClientOptions): Client {
   return {
     read: async (route, parameters, form, { exists = false } = {}) =>
       await json({ ...plain(route, parameters), exists }, form),
-    bytes: async (route, parameters, limit) =>
-      await sendInTurn(
-        options,
-        { ...plain(route, parameters), exists: true },
-        async (answer) => await readBody(answer, limit),
-      ),
+    bytes: async (route, parameters, limit, isRight) =>
+      await sendInTurn(options, { ...plain(route, parameters), exists: true }, async (answer) => {
+        const bytes = await readBody(answer, limit);
+        if (isRight(bytes)) return bytes;
+        const message = `${route} was answered with ${bytes.length} bytes that are not those of the object`;
+        throw new GitHubError('answer', message, { request: route });
+      }),
     query: async (query, variables, form) => {
       const [name = 'query '] = /^query \w+/.exec(query) ?? [];
       const asked = { ...plain('POST /graphql', { query, variables }), request: name };
