@@ -3492,7 +3492,7 @@ async function run(environment, now) {
         const inputs = readInputs(environment);
         const event = await readEvent(environment);
         // Loaded while GitHub answers.
-        const judging = Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3078));
+        const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
         const client = clientFor(inputs.token, environment, now);
         const wait = async (milliseconds) => await (0,promises_namespaceObject.setTimeout)(milliseconds);
         const { policy, scope } = inputs;

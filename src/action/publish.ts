@@ -1,3 +1,4 @@
+import { createColors } from 'picocolors';
 import { renderShownAnnotations } from '../core/report/annotations.ts';
 import { count } from '../core/report/by-role.ts';
 import { renderComment } from '../core/report/comment.ts';
@@ -7,6 +8,7 @@ import type { Report } from '../core/report/report.ts';
 import { summaryLimit } from '../core/report/room.ts';
 import { safeMarkdown } from '../core/report/safe-text.ts';
 import { renderSarif } from '../core/report/sarif.ts';
+import { renderText } from '../core/report/text.ts';
 import type { SourceText } from '../core/snapshot.ts';
 import { version } from '../core/version.ts';
 import type { Client } from '../github/client.ts';
@@ -47,7 +49,8 @@ export async function publish(publication: Publication): Promise<void> {
   const markdown = renderMarkdown(report, { ...summaryLimit, most: summaryLimit.most - aside });
   const page = [markdown, ...notes.map((note) => `${safeMarkdown(note)}\n`)].join('\n');
   if (!(await runner.summarize(page))) {
-    runner.say('The runner takes no job summary, so the answer stands in the log alone.');
+    runner.say('The runner takes no job summary, so the whole answer stands here:');
+    runner.write(renderText(report, { colors: createColors(false), sources }));
   }
   if (report.summary.conclusion === 'failure') runner.fail(verdict(report, event));
 }
@@ -73,7 +76,8 @@ function verdict({ summary }: Report, { target }: Event): string {
     ...(summary.errors > 0 ? [count(summary.errors, 'error')] : []),
     ...(summary.warnings > 0 ? [count(summary.warnings, 'warning')] : []),
     ...(summary.notices > 0 ? [count(summary.notices, 'notice')] : []),
+    ...(summary.unowned > 0 ? [`${count(summary.unowned, 'asset')} without an owner`] : []),
+    ...(summary.misowned > 0 ? [`${count(summary.misowned, 'asset')} of the wrong owners`] : []),
   ];
-  const gaps = `${summary.unowned} unowned and ${summary.misowned} wrongly owned assets`;
-  return `${whose}: ${counts.join(', ')}; ${gaps}. The job summary says how to mend them.`;
+  return `${whose}: ${counts.join(', ')}. The job summary says how to mend them.`;
 }

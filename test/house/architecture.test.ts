@@ -61,7 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'git/': ['core/', 'node:', 'fastest-levenshtein'],
   'cli/': ['core/', 'git/', 'node:', 'picocolors', 'fastest-levenshtein'],
   'github/': ['core/', 'node:', '@octokit/core', '@octokit/types', 'zod'],
-  'action/': ['core/', 'github/', 'node:', 'zod'],
+  'action/': ['core/', 'github/', 'node:', 'picocolors', 'zod'],
 };
 
 describe('imports', () => {

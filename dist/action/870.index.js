@@ -1,8 +1,8 @@
-export const id = 78;
-export const ids = [78];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
-/***/ 3078:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10918,6 +10918,8 @@ function subjectsOf({ change }, after, assets) {
     return subjects.filter((subject) => answersFor[subject]);
 }
 
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
 ;// CONCATENATED MODULE: ./lib/core/report/importance.js
 
 /** One of these makes many of the others. */
@@ -11617,6 +11619,110 @@ function sarif_notChecked({ check, because }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/report/text.js
+
+
+
+
+/** More places than this of one group are counted only. */
+const text_mostPlaces = 5;
+/** The longest piece of a line that is shown. */
+const mostColumns = 120;
+/** For people at a terminal: what is wrong by check, the offending line underlined, and a summary by role at the end. */
+function renderText(report, options) {
+    const split = new Map();
+    const linesOf = (path) => {
+        const lines = split.get(path) ?? options.sources.get(path)?.text?.split('\n') ?? [];
+        split.set(path, lines);
+        return lines;
+    };
+    const blocks = groupFindings(report).map((group) => renderGroup(group, { ...options, linesOf }));
+    return [...blocks, renderSummary(report, options.colors)].join('\n');
+}
+function renderGroup({ check, severity, findings, subject, says, remedy, alike }, options) {
+    const { colors } = options;
+    const [first] = findings;
+    if (!first)
+        return '';
+    const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
+    const head = `${paint(severity)} ${colors.bold(check)}  ${(0,safe_text/* safeText */.Hk)(subject + says)}`;
+    const toDo = `  ${colors.green('→')} ${(0,safe_text/* safeText */.Hk)(remedy)}`;
+    if (findings.length === 1)
+        return `${[head, ...excerpt(first, options), toDo].join('\n')}\n`;
+    const places = alike ? whereList(findings) : messageList(findings);
+    const entry = alike && first.related.length > 0 ? excerpt(first, options) : [];
+    return `${[head, ...entry, ...places, toDo].join('\n')}\n`;
+}
+function whereList(findings) {
+    const places = whereabouts(findings.map(({ path }) => path), text_mostPlaces);
+    const named = places.map(({ place, directory, paths }) => (0,safe_text/* safeText */.Hk)(place) + (directory ? `  ${count(paths, 'file')}` : ''));
+    return text_listed(named, findings.length - places.reduce((sum, { paths }) => sum + paths, 0));
+}
+function messageList(findings) {
+    const shown = findings.slice(0, text_mostPlaces);
+    const named = shown.map((finding) => `${(0,safe_text/* safeText */.Hk)(placeText(finding))}  ${(0,safe_text/* safeText */.Hk)(finding.message)}`);
+    return text_listed(named, findings.length - shown.length);
+}
+function text_listed(shown, more) {
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((row) => `    ${row}`);
+}
+/** Shows the line that is at fault: of the file itself, or of the entry that decided its owners. */
+function excerpt(finding, { colors, sources, linesOf }) {
+    const own = sources.has(finding.path) && finding.column !== undefined;
+    const place = own ? finding : finding.related[0];
+    const content = place && linesOf(place.path)[place.line - 1];
+    const where = own ? placeText(finding) : place ? `${place.path}:${place.line}` : placeText(finding);
+    if (content === undefined || content.trim() === '')
+        return [colors.dim(`  --> ${(0,safe_text/* safeText */.Hk)(where)}`)];
+    const number = String(place?.line ?? 1);
+    const margin = ' '.repeat(number.length);
+    const shown = (0,safe_text/* safeText */.Hk)(content.slice(0, mostColumns)) + (content.length > mostColumns ? '…' : '');
+    const start = own && finding.column !== undefined ? finding.column - 1 : content.search(/\S/);
+    const end = own && finding.endColumn !== undefined ? finding.endColumn - 1 : content.trimEnd().length;
+    const from = (0,safe_text/* safeText */.Hk)(content.slice(0, start)).length;
+    const width = Math.max(1, (0,safe_text/* safeText */.Hk)(content.slice(start, Math.min(end, mostColumns))).length);
+    const underline = start < mostColumns
+        ? [`  ${margin} ${colors.dim('|')} ${' '.repeat(from)}${colors.red('^'.repeat(width))}`]
+        : [];
+    return [
+        colors.dim(`  ${margin}--> ${(0,safe_text/* safeText */.Hk)(where)}`),
+        `  ${colors.dim(`${number} |`)} ${shown}`,
+        ...underline,
+    ];
+}
+/** By role, what was not checked, and the totals. */
+function renderSummary(report, colors) {
+    const { summary, notChecked } = report;
+    const roles = summarizeRoles(report);
+    const width = Math.max(0, ...roles.map(({ role }) => role.length));
+    const rows = roles.map(({ role, assets, owned, gaps }) => {
+        const state = gaps > 0 ? colors.red(count(gaps, 'gap')) : colors.green('no gaps');
+        return `  ${(0,safe_text/* safeText */.Hk)(role).padEnd(width)}  ${String(owned).padStart(5)} of ${count(assets, 'asset')} owned, ${state}`;
+    });
+    const states = [
+        `${summary.owned} owned`,
+        `${summary.unowned} unowned`,
+        `${summary.misowned} misowned`,
+        ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
+        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ];
+    const found = `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.notices, 'notice')}`;
+    const verdict = summary.conclusion === 'failure' ? colors.red(found) : colors.green(found);
+    return [
+        ...(rows.length > 0 ? [colors.bold('By role'), ...rows, ''] : []),
+        ...(notChecked.length > 0
+            ? [
+                colors.bold('Not checked'),
+                ...notChecked.map(({ check, because }) => `  ${check}: ${(0,safe_text/* safeText */.Hk)(because)}`),
+                '',
+            ]
+            : []),
+        `${count(summary.files, 'file')}, ${count(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${percent(summary.coverage)}.`,
+        verdict,
+        '',
+    ].join('\n');
+}
+
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/github/error.js
@@ -11758,6 +11864,8 @@ function fitting(paths) {
 
 
 
+
+
 /** Room for what is said beside the report, so that both fit. */
 const aside = 4000;
 /** Tells the answer wherever somebody looks: a place that is closed is named in the next best. */
@@ -11778,7 +11886,8 @@ async function publish(publication) {
     const markdown = renderMarkdown(report, { ...summaryLimit, most: summaryLimit.most - aside });
     const page = [markdown, ...notes.map((note) => `${(0,safe_text/* safeMarkdown */.fH)(note)}\n`)].join('\n');
     if (!(await runner.summarize(page))) {
-        runner.say('The runner takes no job summary, so the answer stands in the log alone.');
+        runner.say('The runner takes no job summary, so the whole answer stands here:');
+        runner.write(renderText(report, { colors: (0,picocolors.createColors)(false), sources }));
     }
     if (report.summary.conclusion === 'failure')
         runner.fail(verdict(report, event));
@@ -11806,9 +11915,10 @@ function verdict({ summary }, { target }) {
         ...(summary.errors > 0 ? [count(summary.errors, 'error')] : []),
         ...(summary.warnings > 0 ? [count(summary.warnings, 'warning')] : []),
         ...(summary.notices > 0 ? [count(summary.notices, 'notice')] : []),
+        ...(summary.unowned > 0 ? [`${count(summary.unowned, 'asset')} without an owner`] : []),
+        ...(summary.misowned > 0 ? [`${count(summary.misowned, 'asset')} of the wrong owners`] : []),
     ];
-    const gaps = `${summary.unowned} unowned and ${summary.misowned} wrongly owned assets`;
-    return `${whose}: ${counts.join(', ')}; ${gaps}. The job summary says how to mend them.`;
+    return `${whose}: ${counts.join(', ')}. The job summary says how to mend them.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/judge.js
