@@ -27,7 +27,7 @@ export interface RunResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly milliseconds: number;
   /** The text of a file of the workspace. */
-  file(path: string): string;
+  readonly file: (path: string) => string;
   /** What lies in the workspace. */
   readonly files: readonly string[];
 }

@@ -1,0 +1,140 @@
+import { createObjectStore, type BadFile } from '../faults/repository.ts';
+import type { RunRequest } from './runner.ts';
+import { startSmallGitHub, type Fault } from './small-github.ts';
+
+export type { Fault } from './small-github.ts';
+
+/** Paths and texts; null: there is none. `link:` makes a symbolic link; POLICY and OWNERS stand for those below. */
+export type Files = Readonly<Record<string, string | Buffer | null>>;
+
+export interface Pull {
+  readonly number: number;
+  /** The merge base. */
+  readonly base: string;
+  readonly head: string;
+  readonly branch: string;
+  readonly isFork: boolean;
+}
+
+/** A repository on a GitHub of its own, and what happens to its pull requests. Tests know no more of the server. */
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+const owners = '/.github/ @ana\n/dags/ @acme/data\n/cards/ @acme/research\n';
+const policy = `version: 1
+roles:
+  data-engineer: { teams: [acme/data] }
+  data-scientist: { teams: [acme/research] }
+  ml-engineer: { users: [ana] }
+  mlops-engineer: { users: [ana] }
+  devops-engineer: { same-as: mlops-engineer }
+`;
+const start: Files = {
+  '.github/rolecall.yml': policy,
+  '.github/CODEOWNERS': owners,
+  'dags/a.sql': 'select 1\n',
+};
+
+export async function startWorld() {
+  const store = createObjectStore();
+  const github = await startSmallGitHub(store.root);
+  const { state, apiUrl, graphqlUrl } = github;
+  const server = { apiUrl, graphqlUrl };
+  const trees = new Map<number, { readonly base: Files; readonly head: Files }>();
+
+  const open = (base: string, head: string, tip: string, isFork: boolean): Pull => {
+    const number = state.pulls.size + 1;
+    const branch = `base-${number}`;
+    store.branch(branch, tip);
+    state.pulls.set(number, { baseBranch: branch, head });
+    return { number, base, head, branch, isFork };
+  };
+  return {
+    server,
+    /** The directory of the repository. */
+    root: store.root,
+    fault: (route: string, fault: Fault | `${Fault}-after`, times?: number) =>
+      github.fault(route, fault, times),
+    asked: (route: string) => github.asked(route),
+    requests: () => github.requests,
+
+    /** @param tip what the base branch has become since the merge base; absent: nothing happened */
+    async openPullRequest(given: {
+      readonly base: Files;
+      readonly tip?: Files;
+      readonly head: Files;
+      readonly isFork?: boolean;
+    }): Promise<Pull> {
+      const base = { ...start, ...given.base };
+      const head = { ...base, ...given.head };
+      const from = store.commit(listing(base));
+      const tip = given.tip ? store.commit(listing({ ...base, ...given.tip }), from) : from;
+      const pull = open(from, store.commit(listing(head), from), tip, given.isFork ?? false);
+      trees.set(pull.number, { base, head });
+      return pull;
+    },
+    /** The same with trees as they are. */
+    async openRawPullRequest(given: {
+      readonly base: readonly BadFile[];
+      readonly tip: readonly BadFile[];
+      readonly head: readonly BadFile[];
+    }): Promise<Pull> {
+      const from = store.commit(given.base);
+      return open(from, store.commit(given.head, from), store.commit(given.tip, from), false);
+    },
+    /** Another pull request of the same head, to be merged into another branch. */
+    async retarget(pull: Pull, files: Files): Promise<Pull> {
+      const tip = store.commit(listing({ ...trees.get(pull.number)?.base, ...files }), pull.base);
+      return open(pull.base, pull.head, tip, pull.isFork);
+    },
+    async push(pull: Pull, files: Files): Promise<Pull> {
+      const head = store.commit(listing({ ...trees.get(pull.number)?.head, ...files }), pull.base);
+      const known = state.pulls.get(pull.number);
+      if (known) known.head = head;
+      return { ...pull, head };
+    },
+
+    comments: (pull: Pull) =>
+      state.comments.filter(({ number }) => number === pull.number).map((comment) => ({ ...comment })),
+    comment(pull: Pull, author: string, body: string): void {
+      state.comments.push({ id: state.comments.length + 1, number: pull.number, author, body });
+    },
+    forgetComments(): void {
+      state.comments.splice(0);
+    },
+    readOnly(): void {
+      state.isReadOnly = true;
+    },
+    claimFiles(pull: Pull, count: number): void {
+      const known = state.pulls.get(pull.number);
+      if (known) known.claimedFiles = count;
+    },
+    truncateTrees(most: number): void {
+      state.mostEntries = most;
+    },
+
+    /** What a runner is started with for an event of a pull request. */
+    runs: ({ number, head, isFork }: Pull, event: string): RunRequest => ({
+      ...server,
+      event,
+      payload: {
+        pull_request: {
+          number,
+          head: { sha: head, repo: { full_name: isFork ? 'eve/models' : 'acme/models' } },
+        },
+      },
+    }),
+    async close(): Promise<void> {
+      await github.close();
+      store.remove();
+    },
+  };
+}
+
+function listing(files: Files): BadFile[] {
+  return Object.entries(files).flatMap(([path, text]): BadFile[] => {
+    if (text === null) return [];
+    if (typeof text !== 'string') return [{ path, content: text }];
+    if (text.startsWith('link:')) return [{ path, content: text.slice(5), mode: '120000' }];
+    return [{ path, content: text.replace(/^POLICY$/, policy).replace(/^OWNERS$/, owners) }];
+  });
+}
