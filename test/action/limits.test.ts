@@ -64,12 +64,23 @@ describe('the list of changed files', () => {
   it('that is shorter than it should be is red, never cut', async () => {
     const world = await begin();
     const pull = await world.openPullRequest({ base: {}, head: many(5) });
-    world.claimFiles(pull, 6);
+    world.lag(pull, Infinity, { changedFiles: 6 });
     const { code, log } = await runner.run(world.runs(pull, 'pull_request'));
     expect(code).toBe(1);
     expect(log).toContain('::error::GitHub: it gave no answer that can be judged');
     expect(log).toContain('the list of changed files does not belong to the head');
     expect(world.asked(listing)).toBe(3);
+  });
+
+  it.each([
+    ['the number of files', { changedFiles: 7 }],
+    ['the head', { head: '2'.repeat(40) }],
+  ])('is asked for again where GitHub lags behind with %s', async (_what, stale) => {
+    const world = await begin();
+    const pull = await world.openPullRequest({ base: {}, head: { ...many(5), 'z.onnx': 'x' } });
+    world.lag(pull, 1, stale);
+    const { code, outputs } = await runner.run(world.runs(pull, 'pull_request'));
+    expect([code, outputs['unowned-assets']]).toEqual([1, '["z.onnx"]']);
   });
 
   it('that GitHub cannot give for more than 3,000 files is a difference of trees, renames by content', async () => {

@@ -32,8 +32,8 @@ export interface State {
 export interface PullState {
   readonly baseBranch: string;
   head: string;
-  /** How many files it says to have changed; absent: the truth. */
-  claimedFiles?: number;
+  /** What it answers a few times before the truth, as a copy does that lags behind. */
+  stale?: { readonly head?: string; readonly changedFiles?: number; left: number };
 }
 
 export interface Comment {
@@ -117,8 +117,11 @@ const queries: Readonly<Record<string, Answer>> = {
     const oid = execFileSync('git', ['-C', repository, 'rev-parse', pull.baseBranch], {
       encoding: 'utf8',
     }).trim();
-    const changedFiles = pull.claimedFiles ?? readChanges(repository, pull.baseBranch, pull.head).length;
-    const { head: headRefOid, baseBranch: baseRefName } = pull;
+    const stale = pull.stale && pull.stale.left > 0 ? pull.stale : undefined;
+    if (stale) stale.left -= 1;
+    const changedFiles = stale?.changedFiles ?? readChanges(repository, pull.baseBranch, pull.head).length;
+    const headRefOid = stale?.head ?? pull.head;
+    const { baseBranch: baseRefName } = pull;
     const pullRequest = { headRefOid, changedFiles, baseRefName, baseRef: { target: { oid } } };
     return { json: { data: { repository: { pullRequest } } } };
   },

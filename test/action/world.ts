@@ -104,9 +104,10 @@ export async function startWorld() {
     readOnly(): void {
       state.isReadOnly = true;
     },
-    claimFiles(pull: Pull, count: number): void {
+    /** GitHub tells so often of another head, or number of files, than there is. */
+    lag(pull: Pull, times: number, stale: { readonly head?: string; readonly changedFiles?: number }): void {
       const known = state.pulls.get(pull.number);
-      if (known) known.claimedFiles = count;
+      if (known) known.stale = { ...stale, left: times };
     },
     truncateTrees(most: number): void {
       state.mostEntries = most;

@@ -23,14 +23,21 @@ async function ask(wanted: Partial<LookUps>, answers: Answers): Promise<{ people
       : { body: JSON.stringify(answer) },
   ]);
   server = await startScriptedServer(Object.fromEntries(scripted));
+  return await askServer(server, wanted);
+}
+
+async function askServer(
+  { origin, asked }: ScriptedServer,
+  wanted: Partial<LookUps>,
+): Promise<{ people: People; asked: string[] }> {
   const client = createClient({
-    octokit: new Octokit({ baseUrl: server.origin }),
+    octokit: new Octokit({ baseUrl: origin }),
     deadline: Infinity,
     now: Date.now,
     sleep: async () => {},
   });
   const people = await readPeople(client, repository, { ...nothing, ...wanted }, (end) => `commit-of-${end}`);
-  return { people, asked: server.asked };
+  return { people, asked };
 }
 
 const right = (team: string): string => `/orgs/acme/teams/${team}/repos/acme/models`;
@@ -136,6 +143,17 @@ describe('the members of a team', () => {
     const members = people.members.get('acme/data');
     expect(members).toHaveLength(130);
     expect(members).toContain('user-129');
+  });
+
+  it('are read by number, wherever a page says that the next one is', async () => {
+    const link =
+      '<http://127.0.0.1:9/evil>; rel="next", <{origin}/orgs/acme/teams/data/members?page=1>; rel="next"';
+    server = await startScriptedServer({
+      [`GET ${page(1)}`]: { body: JSON.stringify(logins(0, 3)), headers: { link } },
+    });
+    const { people, asked } = await askServer(server, { members: ['acme/data'] });
+    expect(people.members.get('acme/data')).toHaveLength(3);
+    expect(asked).toEqual([`GET ${page(1)}`]);
   });
 
   it('are nobody where the second page cannot be read', async () => {
