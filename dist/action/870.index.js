@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   evaluate: () => (/* reexport */ evaluate),
   lookUps: () => (/* reexport */ lookUps),
   publish: () => (/* reexport */ publish),
-  readingPlan: () => (/* reexport */ readingPlan)
+  readingPlan: () => (/* reexport */ readingPlan),
+  renderDiagnosticAnnotations: () => (/* reexport */ renderDiagnosticAnnotations)
 });
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/quote.js
@@ -10974,6 +10975,19 @@ function renderShownAnnotations(report) {
     const rest = more.length === 0 ? '' : `${more.join(', ')} without an annotation: GitHub shows ten of each level.\n`;
     return shown.map(annotation).join('') + rest;
 }
+/** What is wrong in a policy by which nothing can be judged. */
+function renderDiagnosticAnnotations(diagnostics) {
+    return diagnostics
+        .slice(0, mostOfLevel)
+        .map(({ key: _key, ...place }) => annotation({
+        ...place,
+        check: 'invalid-policy',
+        severity: 'error',
+        related: [],
+        remedy: 'Mend it on the base branch first: its policy judges.',
+    }))
+        .join('');
+}
 /** The findings of each severity, the most important first. */
 function levelsOf(report) {
     const sorted = report.findings.toSorted(byImportance(report));
@@ -11922,6 +11936,7 @@ function verdict({ summary }, { target }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/judge.js
+
 
 
 

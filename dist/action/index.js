@@ -192,7 +192,7 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./lib/core/policy/diagnostic.js
-var policy_diagnostic = __nccwpck_require__(1483);
+var diagnostic = __nccwpck_require__(1483);
 // EXTERNAL MODULE: ./lib/core/report/safe-text.js
 var safe_text = __nccwpck_require__(8961);
 // EXTERNAL MODULE: ./lib/core/version.js
@@ -3285,9 +3285,12 @@ var degrade = __nccwpck_require__(1073);
 class Failure extends Error {
     name = 'Failure';
     culprit;
-    constructor(culprit, message) {
+    /** Each of several things that are wrong. */
+    details;
+    constructor(culprit, message, details = []) {
         super(message);
         this.culprit = culprit;
+        this.details = details;
     }
 }
 /** The sentence for any error: who must mend what. It may hold foreign text. */
@@ -3439,6 +3442,7 @@ function insideRepository(path) {
 
 
 
+
 function createRunner(environment) {
     const write = (text) => {
         process.stdout.write(text);
@@ -3465,8 +3469,14 @@ function createRunner(environment) {
         },
         async save(path, text) {
             const target = (0,external_node_path_namespaceObject.resolve)(environment['GITHUB_WORKSPACE'] ?? '.', path);
-            await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
-            await (0,external_node_fs_promises_namespaceObject.writeFile)(target, text);
+            try {
+                await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+                await (0,external_node_fs_promises_namespaceObject.writeFile)(target, text);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                throw new Failure('Your workflow', `the file ${JSON.stringify(path)} cannot be written: ${why}.`);
+            }
         },
     };
 }
@@ -3485,35 +3495,45 @@ function createRunner(environment) {
 
 /** The whole job: what takes longer is an outage, and red. */
 const jobDeadlineMs = 300_000;
+/** Of what is wrong with a policy; the rest shows when these are mended. */
+const mostDetails = 50;
 /** Judges what the event touches, as GitHub has it, and tells people where they look. Every failure fails the job. */
 async function run(environment, now) {
     const runner = createRunner(environment);
     try {
-        const inputs = readInputs(environment);
-        const event = await readEvent(environment);
-        // Loaded while GitHub answers.
-        const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
-        const client = clientFor(inputs.token, environment, now);
-        const wait = async (milliseconds) => await (0,promises_namespaceObject.setTimeout)(milliseconds);
-        const { policy, scope } = inputs;
-        const snapshot = await loadSnapshot(client, { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) }, judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })));
-        const { evaluate, publish } = await judging;
-        const result = evaluate(snapshot, { failOn: inputs.failOn });
-        if (!result.ok) {
-            for (const diagnostic of result.diagnostics)
-                runner.say((0,policy_diagnostic/* formatDiagnostic */.x)(diagnostic));
-            throw new Failure('Your policy', 'it cannot be read, so nothing was judged. Mend it on the base branch first.');
-        }
-        const { report } = result;
-        const { sources } = snapshot.tree;
-        await publish({ report, sources, inputs, event, client, runner, sleep: wait });
+        await judge(environment, now, runner);
     }
     catch (error) {
-        const sentence = sentenceOf(error);
-        runner.fail(sentence);
-        await runner.output('conclusion', 'failure');
-        await runner.summarize(`## Rolecall: nothing was judged\n\n${(0,safe_text/* safeMarkdown */.fH)(sentence)}\n`);
+        await refuse(error, runner);
     }
+}
+async function judge(environment, now, runner) {
+    const inputs = readInputs(environment);
+    const event = await readEvent(environment);
+    // Loaded while GitHub answers.
+    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
+    const client = clientFor(inputs.token, environment, now);
+    const wait = async (milliseconds) => await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    const { policy, scope, failOn } = inputs;
+    const snapshot = await loadSnapshot(client, { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) }, judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })));
+    const { evaluate, publish, renderDiagnosticAnnotations } = await judging;
+    const result = evaluate(snapshot, { failOn });
+    if (!result.ok) {
+        runner.write(renderDiagnosticAnnotations(result.diagnostics));
+        const message = 'it cannot be read, so nothing was judged. Mend it on the base branch first.';
+        throw new Failure('Your policy', message, result.diagnostics.map(diagnostic/* formatDiagnostic */.x));
+    }
+    const { sources } = snapshot.tree;
+    await publish({ report: result.report, sources, inputs, event, client, runner, sleep: wait });
+}
+/** Says why there is no answer, wherever somebody looks for one. */
+async function refuse(error, runner) {
+    const sentence = sentenceOf(error);
+    runner.fail(sentence);
+    await runner.output('conclusion', 'failure');
+    const details = error instanceof Failure ? error.details.slice(0, mostDetails) : [];
+    const list = details.map((detail) => `- ${(0,safe_text/* safeMarkdown */.fH)(detail)}\n`).join('');
+    await runner.summarize(`## Rolecall: no answer\n\n${(0,safe_text/* safeMarkdown */.fH)(sentence)}\n\n${list}`);
 }
 function clientFor(token, environment, now) {
     // Runners behind a proxy say so in `https_proxy`; versions of Node before 24.14 read that only at their start.

@@ -45,6 +45,19 @@ function renderShownAnnotations(report) {
     const rest = more.length === 0 ? '' : `${more.join(', ')} without an annotation: GitHub shows ten of each level.\n`;
     return shown.map(annotation).join('') + rest;
 }
+/** What is wrong in a policy by which nothing can be judged. */
+function renderDiagnosticAnnotations(diagnostics) {
+    return diagnostics
+        .slice(0, mostOfLevel)
+        .map(({ key: _key, ...place }) => annotation({
+        ...place,
+        check: 'invalid-policy',
+        severity: 'error',
+        related: [],
+        remedy: 'Mend it on the base branch first: its policy judges.',
+    }))
+        .join('');
+}
 /** The findings of each severity, the most important first. */
 function levelsOf(report) {
     const sorted = report.findings.toSorted((0,importance/* byImportance */.G)(report));

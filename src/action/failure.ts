@@ -16,10 +16,13 @@ export type Culprit =
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly culprit: Culprit;
+  /** Each of several things that are wrong. */
+  readonly details: readonly string[];
 
-  constructor(culprit: Culprit, message: string) {
+  constructor(culprit: Culprit, message: string, details: readonly string[] = []) {
     super(message);
     this.culprit = culprit;
+    this.details = details;
   }
 }
 

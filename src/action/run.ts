@@ -9,45 +9,56 @@ import { loadSnapshot } from '../github/load.ts';
 import { readEvent } from './event.ts';
 import { Failure, sentenceOf } from './failure.ts';
 import { readInputs } from './inputs.ts';
-import { createRunner } from './runner.ts';
+import { createRunner, type Runner } from './runner.ts';
 
 /** The whole job: what takes longer is an outage, and red. */
 const jobDeadlineMs = 300_000;
+
+/** Of what is wrong with a policy; the rest shows when these are mended. */
+const mostDetails = 50;
 
 /** Judges what the event touches, as GitHub has it, and tells people where they look. Every failure fails the job. */
 export async function run(environment: NodeJS.ProcessEnv, now: Date): Promise<void> {
   const runner = createRunner(environment);
   try {
-    const inputs = readInputs(environment);
-    const event = await readEvent(environment);
-    // Loaded while GitHub answers.
-    const judging = import('./judge.ts');
-    const client = clientFor(inputs.token, environment, now);
-    const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
-    const { policy, scope } = inputs;
-    const snapshot = await loadSnapshot(
-      client,
-      { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) },
-      judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })),
-    );
-    const { evaluate, publish } = await judging;
-    const result = evaluate(snapshot, { failOn: inputs.failOn });
-    if (!result.ok) {
-      for (const diagnostic of result.diagnostics) runner.say(formatDiagnostic(diagnostic));
-      throw new Failure(
-        'Your policy',
-        'it cannot be read, so nothing was judged. Mend it on the base branch first.',
-      );
-    }
-    const { report } = result;
-    const { sources } = snapshot.tree;
-    await publish({ report, sources, inputs, event, client, runner, sleep: wait });
+    await judge(environment, now, runner);
   } catch (error) {
-    const sentence = sentenceOf(error);
-    runner.fail(sentence);
-    await runner.output('conclusion', 'failure');
-    await runner.summarize(`## Rolecall: nothing was judged\n\n${safeMarkdown(sentence)}\n`);
+    await refuse(error, runner);
   }
+}
+
+async function judge(environment: NodeJS.ProcessEnv, now: Date, runner: Runner): Promise<void> {
+  const inputs = readInputs(environment);
+  const event = await readEvent(environment);
+  // Loaded while GitHub answers.
+  const judging = import('./judge.ts');
+  const client = clientFor(inputs.token, environment, now);
+  const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
+  const { policy, scope, failOn } = inputs;
+  const snapshot = await loadSnapshot(
+    client,
+    { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) },
+    judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })),
+  );
+  const { evaluate, publish, renderDiagnosticAnnotations } = await judging;
+  const result = evaluate(snapshot, { failOn });
+  if (!result.ok) {
+    runner.write(renderDiagnosticAnnotations(result.diagnostics));
+    const message = 'it cannot be read, so nothing was judged. Mend it on the base branch first.';
+    throw new Failure('Your policy', message, result.diagnostics.map(formatDiagnostic));
+  }
+  const { sources } = snapshot.tree;
+  await publish({ report: result.report, sources, inputs, event, client, runner, sleep: wait });
+}
+
+/** Says why there is no answer, wherever somebody looks for one. */
+async function refuse(error: unknown, runner: Runner): Promise<void> {
+  const sentence = sentenceOf(error);
+  runner.fail(sentence);
+  await runner.output('conclusion', 'failure');
+  const details = error instanceof Failure ? error.details.slice(0, mostDetails) : [];
+  const list = details.map((detail) => `- ${safeMarkdown(detail)}\n`).join('');
+  await runner.summarize(`## Rolecall: no answer\n\n${safeMarkdown(sentence)}\n\n${list}`);
 }
 
 function clientFor(token: string, environment: NodeJS.ProcessEnv, now: Date): Client {

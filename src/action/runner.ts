@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { safeText } from '../core/report/safe-text.ts';
+import { Failure } from './failure.ts';
 
 /**
  * What a runner takes from a step.
@@ -48,8 +49,13 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     async save(path, text) {
       const target = resolve(environment['GITHUB_WORKSPACE'] ?? '.', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, text);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Failure('Your workflow', `the file ${JSON.stringify(path)} cannot be written: ${why}.`);
+      }
     },
   };
 }

@@ -80,7 +80,7 @@ describe.concurrent('a fault that stays', () => {
     const { code, log, outputs, summary } = await runOn(world, pull);
     expect(log).toMatch(/^::error::GitHub: it gave no answer that can be judged, so nothing was\./m);
     expect([code, outputs['conclusion']]).toEqual([1, 'failure']);
-    expect(summary).toContain('## Rolecall: nothing was judged');
+    expect(summary).toContain('## Rolecall: no answer');
     expect(world.comments(pull)).toEqual([]);
   });
 

@@ -166,6 +166,17 @@ describe('the Action', () => {
     },
   );
 
+  it('is red where it cannot write what it is asked to', async () => {
+    const world = await begin();
+    const green = await world.openPullRequest({ base: {}, head: { README: 'x' } });
+    const { code, log } = await runner.run({
+      ...world.runs(green, 'pull_request'),
+      inputs: { 'report-file': '/dev/null/report.json' },
+    });
+    expect(code).toBe(1);
+    expect(log).toContain('::error::Your workflow: the file "/dev/null/report.json" cannot be written: ');
+  });
+
   it('is red for a head that is not the one it was started for', async () => {
     const world = await begin();
     const old = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' } });
@@ -184,6 +195,17 @@ describe('the Action', () => {
     world.fault('query Viewer', 'forbidden');
     const { log, err, summary, outputs } = await runner.run({ ...world.runs(red, 'pull_request'), token });
     expect([log, err, summary, JSON.stringify(outputs)].join('')).not.toContain('xxxxxx');
+  });
+
+  it.each([
+    { what: 'the base', head: { README: 'x' }, isHead: false },
+    { what: 'the head that changes it', head: { '.github/CODEOWNERS': '/.github/ @ana\n' }, isHead: true },
+  ])("asks for GitHub's own list of errors at $what", async ({ head, isHead }) => {
+    const world = await begin();
+    const pull = await world.openPullRequest({ base: {}, head });
+    await runner.run(world.runs(pull, 'pull_request'));
+    const asked = world.requests().filter((request) => request.includes('/codeowners/errors'));
+    expect(asked).toEqual([expect.stringContaining(`?ref=${isHead ? pull.head : pull.base}`)]);
   });
 
   it('writes a comment only about the pull request', async () => {

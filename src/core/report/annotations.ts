@@ -1,4 +1,5 @@
 import { severities, type Finding } from '../finding.ts';
+import type { Diagnostic } from '../policy/diagnostic.ts';
 import { count } from './by-role.ts';
 import { byImportance } from './importance.ts';
 import { safeText } from './safe-text.ts';
@@ -25,6 +26,22 @@ export function renderShownAnnotations(report: Report): string {
   const rest =
     more.length === 0 ? '' : `${more.join(', ')} without an annotation: GitHub shows ten of each level.\n`;
   return shown.map(annotation).join('') + rest;
+}
+
+/** What is wrong in a policy by which nothing can be judged. */
+export function renderDiagnosticAnnotations(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .slice(0, mostOfLevel)
+    .map(({ key: _key, ...place }) =>
+      annotation({
+        ...place,
+        check: 'invalid-policy',
+        severity: 'error',
+        related: [],
+        remedy: 'Mend it on the base branch first: its policy judges.',
+      }),
+    )
+    .join('');
 }
 
 /** The findings of each severity, the most important first. */
