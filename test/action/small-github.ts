@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -137,10 +138,11 @@ const queries: Readonly<Record<string, Answer>> = {
   Viewer: () => ({ json: { data: { viewer: { login: 'github-actions[bot]' } } } }),
 };
 
-/** Text is cut, has no answer where it is none, and is UTF-8 whatever it was. */
+/** Text is cut, has no answer where it is none, and is translated where it is not UTF-8. */
 function textOfBlob(bytes: Buffer): { text: string | null; isTruncated: boolean } {
   const most = 512_000;
-  const text = bytes.includes(0) ? null : bytes.subarray(0, most).toString('utf8');
+  const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';
+  const text = bytes.includes(0) ? null : bytes.subarray(0, most).toString(encoding);
   return { text, isTruncated: bytes.length > most };
 }
 
