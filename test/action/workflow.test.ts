@@ -11,7 +11,7 @@ afterAll(() => runner.remove());
 
 const nowhere = { apiUrl: 'http://127.0.0.1:9', event: 'pull_request' };
 const oid = '1'.repeat(40);
-const pull = { pull_request: { number: 1, head: { sha: oid } } };
+const anyPull = { pull_request: { number: 1, head: { sha: oid } } };
 
 interface Refusal {
   readonly when: string;
@@ -52,42 +52,42 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'the runner names no repository',
-    run: { payload: pull, repository: 'acme/models/../x' },
+    run: { payload: anyPull, repository: 'acme/models/../x' },
     says: 'GitHub: the runner names the repository "acme/models/../x"',
   },
   {
     when: 'there is no token',
-    run: { payload: pull, token: ' ' },
+    run: { payload: anyPull, token: ' ' },
     says: 'Your workflow: the input token is empty',
   },
   {
     when: 'an input is misspelled',
-    run: { payload: pull, inputs: { 'fail-on': 'errors' } },
+    run: { payload: anyPull, inputs: { 'fail-on': 'errors' } },
     says: 'Your workflow: the input fail-on is "errors"; it may be error, warning, notice, never.',
   },
   {
     when: 'an input is hostile',
-    run: { payload: pull, inputs: { comment: 'a\n::set-output name=x::y' } },
+    run: { payload: anyPull, inputs: { comment: 'a\n::set-output name=x::y' } },
     says: 'Your workflow: the input comment is "a\\n::set-output name=x::y"; it may be on-failure, always, never.',
   },
   {
     when: 'the policy lies outside',
-    run: { payload: pull, inputs: { policy: '../policy.yml' } },
+    run: { payload: anyPull, inputs: { policy: '../policy.yml' } },
     says: 'Your workflow: the input policy is "../policy.yml"',
   },
   {
     when: 'the gaps are asked for',
-    run: { payload: pull, inputs: { mode: 'gaps' } },
+    run: { payload: anyPull, inputs: { mode: 'gaps' } },
     says: 'Your workflow: the input mode is "gaps"; this version of Rolecall knows `check` only.',
   },
   {
     when: 'reviewers are asked for',
-    run: { payload: pull, inputs: { 'request-reviewers': 'true' } },
+    run: { payload: anyPull, inputs: { 'request-reviewers': 'true' } },
     says: 'Your workflow: the input request-reviewers is "true"; this version of Rolecall asks nobody',
   },
   {
     when: 'GitHub is not there',
-    run: { payload: pull },
+    run: { payload: anyPull },
     says: 'GitHub: it gave no answer that can be judged',
   },
 ];
