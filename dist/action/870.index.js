@@ -11908,7 +11908,7 @@ async function publish(publication) {
 }
 /** What to say about the comment: nothing where all went well. */
 async function publish_comment({ report, inputs, event, client, sleep }) {
-    const { repository, target, isFork } = event;
+    const { repository, target, isReadOnly } = event;
     if (inputs.comment === 'never' || target.event !== 'pull request')
         return [];
     const mayCreate = inputs.comment === 'always' || report.summary.conclusion === 'failure';
@@ -11920,7 +11920,7 @@ async function publish_comment({ report, inputs, event, client, sleep }) {
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
-        return mayCreate ? [(0,degrade/* withoutComment */.s)(error, isFork)] : [];
+        return mayCreate ? [(0,degrade/* withoutComment */.s)(error, isReadOnly)] : [];
     }
 }
 function verdict({ summary }, { target }) {

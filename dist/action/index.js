@@ -2582,6 +2582,8 @@ function listingOf(entries) {
             files.set(path, { path, mode: modeOf(mode), oid: sha });
         if (size !== undefined)
             sizes.set(sha, size);
+        else if (type === 'blob')
+            throw new github_error/* GitHubError */.y('answer', `the blob ${sha.slice(0, 12)} of a tree has no size`);
     }
     return { files: sortByPath(files.values()), sizes };
 }
@@ -3342,19 +3344,24 @@ async function readEvent(environment) {
         case 'pull_request':
         case 'pull_request_target': {
             const { number, head } = (await readPayload(environment, event_pullRequestForm)).pull_request;
-            const isFork = head.repo?.full_name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
-            return { repository, target: { event: 'pull request', number, head: head.sha }, isFork };
+            const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+            const isForeign = head.repo?.full_name.toLowerCase() !== own || environment['GITHUB_ACTOR'] === 'dependabot[bot]';
+            return {
+                repository,
+                target: { event: 'pull request', number, head: head.sha },
+                isReadOnly: name === 'pull_request' && isForeign,
+            };
         }
         case 'merge_group': {
             const { base_sha: base, head_sha: head } = (await readPayload(environment, mergeGroupForm)).merge_group;
-            return { repository, target: { event: 'merge group', base, head }, isFork: false };
+            return { repository, target: { event: 'merge group', base, head }, isReadOnly: false };
         }
         case 'push':
         case 'schedule':
         case 'workflow_dispatch': {
             const commit = oidForm.safeParse(environment['GITHUB_SHA']);
             if (commit.success)
-                return { repository, target: { event: 'commit', commit: commit.data }, isFork: false };
+                return { repository, target: { event: 'commit', commit: commit.data }, isReadOnly: false };
             throw new Failure('GitHub', `the runner names no commit for the event ${name}: run the workflow again.`);
         }
         default:
@@ -4033,15 +4040,18 @@ function permissionLine(request) {
         return 'pull-requests: read';
     return /\/orgs\//.test(request) ? undefined : 'contents: read';
 }
-/** Why there is no comment, and what gives one. The answer is in the job summary instead. */
-function withoutComment(error, isFork) {
+/**
+ * Why there is no comment, and what gives one. The answer is in the job summary instead.
+ * @param isReadOnly whether the token may only read, whatever the permissions of the job
+ */
+function withoutComment(error, isReadOnly) {
     if (error.trouble !== 'permission')
         return `No comment was written: ${error.message}.`;
-    const line = `pull-requests: write`;
-    return isFork
-        ? `No comment was written: for a pull request from a fork GitHub gives the job a token that may only read, whatever ` +
-            `its permissions. With the event pull_request_target and \`${line}\` it may comment.`
-        : `No comment was written: the token may not. Add \`${line}\` to the permissions of the job, or set \`comment: never\`.`;
+    const line = '`pull-requests: write`';
+    return isReadOnly
+        ? 'No comment was written: for a pull request from a fork or of Dependabot GitHub gives the job a token that may only ' +
+            `read, whatever its permissions. With the event pull_request_target and ${line} it may comment.`
+        : `No comment was written: the token may not. Add ${line} to the permissions of the job, or set \`comment: never\`.`;
 }
 
 

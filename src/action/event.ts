@@ -9,7 +9,7 @@ export interface Event {
   readonly repository: RepositoryName;
   readonly target: Target;
   /** Its token may only read, whatever the permissions of the job. */
-  readonly isFork: boolean;
+  readonly isReadOnly: boolean;
 }
 
 const pullRequestForm = z.object({
@@ -28,20 +28,25 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<Event> 
     case 'pull_request':
     case 'pull_request_target': {
       const { number, head } = (await readPayload(environment, pullRequestForm)).pull_request;
-      const isFork =
-        head.repo?.full_name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
-      return { repository, target: { event: 'pull request', number, head: head.sha }, isFork };
+      const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+      const isForeign =
+        head.repo?.full_name.toLowerCase() !== own || environment['GITHUB_ACTOR'] === 'dependabot[bot]';
+      return {
+        repository,
+        target: { event: 'pull request', number, head: head.sha },
+        isReadOnly: name === 'pull_request' && isForeign,
+      };
     }
     case 'merge_group': {
       const { base_sha: base, head_sha: head } = (await readPayload(environment, mergeGroupForm)).merge_group;
-      return { repository, target: { event: 'merge group', base, head }, isFork: false };
+      return { repository, target: { event: 'merge group', base, head }, isReadOnly: false };
     }
     case 'push':
     case 'schedule':
     case 'workflow_dispatch': {
       const commit = oidForm.safeParse(environment['GITHUB_SHA']);
       if (commit.success)
-        return { repository, target: { event: 'commit', commit: commit.data }, isFork: false };
+        return { repository, target: { event: 'commit', commit: commit.data }, isReadOnly: false };
       throw new Failure(
         'GitHub',
         `the runner names no commit for the event ${name}: run the workflow again.`,

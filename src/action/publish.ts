@@ -57,7 +57,7 @@ export async function publish(publication: Publication): Promise<void> {
 
 /** What to say about the comment: nothing where all went well. */
 async function comment({ report, inputs, event, client, sleep }: Publication): Promise<string[]> {
-  const { repository, target, isFork } = event;
+  const { repository, target, isReadOnly } = event;
   if (inputs.comment === 'never' || target.event !== 'pull request') return [];
   const mayCreate = inputs.comment === 'always' || report.summary.conclusion === 'failure';
   const body = renderComment(report);
@@ -66,7 +66,7 @@ async function comment({ report, inputs, event, client, sleep }: Publication): P
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return mayCreate ? [withoutComment(error, isFork)] : [];
+    return mayCreate ? [withoutComment(error, isReadOnly)] : [];
   }
 }
 

@@ -7,12 +7,15 @@ export function permissionLine(request: string): string | undefined {
   return /\/orgs\//.test(request) ? undefined : 'contents: read';
 }
 
-/** Why there is no comment, and what gives one. The answer is in the job summary instead. */
-export function withoutComment(error: GitHubError, isFork: boolean): string {
+/**
+ * Why there is no comment, and what gives one. The answer is in the job summary instead.
+ * @param isReadOnly whether the token may only read, whatever the permissions of the job
+ */
+export function withoutComment(error: GitHubError, isReadOnly: boolean): string {
   if (error.trouble !== 'permission') return `No comment was written: ${error.message}.`;
-  const line = `pull-requests: write`;
-  return isFork
-    ? `No comment was written: for a pull request from a fork GitHub gives the job a token that may only read, whatever ` +
-        `its permissions. With the event pull_request_target and \`${line}\` it may comment.`
-    : `No comment was written: the token may not. Add \`${line}\` to the permissions of the job, or set \`comment: never\`.`;
+  const line = '`pull-requests: write`';
+  return isReadOnly
+    ? 'No comment was written: for a pull request from a fork or of Dependabot GitHub gives the job a token that may only ' +
+        `read, whatever its permissions. With the event pull_request_target and ${line} it may comment.`
+    : `No comment was written: the token may not. Add ${line} to the permissions of the job, or set \`comment: never\`.`;
 }

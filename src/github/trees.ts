@@ -79,6 +79,8 @@ function listingOf(entries: readonly Entry[]): Listing {
     // GitHub shows all bytes that are no UTF-8 as one mark: of names that look the same the first is kept.
     if (!files.has(path)) files.set(path, { path, mode: modeOf(mode), oid: sha });
     if (size !== undefined) sizes.set(sha, size);
+    else if (type === 'blob')
+      throw new GitHubError('answer', `the blob ${sha.slice(0, 12)} of a tree has no size`);
   }
   return { files: sortByPath(files.values()), sizes };
 }

@@ -207,16 +207,47 @@ describe.concurrent('the comment', () => {
     expect(world.comments(pull)).toHaveLength(comments);
   });
 
-  it('is none on a pull request from a fork, whose token may only read, and the summary says why', async () => {
+  it.each([
+    {
+      who: 'a fork',
+      isFork: true,
+      actor: 'eve',
+      event: 'pull_request',
+      says: 'for a pull request from a fork',
+    },
+    {
+      who: 'Dependabot',
+      isFork: false,
+      actor: 'dependabot[bot]',
+      event: 'pull_request',
+      says: 'or of Dependabot',
+    },
+    {
+      who: 'somebody',
+      isFork: false,
+      actor: 'ana',
+      event: 'pull_request',
+      says: 'Add `pull-requests: write`',
+    },
+    {
+      who: 'a fork',
+      isFork: true,
+      actor: 'eve',
+      event: 'pull_request_target',
+      says: 'Add `pull-requests: write`',
+    },
+  ])('is none on a $event of $who with a token that may only read, and the log says why', async (given) => {
     const world = await begin();
-    const pull = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' }, isFork: true });
+    const pull = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' }, isFork: given.isFork });
     world.readOnly();
-    const { code, summary, log } = await runOn(world, pull);
+    const { code, summary, log } = await runner.run({
+      ...world.runs(pull, given.event),
+      environment: { GITHUB_ACTOR: given.actor },
+    });
     expect(code).toBe(1);
     expect(log).toContain('::error::Your PR: ');
-    expect(summary).toContain(
-      'for a pull request from a fork GitHub gives the job a token that may only read',
-    );
+    expect(log).toContain(given.says);
+    expect(summary).toContain('No comment was written: ');
     expect(world.comments(pull)).toEqual([]);
   });
 });
