@@ -192,8 +192,10 @@ describe('the Action', () => {
     const world = await begin();
     const red = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' } });
     const token = `ghs_${'x'.repeat(600)}`;
+    world.admit(token);
     world.fault('query Viewer', 'forbidden');
     const { log, err, summary, outputs } = await runner.run({ ...world.runs(red, 'pull_request'), token });
+    expect(outputs['unowned-assets']).toBe('["m.onnx"]');
     expect([log, err, summary, JSON.stringify(outputs)].join('')).not.toContain('xxxxxx');
   });
 

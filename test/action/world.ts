@@ -1,8 +1,10 @@
 import { createObjectStore, type BadFile } from '../faults/repository.ts';
 import type { RunRequest } from './runner.ts';
-import { startSmallGitHub, type Fault } from './small-github.ts';
+import { startFakeGitHub } from '../github/fake-github.ts';
+import type { Fault } from '../github/faults.ts';
+import { addPull, addRepository, addToken, addUser, nextId } from '../github/state.ts';
 
-export type { Fault } from './small-github.ts';
+export type { Fault } from '../github/faults.ts';
 
 /** Paths and texts; null: there is none. `link:` makes a symbolic link; POLICY and OWNERS stand for those below. */
 export type Files = Readonly<Record<string, string | Buffer | null>>;
@@ -36,26 +38,31 @@ const start: Files = {
 
 export async function startWorld() {
   const store = createObjectStore();
-  const github = await startSmallGitHub(store.root);
+  const github = await startFakeGitHub();
   const { state, apiUrl, graphqlUrl } = github;
+  const token = addToken(state, 'token');
+  const repository = addRepository(state, { owner: 'acme', name: 'models', directory: store.root });
+  for (const login of ['ana', 'eve', 'mia', 'raj']) {
+    addUser(state, login);
+    repository.collaborators.set(login, { right: 'write' });
+  }
   const server = { apiUrl, graphqlUrl };
   const trees = new Map<number, { readonly base: Files; readonly head: Files }>();
 
   const open = (base: string, head: string, tip: string, isFork: boolean): Pull => {
-    const number = state.pulls.size + 1;
-    const branch = `base-${number}`;
+    const branch = `base-${repository.pulls.size + 1}`;
     store.branch(branch, tip);
-    state.pulls.set(number, { baseBranch: branch, head });
+    repository.branches.set(branch, tip);
+    const { number } = addPull(repository, { baseBranch: branch, head, isFork });
     return { number, base, head, branch, isFork };
   };
   return {
     server,
     /** The directory of the repository. */
     root: store.root,
-    fault: (route: string, fault: Fault | `${Fault}-after`, times?: number) =>
-      github.fault(route, fault, times),
+    fault: (route: string, fault: Fault, times = Infinity) => github.fault(route, fault, { times }),
     asked: (route: string) => github.asked(route),
-    requests: () => github.requests,
+    requests: () => github.requests.map(({ method, url, body }) => `${method} ${url} ${body}`),
 
     /** @param tip what the base branch has become since the merge base; absent: nothing happened */
     async openPullRequest(given: {
@@ -88,29 +95,33 @@ export async function startWorld() {
     },
     async push(pull: Pull, files: Files): Promise<Pull> {
       const head = store.commit(listing({ ...trees.get(pull.number)?.head, ...files }), pull.base);
-      const known = state.pulls.get(pull.number);
+      const known = repository.pulls.get(pull.number);
       if (known) known.head = head;
       return { ...pull, head };
     },
 
     comments: (pull: Pull) =>
-      state.comments.filter(({ number }) => number === pull.number).map((comment) => ({ ...comment })),
+      repository.comments.filter(({ number }) => number === pull.number).map((comment) => ({ ...comment })),
     comment(pull: Pull, author: string, body: string): void {
-      state.comments.push({ id: state.comments.length + 1, number: pull.number, author, body });
+      repository.comments.push({ id: nextId(state), number: pull.number, author, body });
     },
     forgetComments(): void {
-      state.comments.splice(0);
+      repository.comments.splice(0);
+    },
+    /** Takes another token beside its own, with the same rights. */
+    admit(text: string): void {
+      state.tokens.set(text, token);
     },
     readOnly(): void {
-      state.isReadOnly = true;
+      token.permissions = { contents: 'read', issues: 'read', pull_requests: 'read' };
     },
     /** GitHub tells so often of another head, or number of files, than there is. */
     lag(pull: Pull, times: number, stale: { readonly head?: string; readonly changedFiles?: number }): void {
-      const known = state.pulls.get(pull.number);
+      const known = repository.pulls.get(pull.number);
       if (known) known.stale = { ...stale, left: times };
     },
     truncateTrees(most: number): void {
-      state.mostEntries = most;
+      github.mostTreeEntries = most;
     },
 
     /** What a runner is started with for an event of a pull request. */
