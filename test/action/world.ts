@@ -2,7 +2,8 @@ import { createObjectStore, type BadFile } from '../faults/repository.ts';
 import type { RunRequest } from './runner.ts';
 import { startFakeGitHub } from '../github/fake-github.ts';
 import type { Fault } from '../github/faults.ts';
-import { addPull, addRepository, addToken, addUser, nextId } from '../github/state.ts';
+import { addPull, addRepository, addToken, addUser } from '../github/build.ts';
+import { nextId } from '../github/state.ts';
 
 export type { Fault } from '../github/faults.ts';
 

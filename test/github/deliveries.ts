@@ -4,12 +4,11 @@ import { nextId, type Delivery } from './state.ts';
 
 export const deliveries: Partial<Record<OperationName, Answer>> = {
   'GET /app/hook/deliveries': ({ state, query }) => {
-    const isFailed = ({ statusCode }: Delivery): boolean => statusCode < 200 || statusCode >= 400;
     const wanted = query.get('status');
     const found = state.deliveries.filter(
-      (delivery) => wanted === null || isFailed(delivery) === (wanted === 'failure'),
+      ({ statusCode }) => wanted === null || isFailed(statusCode) === (wanted === 'failure'),
     );
-    return { list: found.toReversed().map(shown) };
+    return { list: found.toReversed().map(shown), hasCursor: true };
   },
 
   'GET /app/hook/deliveries/{delivery_id}': ({ state, path }) => {
@@ -26,6 +25,8 @@ export const deliveries: Partial<Record<OperationName, Answer>> = {
   },
 };
 
+const isFailed = (status: number): boolean => status < 200 || status >= 400;
+
 function shown({ id, guid, event, action, statusCode, redelivery }: Delivery) {
   return {
     id,
@@ -33,7 +34,7 @@ function shown({ id, guid, event, action, statusCode, redelivery }: Delivery) {
     event,
     action,
     status_code: statusCode,
-    status: statusCode < 400 ? 'OK' : 'Bad',
+    status: isFailed(statusCode) ? `Invalid HTTP Response: ${statusCode}` : 'OK',
     redelivery,
   };
 }

@@ -108,7 +108,8 @@ export function faultsOfRequest(name: OperationName, { path, query, body }: Aske
 function fromText(text: string, schema: Schema): unknown {
   const { type } = resolve<Schema>(schema);
   if (type === 'integer' || type === 'number') return Number(text);
-  return type === 'boolean' ? text === 'true' : text;
+  if (type !== 'boolean') return text;
+  return text === 'true' || (text === 'false' ? false : text);
 }
 
 /** What is wrong with an answer; a status that is not described is wrong. */
@@ -121,10 +122,24 @@ export function faultsOfAnswer(name: OperationName, status: number, json: unknow
 /** Null where the description gives the status no form; undefined where it has no such status. */
 export function answerForm(name: OperationName, status: number): Schema | null | undefined {
   const found = description.operations[name].responses[status];
-  if (!found) return undefined;
+  if (!found) return isGivenAnyway(name, status) ? { $ref: '#/components/schemas/basic-error' } : undefined;
   const { content = {} } = resolve<Response>(found);
   const [form] = ['application/json', ...Object.keys(content)].flatMap((type) => content[type]?.schema ?? []);
   return form ?? null;
+}
+
+/** Described at some operations, and given at all: without a right token, or where there is no such repository. */
+const everywhere: ReadonlySet<number> = new Set([400, 401, 403, 404, 429]);
+
+/** What the description leaves out; the words that come with it stand where it is answered. */
+const leftOut: Partial<Record<OperationName, number>> = {
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': 422,
+  'POST /repos/{owner}/{repo}/check-runs': 422,
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': 422,
+};
+
+function isGivenAnyway(name: OperationName, status: number): boolean {
+  return everywhere.has(status) || leftOut[name] === status;
 }
 
 function faultsOf(key: string, schema: Schema, value: unknown): string[] {

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Given } from './answer.ts';
-import { answerForm, faultsOfAnswer, faultsOfRequest } from './description.ts';
-import { createFaults, hasEffect, spoil, type Fault, type FaultOptions } from './faults.ts';
-import { fill } from './fill.ts';
+import { isRecord, notFound, refusal, type Given } from './answer.ts';
+import { createFaults, hasEffect, pageFaultOf, spoil, type Fault, type FaultOptions } from './faults.ts';
 import { answerQuery } from './graphql.ts';
-import { createMeter, githubLimits, type Limits } from './limits.ts';
-import { pageOf } from './pages.ts';
-import { refusalOf } from './permissions.ts';
-import { routeOf, type Route } from './routes.ts';
+import { createMeter, githubLimits, type Limits, type Request } from './limits.ts';
+import { badCredentials } from './permissions.ts';
+import { replyTo, send } from './reply.ts';
+import { answerRest } from './rest.ts';
 import { createState, type State, type Token } from './state.ts';
+import { readRequest } from './taken.ts';
 
 export interface Options {
   /** In milliseconds; default: the time. */
@@ -26,8 +23,11 @@ export interface Logged {
   readonly route: string;
   readonly method: string;
   readonly url: string;
+  /** By which it came: another than that of `apiUrl` means that a link to elsewhere was followed. */
+  readonly host: string;
   readonly body: string;
   readonly isWrite: boolean;
+  /** That was sent; 0: none. */
   status: number;
 }
 
@@ -72,95 +72,70 @@ export async function startFakeGitHub({
     old.left -= 1;
     return old.state;
   };
+  const report = (violation: string): void => void violations.push(violation);
 
-  async function answerRest(route: Route, url: URL, request: IncomingMessage, body: unknown): Promise<Given> {
-    const { name, path, answer } = route;
-    const isWrite = request.method !== 'GET';
-    for (const fault of faultsOfRequest(name, { path, query: url.searchParams, body }))
-      violations.push(`${request.method} ${url.pathname}${url.search}: ${fault}`);
-    const token = tokenOf(state, request);
-    const refused = refusalOf(name, token) ?? meter.spend(name, isWrite);
-    if (refused || !token) return refused ?? {};
-    const given = answer({
-      state: seen(isWrite),
-      token,
-      path,
-      query: url.searchParams,
-      body: (body ?? {}) as Readonly<Record<string, unknown>>,
-      accept: request.headers.accept ?? '',
-      mostTreeEntries: fake.mostTreeEntries,
-    });
-    return complete(name, given, url);
-  }
-
-  /** Cut into pages, with what is not modelled, and held against the description. */
-  function complete(name: Route['name'], given: Given, url: URL): Given {
-    const { list, wrapped, bytes, status = 200 } = given;
-    if (bytes || status === 204) return given;
-    const page = list && pageOf(list, url);
-    const modelled = page ? (wrapped ?? ((items) => items))(page.items) : given.json;
-    const form = status < 300 ? answerForm(name, status) : null;
-    const json = form ? fill(form, modelled) : modelled;
-    for (const fault of faultsOfAnswer(name, status, json))
-      violations.push(`${name} answers ${status}: ${fault}`);
-    return {
-      ...given,
-      json,
-      headers: { ...given.headers, ...(page?.link !== undefined && { link: page.link }) },
-    };
-  }
-
-  async function answerGraphql(request: IncomingMessage, body: unknown): Promise<Given> {
-    const token = tokenOf(state, request);
-    if (!token) return { status: 401, json: { message: 'Bad credentials' } };
-    const { query = '', variables = {} } = (body ?? {}) as {
-      query?: string;
-      variables?: Record<string, unknown>;
-    };
-    const isWrite = query.trimStart().startsWith('mutation');
-    const result = meter.spend('graphql', isWrite) ?? {
-      json: await answerQuery(seen(isWrite), token, query, variables),
-    };
-    return result;
+  async function answerGraphql(spender: Request | undefined, body: unknown): Promise<Given> {
+    if (!spender) return badCredentials;
+    const refused = meter.spend(spender);
+    if (refused) return refused;
+    const { result, violations: found } = await answerQuery(seen(spender.isWrite), spender.token, body);
+    found.forEach(report);
+    return { json: result };
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const text = await textOf(request);
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const pathname = url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql');
-    const asked = `${request.method} ${pathname}`;
-    const isQuery = asked === 'POST /graphql';
-    const route = isQuery ? undefined : routeOf(asked);
-    const name = isQuery ? queryName(body) : (route?.name ?? asked);
-    const isWrite = isQuery ? name.startsWith('mutation') : request.method !== 'GET';
-    const { method = '', url: address = '' } = request;
-    const logged: Logged = { route: name, method, url: address, body: text, isWrite, status: 0 };
+    const came = await readRequest(request);
+    const { method, url, body, route, isQuery, isWrite } = came;
+    const { host = '' } = request.headers;
+    const logged: Logged = {
+      route: came.name,
+      method,
+      url: request.url ?? '',
+      host,
+      body: came.text,
+      isWrite,
+      status: 0,
+    };
     requests.push(logged);
-    const fault = faults.next(name);
-    const isTaken = !fault || hasEffect(fault.fault);
-    const given: Given = !isTaken
-      ? {}
-      : isQuery
-        ? await answerGraphql(request, body)
-        : route
-          ? await answerRest(route, url, request, body)
-          : { status: 404, json: { message: 'Not Found' } };
-    if (!isQuery && !route) violations.push(`${asked} is not served`);
-    logged.status = fault ? 0 : (given.status ?? 200);
-    if (fault) spoil(fault, isQuery, request, response);
-    else give(given, meter.headers(), request, response);
+    if (!isQuery && !route) report(`${came.name} is not served`);
+    const token = tokenOf(state, request);
+    const spender = token && { name: route?.name ?? ('graphql' as const), token, isWrite };
+    const fault = faults.next(came.name);
+    const answer = async (): Promise<Given> => {
+      if (fault && !hasEffect(fault.fault)) return {};
+      if (came.isGarbled) return refusal(400, 'Problems parsing JSON');
+      if (isQuery) return await answerGraphql(spender, body);
+      if (!route) return notFound;
+      const { accept = '' } = request.headers;
+      const { mostTreeEntries: most } = fake;
+      const pageFault = pageFaultOf(fault?.fault);
+      return answerRest(
+        { meter, state, seen, report },
+        { route, method, url, body, token, accept, pageFault, mostTreeEntries: most },
+      );
+    };
+    const given = await answer();
+    if (fault && !pageFaultOf(fault.fault)) {
+      logged.status = spoil(fault, given, isQuery, request, response);
+      return;
+    }
+    const reply = replyTo(request, given);
+    if (reply.status === 304 && spender) meter.giveBack(spender);
+    logged.status = reply.status;
+    send(reply, spender ? meter.headers(spender) : {}, response);
   }
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      violations.push(`the fake itself: ${String(error)}`);
+      report(`the fake itself: ${String(error)}`);
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const origin = `http://127.0.0.1:${port}`;
   const fake: FakeGitHub = {
     apiUrl: `${origin}/api/v3`,
     graphqlUrl: `${origin}/api/graphql`,
@@ -185,34 +160,4 @@ export async function startFakeGitHub({
 function tokenOf({ tokens }: State, request: IncomingMessage): Token | undefined {
   const [, text = ''] = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
   return tokens.get(text);
-}
-
-function queryName(body: unknown): string {
-  const { query = '' } = (body ?? {}) as { query?: string };
-  return /^\s*(?:query|mutation) \w+/.exec(query)?.[0].trim() ?? 'query';
-}
-
-/** What has not changed since it was read is not sent again. */
-function give(
-  { status = 200, json, bytes, headers = {} }: Given,
-  also: Readonly<Record<string, string>>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const type = bytes ? 'application/vnd.github.raw' : 'application/json; charset=utf-8';
-  const body = bytes ?? (status === 204 ? '' : JSON.stringify(json));
-  const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
-  if (request.method === 'GET' && status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, { etag, ...also });
-    response.end();
-    return;
-  }
-  response.writeHead(status, { 'content-type': type, etag, ...also, ...headers });
-  response.end(body);
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -7,7 +7,7 @@ import { resolve, type Schema } from './description.ts';
  */
 export function fill(schema: Schema, value: unknown): unknown {
   const form = merged(schema);
-  if (value === null && form.nullable) return null;
+  if (value === null) return null;
   const [choice] = form.anyOf ?? form.oneOf ?? [];
   if (choice) return fill(fitting(form.anyOf ?? form.oneOf ?? [], value) ?? choice, value);
   if (form.properties ?? form.type === 'object') return fillObject(form, value);
@@ -18,7 +18,7 @@ export function fill(schema: Schema, value: unknown): unknown {
 
 function fillObject({ properties = {}, required = [], nullable }: Schema, value: unknown): unknown {
   if (value === undefined && nullable) return null;
-  const given = new Map(Object.entries(value ?? {}));
+  const given = new Map(Object.entries(value ?? {}).filter(([, own]) => own !== undefined));
   for (const name of required) {
     const own = properties[name];
     if (!given.has(name) && own) given.set(name, fill(own, undefined));

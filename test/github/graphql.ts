@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
-import { commitCalled } from './git-data.ts';
-import { readObjects, readTree, resolveTree, typeOfObject } from './objects.ts';
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, defaultFieldResolver, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
+import { isRecord } from './answer.ts';
+import { commitCalled } from './names.ts';
+import { readBlob, readTree, resolveTree, typeOfObject } from './objects.ts';
 import { may } from './permissions.ts';
 import { asItSeems } from './pulls.ts';
 import type { Permission, Pull, Repository, State, Token } from './state.ts';
@@ -14,23 +14,18 @@ const longestText = 512_000;
 let schema: GraphQLSchema | undefined;
 
 /** GitHub's own schema, so that a query that is wrong there is wrong here. It takes a moment to build. */
-function githubSchema(): GraphQLSchema {
-  const modules = join(import.meta.dirname, '..', '..', 'node_modules');
-  const path = join(modules, '@octokit', 'graphql-schema', 'schema.graphql');
-  return (schema ??= buildSchema(readFileSync(path, 'utf8'), { assumeValid: true }));
+const githubSchema = (): GraphQLSchema => (schema ??= buildSchema(published.idl, { assumeValid: true }));
+
+export interface QueryAnswer {
+  readonly result: { readonly data?: unknown; readonly errors?: readonly unknown[] };
+  /** Why the query is none that GitHub takes, and what of it is not modelled. */
+  readonly violations: readonly string[];
 }
 
-export interface QueryResult {
-  readonly data?: unknown;
-  readonly errors?: readonly unknown[];
-}
-
-export async function answerQuery(
-  state: State,
-  token: Token,
-  source: string,
-  variableValues: Readonly<Record<string, unknown>>,
-): Promise<QueryResult> {
+/** @param body of the request, as JSON */
+export async function answerQuery(state: State, token: Token, body: unknown): Promise<QueryAnswer> {
+  const { query, variables } = isRecord(body) ? body : {};
+  const violations: string[] = [];
   const rootValue = {
     viewer: () => ({ login: token.login }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
@@ -39,18 +34,34 @@ export async function answerQuery(
       return repositoryOf(found, token);
     },
   };
-  const { data, errors } = await graphql({ schema: githubSchema(), source, rootValue, variableValues });
-  return {
-    data,
-    ...(errors && {
-      errors: errors.map(({ message, path, locations, extensions }) => ({
-        ...(typeof extensions['type'] === 'string' && { type: extensions['type'] }),
-        message,
-        path,
-        locations,
-      })),
-    }),
-  };
+  const { data, errors } = await graphql({
+    schema: githubSchema(),
+    source: typeof query === 'string' ? query : '',
+    rootValue,
+    ...(isRecord(variables) && { variableValues: variables }),
+    fieldResolver(source, args, context, info) {
+      const isKnown = isRecord(source) && info.fieldName in source;
+      if (!isKnown) violations.push(`${info.parentType.name}.${info.fieldName} is not modelled`);
+      return defaultFieldResolver(source, args, context, info);
+    },
+  });
+  // Without data the query was refused as a whole.
+  if (data === undefined) violations.push(...(errors ?? []).map(({ message }) => `a query: ${message}`));
+  return { result: { data, ...(errors && { errors: errors.map(shownError) }) }, violations };
+}
+
+/** In GitHub's words, as far as they are known. */
+function shownError({ message, path, locations, extensions }: GraphQLError) {
+  const [, fieldName, typeName] = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(message) ?? [];
+  if (fieldName !== undefined) {
+    return {
+      message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
+      locations,
+      extensions: { code: 'undefinedField', typeName, fieldName },
+    };
+  }
+  const { type } = extensions;
+  return { ...(typeof type === 'string' && { type }), message, path, locations };
 }
 
 function repositoryOf(repository: Repository, token: Token) {
@@ -85,6 +96,7 @@ function pullOf(repository: Repository, pull: Pull) {
     baseRefOid: commitCalled(repository, pull.baseBranch),
     baseRef: () => refOf(repository, pull.baseBranch),
     changedFiles,
+    isCrossRepository: pull.isFork,
     author: { __typename: 'User', login: pull.author },
   };
 }
@@ -99,7 +111,7 @@ function objectOf({ directory }: Repository, oid: string | undefined) {
   if (oid === undefined || type === undefined) return null;
   if (type === 'commit') return { __typename: 'Commit', oid, tree: { oid: resolveTree(directory, oid) } };
   if (type === 'tree') return { __typename: 'Tree', oid };
-  const [bytes = Buffer.alloc(0)] = readObjects(directory, [oid]);
+  const bytes = readBlob(directory, oid) ?? Buffer.alloc(0);
   const isBinary = bytes.includes(0);
   // What is not UTF-8 is translated.
   const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';

@@ -1,12 +1,13 @@
-import type { Given } from './answer.ts';
+import { refusal, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
+import type { Token } from './state.ts';
 
 /** How much the fake takes, as GitHub documents it; tests give less to meet the end of it. */
 export interface Limits {
-  /** Requests an hour; a workflow's token has 1,000 for a repository. */
-  readonly perHour: number;
+  /** Requests an hour. */
+  readonly perHour: Readonly<Record<Token['kind'], number>>;
   /** Points a minute: a read costs 1, a write 5. */
-  readonly pointsPerMinute: number;
+  readonly pointsPerMinute: Readonly<Record<Resource, number>>;
   /** Issues, comments and the like. */
   readonly contentPerMinute: number;
   readonly contentPerHour: number;
@@ -14,10 +15,16 @@ export interface Limits {
   readonly areOn: boolean;
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** What has limits of its own. */
+export type Resource = 'core' | 'graphql';
+
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
 export const githubLimits: Limits = {
-  perHour: 5000,
-  pointsPerMinute: 900,
+  perHour: { workflow: 1000, app: 5000, jwt: 5000 },
+  pointsPerMinute: { core: 900, graphql: 2000 },
   contentPerMinute: 80,
   contentPerHour: 500,
   areOn: true,
@@ -32,55 +39,107 @@ const creations: ReadonlySet<OperationName | 'graphql'> = new Set([
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
 ] as const);
 
-interface Spent {
-  readonly at: number;
-  readonly points: number;
-  readonly isContent: boolean;
+/** What costs nothing. */
+const free: ReadonlySet<OperationName | 'graphql'> = new Set(['GET /rate_limit'] as const);
+
+/** As `GET /rate_limit` gives it; `reset` in seconds since 1970. */
+export interface Rate {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly reset: number;
+}
+
+export interface Request {
+  readonly name: OperationName | 'graphql';
+  readonly token: Token;
+  readonly isWrite: boolean;
 }
 
 export interface Meter {
   /** Counts a request; gives the refusal where it is one too many. */
-  spend(name: OperationName | 'graphql', isWrite: boolean): Given | undefined;
-  headers(): Readonly<Record<string, string>>;
+  spend(request: Request): Given | undefined;
+  /** What has not changed costs nothing of the hour. */
+  giveBack(request: Request): void;
+  rate(resource: Resource, token: Token): Rate | undefined;
+  headers(request: Request): Readonly<Record<string, string>>;
 }
+
+/** Of one token and resource: the hour that runs, and the times of what counts by the minute. */
+interface Account {
+  until: number;
+  used: number;
+  readonly points: { readonly at: number; readonly points: number }[];
+}
+
+const resourceOf = (name: Request['name']): Resource => (name === 'graphql' ? 'graphql' : 'core');
 
 /** @param now the time in milliseconds */
 export function createMeter(limits: Limits, now: () => number): Meter {
-  const spent: Spent[] = [];
-  const since = (from: number): Spent[] => spent.filter(({ at }) => at > from);
-  const reset = (): number => Math.ceil(((since(now() - hour)[0]?.at ?? now()) + hour) / 1000);
-  const remaining = (): number => Math.max(0, limits.perHour - since(now() - hour).length);
+  const accounts = new Map<string, Account>();
+  const contents: number[] = [];
+
+  const accountOf = (resource: Resource, { login }: Token): Account => {
+    const key = `${resource} ${login}`;
+    const account = accounts.get(key) ?? { until: now() + hour, used: 0, points: [] };
+    if (account.until <= now()) Object.assign(account, { until: now() + hour, used: 0 });
+    accounts.set(key, account);
+    return account;
+  };
+  const rate = (resource: Resource, token: Token): Rate => {
+    const { used, until } = accountOf(resource, token);
+    const limit = limits.perHour[token.kind];
+    return { limit, used, remaining: Math.max(0, limit - used), reset: Math.ceil(until / 1000) };
+  };
+  const isTooFast = ({ name, token, isWrite }: Request): boolean => {
+    const { points } = accountOf(resourceOf(name), token);
+    points.push({ at: now(), points: isWrite ? 5 : 1 });
+    const lately = points.filter(({ at }) => at > now() - minute);
+    const sum = lately.reduce((all, one) => all + one.points, 0);
+    const created = (since: number): number => contents.filter((at) => at > now() - since).length;
+    const isTooMuch =
+      creations.has(name) &&
+      (created(minute) >= limits.contentPerMinute || created(hour) >= limits.contentPerHour);
+    if (creations.has(name) && !isTooMuch) contents.push(now());
+    return isTooMuch || sum > limits.pointsPerMinute[resourceOf(name)];
+  };
   return {
-    spend(name, isWrite) {
-      if (!limits.areOn) return undefined;
-      if (remaining() === 0)
-        return { status: 403, json: { message: 'API rate limit exceeded for installation ID 1.' } };
-      const isContent = creations.has(name);
-      const lastMinute = since(now() - minute);
-      const points = lastMinute.reduce((sum, one) => sum + one.points, isWrite ? 5 : 1);
-      const contents = (all: readonly Spent[]): number => all.filter((one) => one.isContent).length;
-      const isTooMuch =
-        points > limits.pointsPerMinute ||
-        (isContent && contents(lastMinute) >= limits.contentPerMinute) ||
-        (isContent && contents(since(now() - hour)) >= limits.contentPerHour);
-      spent.push({ at: now(), points: isWrite ? 5 : 1, isContent });
-      if (!isTooMuch) return undefined;
-      return {
-        status: 403,
-        headers: { 'retry-after': '60' },
-        json: {
-          message:
-            'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        },
-      };
+    spend(request) {
+      const { name, token } = request;
+      if (!limits.areOn || free.has(name)) return undefined;
+      if (rate(resourceOf(name), token).remaining === 0) return exceeded(name);
+      accountOf(resourceOf(name), token).used += 1;
+      return isTooFast(request) ? tooFast : undefined;
     },
-    headers() {
+    giveBack({ name, token }) {
+      if (limits.areOn && !free.has(name)) accountOf(resourceOf(name), token).used -= 1;
+    },
+    rate: (resource, token) => (limits.areOn ? rate(resource, token) : undefined),
+    headers({ name, token }) {
       if (!limits.areOn) return {};
+      const { limit, used, remaining, reset } = rate(resourceOf(name), token);
       return {
-        'x-ratelimit-limit': String(limits.perHour),
-        'x-ratelimit-remaining': String(remaining()),
-        'x-ratelimit-reset': String(reset()),
+        'x-ratelimit-limit': String(limit),
+        'x-ratelimit-used': String(used),
+        'x-ratelimit-remaining': String(remaining),
+        'x-ratelimit-reset': String(reset),
+        'x-ratelimit-resource': resourceOf(name),
       };
     },
   };
 }
+
+/** A query is answered even so, with an error. */
+function exceeded(name: Request['name']): Given {
+  const message = 'API rate limit exceeded for installation ID 1.';
+  if (name !== 'graphql') return refusal(403, message);
+  return { json: { errors: [{ type: 'RATE_LIMITED', message }] } };
+}
+
+const tooFast: Given = {
+  ...refusal(
+    403,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  ),
+  headers: { 'retry-after': '60' },
+};

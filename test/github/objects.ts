@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 
 const largest = 2 ** 30;
 
@@ -15,21 +18,38 @@ function once<Value>(key: readonly string[], read: () => Value): Value {
   return remembered.get(text) as Value;
 }
 
-/** The contents of objects, in their order; undefined for one that is not there. */
-export function readObjects(repository: string, oids: readonly string[]): (Buffer | undefined)[] {
-  const asked = oids.filter((oid) => /^[0-9a-f]{40}$/.test(oid));
-  if (asked.length === 0) return oids.map(() => undefined);
-  const answer = git(repository, ['cat-file', '--batch'], `${asked.join('\n')}\n`);
-  const found = new Map<string, Buffer>();
-  for (let at = 0; at < answer.length;) {
-    const end = answer.indexOf('\n', at);
-    const [oid = '', type = '', size = ''] = answer.toString('latin1', at, end).split(' ');
-    at = end + 1;
-    if (type === 'missing') continue;
-    found.set(oid, answer.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return oids.map((oid) => found.get(oid));
+interface StoredObject {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** An object that lies by itself is read without git: a process for each of thousands takes longer than all else. */
+function readObject(repository: string, oid: string): StoredObject | undefined {
+  if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+  return once([repository, 'object', oid], () => {
+    const path = join(repository, 'objects', oid.slice(0, 2), oid.slice(2));
+    if (existsSync(path)) return parseObject(inflateSync(readFileSync(path)));
+    const type = tryGit(repository, ['cat-file', '-t', oid]);
+    return type === undefined ? undefined : { type, bytes: git(repository, ['cat-file', type, oid]) };
+  });
+}
+
+/** `TYPE SIZE NUL CONTENT` */
+function parseObject(stored: Buffer): StoredObject {
+  const end = stored.indexOf(0);
+  const [type = ''] = stored.toString('latin1', 0, end).split(' ');
+  return { type, bytes: stored.subarray(end + 1) };
+}
+
+/** The content of a blob; undefined for what is none. */
+export function readBlob(repository: string, oid: string): Buffer | undefined {
+  const object = readObject(repository, oid);
+  return object?.type === 'blob' ? object.bytes : undefined;
+}
+
+/** `commit`, `tree` or `blob`. */
+export function typeOfObject(repository: string, oid: string): string | undefined {
+  return readObject(repository, oid)?.type;
 }
 
 /** The tree of a commit, or of itself. */
@@ -144,10 +164,4 @@ export function readCommits(repository: string, base: string, head: string): Com
       const [sha = '', name = '', email = ''] = row.split('\0');
       return { sha, name, email };
     });
-}
-
-/** `commit`, `tree` or `blob`. */
-export function typeOfObject(repository: string, oid: string): string | undefined {
-  if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
-  return once([repository, 'type', oid], () => tryGit(repository, ['cat-file', '-t', oid]));
 }

@@ -1,5 +1,8 @@
 import { inRepository, notFound, userOf, type Answer } from './answer.ts';
+import { commitCalled } from './names.ts';
+import { resolveTree } from './objects.ts';
 import type { OperationName } from './operations.ts';
+import { accessOf } from './rights.ts';
 
 /** `permission` knows four words, `role_name` all. */
 const permissions: Readonly<Record<string, string>> = { maintain: 'write', triage: 'read' };
@@ -17,19 +20,22 @@ export const people: Partial<Record<OperationName, Answer>> = {
   })),
 
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': inRepository(
-    ({ state, path }, { collaborators }) => {
+    ({ state, path }, repository) => {
       const login = path['username'] ?? '';
       if (!state.users.has(login.toLowerCase())) return notFound;
-      const { right, role = right } = collaborators.get(login.toLowerCase()) ?? { right: 'none' };
+      const { right, role } = accessOf(state, repository, login);
       return {
         json: { permission: permissions[right] ?? right, role_name: role, user: userOf(state, login) },
       };
     },
   ),
 
-  'GET /repos/{owner}/{repo}/codeowners/errors': inRepository((_asked, { codeownersErrors }) => ({
-    json: { errors: codeownersErrors },
-  })),
+  // The errors are those of the state, at whatever commit.
+  'GET /repos/{owner}/{repo}/codeowners/errors': inRepository(({ query }, repository) => {
+    const ref = query.get('ref');
+    const isThere = ref === null || resolveTree(repository.directory, commitCalled(repository, ref));
+    return isThere ? { json: { errors: repository.codeownersErrors } } : notFound;
+  }),
 
   'GET /users/{username}': ({ state, path }) => {
     const login = path['username'] ?? '';

@@ -1,6 +1,7 @@
-import { notAccessible, notFound, type Given } from './answer.ts';
+import { notAccessible, notFound, refusal, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
-import type { Permission, Token } from './state.ts';
+import type { Route } from './routes.ts';
+import type { Permission, State, Token } from './state.ts';
 
 /**
  * What each operation asks of an installation's token:
@@ -21,10 +22,9 @@ const needed: Readonly<Record<OperationName, readonly [Permission | 'jwt', 'read
   'POST /repos/{owner}/{repo}/issues': ['issues', 'write'],
   'GET /repos/{owner}/{repo}/issues/{issue_number}': ['issues', 'read'],
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': ['issues', 'write'],
-  // Of a pull request the right on pull requests does as well.
-  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'read'],
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'write'],
-  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull_requests', 'write'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues', 'read'],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues', 'write'],
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues', 'write'],
   'GET /repos/{owner}/{repo}/pulls': ['pull_requests', 'read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': ['pull_requests', 'read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': ['pull_requests', 'read'],
@@ -47,20 +47,44 @@ const needed: Readonly<Record<OperationName, readonly [Permission | 'jwt', 'read
   'POST /app/hook/deliveries/{delivery_id}/attempts': ['jwt', 'write'],
 };
 
-const badCredentials: Given = { status: 401, json: { message: 'Bad credentials' } };
+/** What the right on pull requests does for as well, where the issue is a pull request. */
+const ofPullsToo: ReadonlySet<OperationName> = new Set([
+  'GET /repos/{owner}/{repo}/issues/{issue_number}',
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+] as const);
+
+export const badCredentials: Given = refusal(401, 'Bad credentials');
+const noSignature: Given = refusal(401, 'A JSON web token could not be decoded');
 
 /** Why a token may not ask for an operation; undefined where it may. */
-export function refusalOf(name: OperationName, token: Token | undefined): Given | undefined {
+export function refusalOf(
+  { name, path }: Pick<Route, 'name' | 'path'>,
+  token: Token | undefined,
+  state: State,
+): Given | undefined {
   if (!token) return badCredentials;
   const [permission, level] = needed[name];
-  if (permission === 'jwt') return token.kind === 'jwt' ? undefined : badCredentials;
+  if (permission === 'jwt') return token.kind === 'jwt' ? undefined : noSignature;
   if (token.kind === 'jwt') return badCredentials;
-  return may(token, permission, level) ? undefined : isHidden(name, token) ? notFound : notAccessible;
+  if (may(token, permission, level)) return undefined;
+  if (ofPullsToo.has(name) && isOfPull(state, path) && may(token, 'pull_requests', level)) return undefined;
+  return isHidden(name, token) ? notFound : notAccessible;
 }
 
-export function may({ permissions }: Token, permission: Permission, level: 'read' | 'write'): boolean {
+/** A workflow cannot be given any right on the members of the organization. */
+export function may({ kind, permissions }: Token, permission: Permission, level: 'read' | 'write'): boolean {
+  if (permission === 'members' && kind === 'workflow') return false;
   const held = permission === 'metadata' ? (permissions.metadata ?? 'read') : permissions[permission];
   return held === 'write' || held === level;
+}
+
+function isOfPull({ repositories }: State, path: Route['path']): boolean {
+  const repository = repositories.get(`${path['owner']}/${path['repo']}`.toLowerCase());
+  const comment = repository?.comments.find(({ id }) => id === Number(path['comment_id']));
+  return repository?.pulls.has(comment?.number ?? Number(path['issue_number'])) ?? false;
 }
 
 /** What a token may not read at all it is not told of; what it may read and not write it is refused. */

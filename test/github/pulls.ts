@@ -1,24 +1,15 @@
-import {
-  inRepository,
-  notFound,
-  textsIn,
-  unprocessable,
-  userOf,
-  type Answer,
-  type Asked,
-  type Given,
-} from './answer.ts';
-import { commitCalled } from './git-data.ts';
+import { inRepository, notFound, userOf, type Answer, type Asked, type Given } from './answer.ts';
+import { commitCalled } from './names.ts';
+import { shownCommit } from './git-data.ts';
 import { readChanges, readCommits } from './objects.ts';
 import type { OperationName } from './operations.ts';
+import { removeReviewers, requestReviewers, shownReviewers } from './requested-reviewers.ts';
 import type { Pull, Repository, State } from './state.ts';
 
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const mostFiles = 3000;
 /** https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request */
 const mostCommits = 250;
-/** Not documented; what maintainers of review tools have met. */
-const mostReviewers = 15;
 
 const inPull = (answer: (asked: Asked, pull: Pull, repository: Repository) => Given): Answer =>
   inRepository((asked, repository) => {
@@ -29,7 +20,10 @@ const inPull = (answer: (asked: Asked, pull: Pull, repository: Repository) => Gi
 export const pulls: Partial<Record<OperationName, Answer>> = {
   'GET /repos/{owner}/{repo}/pulls': inRepository(({ state, query }, repository) => {
     const wanted = query.get('state') ?? 'open';
-    const found = [...repository.pulls.values()].filter((pull) => wanted === 'all' || pull.state === wanted);
+    const base = query.get('base');
+    const found = [...repository.pulls.values()].filter(
+      (pull) => (wanted === 'all' || pull.state === wanted) && (base === null || pull.baseBranch === base),
+    );
     return { list: found.toReversed().map((pull) => shown(state, repository, pull)) };
   }),
 
@@ -45,74 +39,39 @@ export const pulls: Partial<Record<OperationName, Answer>> = {
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': inPull((_asked, pull, repository) => {
     const commits = readCommits(repository.directory, commitCalled(repository, pull.baseBranch), pull.head);
     return {
-      list: commits.slice(0, mostCommits).map(({ sha, name, email }) => ({
-        sha,
-        commit: { author: { name, email }, committer: { name, email } },
-      })),
+      list: commits.slice(0, mostCommits).map(shownCommit),
     };
   }),
 
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': inPull(({ state }, { reviews }) => ({
-    list: reviews.map(({ id, author, state: word, commit, body }) => ({
-      id,
-      user: userOf(state, author),
-      state: word,
-      commit_id: commit,
-      body,
-    })),
+  // A review that is not sent yet is seen by its author alone.
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': inPull(({ state, token }, { reviews }) => ({
+    list: reviews
+      .filter((review) => review.state !== 'PENDING' || review.author === token.login)
+      .map(({ id, author, state: word, commit, body }) => ({
+        id,
+        user: userOf(state, author),
+        state: word,
+        commit_id: commit,
+        body,
+      })),
   })),
 
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': inPull(
-    ({ state }, { requestedUsers, requestedTeams }) => ({
-      json: {
-        users: requestedUsers.map((login) => userOf(state, login)),
-        teams: requestedTeams.map((slug) => ({ slug, name: slug })),
-      },
-    }),
-  ),
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': inPull(({ state }, pull) => ({
+    json: shownReviewers(state, pull),
+  })),
 
-  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': inPull(request),
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': inPull((asked, pull, repository) => {
+    const refused = requestReviewers(asked, pull, repository);
+    return refused ?? { status: 201, json: shown(asked.state, repository, pull) };
+  }),
 
   'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': inPull(
-    ({ state, body }, pull, repository) => {
-      remove(pull.requestedUsers, textsIn(body, 'reviewers'));
-      remove(pull.requestedTeams, textsIn(body, 'team_reviewers'));
-      return { json: shown(state, repository, pull) };
+    (asked, pull, repository) => {
+      removeReviewers(asked, pull);
+      return { json: shown(asked.state, repository, pull) };
     },
   ),
 };
-
-/** One that cannot be asked makes the whole request fail. */
-function request({ state, token, body }: Asked, pull: Pull, repository: Repository): Given {
-  const users = textsIn(body, 'reviewers');
-  const teams = textsIn(body, 'team_reviewers');
-  if (users.some((login) => login.toLowerCase() === pull.author.toLowerCase()))
-    return unprocessable('Review cannot be requested from pull request author.');
-  const known = state.organizations.get(repository.owner.toLowerCase())?.teams;
-  if (teams.length > 0 && token.permissions.members === undefined)
-    return unprocessable("Could not resolve to a node with the global id of 'T_kwDOA'.");
-  const strangers = [
-    ...users.filter(
-      (login) => (repository.collaborators.get(login.toLowerCase())?.right ?? 'none') === 'none',
-    ),
-    ...teams.filter((slug) => !known?.get(slug)?.rights.has(`${repository.owner}/${repository.name}`)),
-  ];
-  if (strangers.length > 0) {
-    return unprocessable(
-      'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a ' +
-        `collaborator of the ${repository.owner}/${repository.name} repository.`,
-    );
-  }
-  if (new Set([...pull.requestedUsers, ...users, ...pull.requestedTeams, ...teams]).size > mostReviewers)
-    return unprocessable(`Only ${mostReviewers} reviewers can be requested.`);
-  pull.requestedUsers.push(...users.filter((login) => !pull.requestedUsers.includes(login)));
-  pull.requestedTeams.push(...teams.filter((slug) => !pull.requestedTeams.includes(slug)));
-  return { status: 201, json: shown(state, repository, pull) };
-}
-
-function remove(from: string[], names: readonly string[]): void {
-  from.splice(0, from.length, ...from.filter((name) => !names.includes(name)));
-}
 
 /** From the merge base to the head. */
 export function changesOf(repository: Repository, { baseBranch, head }: Pull) {
@@ -131,17 +90,30 @@ export function asItSeems(
 }
 
 function shown(state: State, repository: Repository, pull: Pull): Record<string, unknown> {
-  const own = {
-    id: repository.id,
-    name: repository.name,
-    full_name: `${repository.owner}/${repository.name}`,
+  const { id, owner, name } = repository;
+  const own = { id, name, full_name: `${owner}/${name}`, owner: userOf(state, owner), fork: false };
+  const { author, baseBranch: base } = pull;
+  const fork = {
+    ...own,
+    id: id + 1,
+    full_name: `${author}/${name}`,
+    owner: userOf(state, author),
+    fork: true,
   };
+  const head = `head-${pull.number}`;
+  const headOwner = pull.isFork ? author : owner;
+  const { users, teams } = shownReviewers(state, pull);
   return {
     number: pull.number,
     state: pull.state,
     draft: pull.isDraft,
-    user: userOf(state, pull.author),
-    head: { ref: `head-${pull.number}`, sha: pull.head, ...(!pull.isFork && { repo: own }) },
-    base: { ref: pull.baseBranch, sha: commitCalled(repository, pull.baseBranch), repo: own },
+    title: pull.title,
+    body: pull.body,
+    user: userOf(state, author),
+    html_url: `https://github.com/${owner}/${name}/pull/${pull.number}`,
+    head: { label: `${headOwner}:${head}`, ref: head, sha: pull.head, repo: pull.isFork ? fork : own },
+    base: { label: `${owner}:${base}`, ref: base, sha: commitCalled(repository, base), repo: own },
+    requested_reviewers: users,
+    requested_teams: teams,
   };
 }

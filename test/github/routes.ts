@@ -1,5 +1,6 @@
-import type { Answer } from './answer.ts';
+import { refusal, type Answer } from './answer.ts';
 import { checkRuns } from './check-runs.ts';
+import { contents } from './contents.ts';
 import { deliveries } from './deliveries.ts';
 import { gitData } from './git-data.ts';
 import { issues } from './issues.ts';
@@ -10,13 +11,18 @@ import { teams } from './teams.ts';
 
 const answers: Partial<Record<OperationName, Answer>> = {
   ...gitData,
+  ...contents,
   ...pulls,
   ...people,
   ...teams,
   ...issues,
   ...checkRuns,
   ...deliveries,
-  'GET /rate_limit': () => ({ json: { resources: {}, rate: {} } }),
+  'GET /rate_limit': ({ rate }) => {
+    const core = rate('core');
+    if (!core) return refusal(404, 'Rate limiting is not enabled.');
+    return { json: { resources: { core, graphql: rate('graphql') }, rate: core } };
+  },
 };
 
 export interface Route {
@@ -25,15 +31,19 @@ export interface Route {
   readonly answer: Answer;
 }
 
-/** A parameter that may hold slashes of its own. */
-const deep: ReadonlySet<string> = new Set(['path', 'ref', 'branch']);
+/** A parameter that may hold slashes of its own, encoded or not; a path may be empty, too. */
+const deep: Readonly<Record<string, string>> = {
+  path: '(.*)',
+  ref: '(.+)',
+  branch: '(.+)',
+  basehead: '(.+)',
+};
 
 const patterns = operations.map((name) => {
   const names: string[] = [];
   const source = name.replaceAll(/\{(\w+)\}/g, (_all, parameter: string) => {
     names.push(parameter);
-    const isLast = name.endsWith(`{${parameter}}`);
-    return deep.has(parameter) && isLast ? '(.+)' : '([^/]+)';
+    return deep[parameter] ?? '([^/]+)';
   });
   return { name, names, pattern: new RegExp(`^${source}$`) };
 });
@@ -44,10 +54,18 @@ export function routeOf(asked: string): Route | undefined {
     const values = pattern.exec(asked)?.slice(1);
     const answer = answers[name];
     if (!values || !answer) continue;
-    const path = Object.fromEntries(
-      names.map((one, index) => [one, decodeURIComponent(values[index] ?? '')]),
-    );
-    return { name, path, answer };
+    const decoded = values.map(decode);
+    if (decoded.includes(undefined)) return undefined;
+    return { name, path: Object.fromEntries(names.map((one, index) => [one, decoded[index] ?? ''])), answer };
   }
   return undefined;
+}
+
+/** Undefined for a percent sign that begins no byte. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

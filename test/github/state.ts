@@ -1,6 +1,6 @@
 /** What GitHub would know, beside the objects of its repositories. Plain data: a copy of it is how it was before. */
 export interface State {
-  /** By `owner/name` in lower case, as everything that is named here. */
+  /** By `owner/name` in lower case, as everything that is named here: GitHub compares names without case. */
   readonly repositories: Map<string, Repository>;
   readonly users: Map<string, User>;
   readonly organizations: Map<string, Organization>;
@@ -27,7 +27,7 @@ export interface Team {
   /** The slug of the team above. */
   readonly parent?: string;
   readonly members: Map<string, 'active' | 'pending'>;
-  /** Its right on repositories, by `owner/name`. */
+  /** Its right on repositories, by `owner/name` in lower case. */
   readonly rights: Map<string, Right>;
 }
 
@@ -37,6 +37,8 @@ export type Right = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 export interface Token {
   readonly kind: 'workflow' | 'app' | 'jwt';
   readonly login: string;
+  /** Of the app that it is of; that of every workflow is GitHub's own. */
+  readonly appId: number;
   permissions: Partial<Record<Permission, 'read' | 'write'>>;
 }
 
@@ -50,7 +52,7 @@ export interface Repository {
   readonly directory: string;
   readonly defaultBranch: string;
   readonly branches: Map<string, string>;
-  /** The right of each collaborator; a custom role has a name of its own beside it. */
+  /** The right of each collaborator, by login in lower case; a custom role has a name of its own beside it. */
   readonly collaborators: Map<string, { readonly right: Right | 'none'; readonly role?: string }>;
   readonly pulls: Map<number, Pull>;
   readonly issues: Map<number, Issue>;
@@ -60,14 +62,12 @@ export interface Repository {
   hasIssues: boolean;
 }
 
-export interface Pull {
-  readonly number: number;
-  readonly author: string;
+/** A pull request is an issue, too. */
+export interface Pull extends Issue {
   readonly baseBranch: string;
   head: string;
   isFork: boolean;
   isDraft: boolean;
-  state: 'open' | 'closed';
   /** What it answers so often before the truth, as a copy does that lags behind. */
   stale?: { readonly head?: string; readonly changedFiles?: number; left: number };
   readonly reviews: Review[];
@@ -104,14 +104,18 @@ export interface Comment {
 
 export interface CheckRun {
   readonly id: number;
-  readonly name: string;
+  name: string;
   readonly headSha: string;
   readonly appId: number;
   status: string;
   conclusion: string | null;
   externalId: string;
+  detailsUrl: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
   output: { readonly title?: string; readonly summary?: string; readonly text?: string };
-  annotations: number;
+  readonly annotations: unknown[];
+  actions: readonly unknown[];
 }
 
 /** As `GET /repos/{owner}/{repo}/codeowners/errors` lists it. */
@@ -148,100 +152,4 @@ export function createState(): State {
 export function nextId(state: State): number {
   state.nextId += 1;
   return state.nextId;
-}
-
-export function addUser(state: State, login: string, type: User['type'] = 'User'): User {
-  const user = { id: nextId(state), login, type };
-  state.users.set(login.toLowerCase(), user);
-  return user;
-}
-
-/** What a workflow's token may do where the workflow says nothing else. */
-export const workflowPermissions: Token['permissions'] = {
-  contents: 'read',
-  issues: 'write',
-  metadata: 'read',
-  pull_requests: 'write',
-};
-
-export function addToken(state: State, text: string, token: Partial<Token> = {}): Token {
-  const login = token.login ?? 'github-actions[bot]';
-  if (!state.users.has(login.toLowerCase())) addUser(state, login, 'Bot');
-  const added: Token = { kind: 'workflow', permissions: workflowPermissions, ...token, login };
-  state.tokens.set(text, added);
-  return added;
-}
-
-export function addRepository(
-  state: State,
-  { owner, name, directory }: Pick<Repository, 'owner' | 'name' | 'directory'>,
-): Repository {
-  const repository: Repository = {
-    id: nextId(state),
-    owner,
-    name,
-    directory,
-    defaultBranch: 'main',
-    branches: new Map(),
-    collaborators: new Map(),
-    pulls: new Map(),
-    issues: new Map(),
-    comments: [],
-    checkRuns: [],
-    codeownersErrors: [],
-    hasIssues: true,
-  };
-  state.repositories.set(`${owner}/${name}`.toLowerCase(), repository);
-  return repository;
-}
-
-export function addPull(
-  repository: Repository,
-  pull: Pick<Pull, 'baseBranch' | 'head'> & Partial<Pull>,
-): Pull {
-  const added: Pull = {
-    number: Math.max(0, ...repository.pulls.keys(), ...repository.issues.keys()) + 1,
-    author: 'ana',
-    isFork: false,
-    isDraft: false,
-    state: 'open',
-    reviews: [],
-    requestedUsers: [],
-    requestedTeams: [],
-    ...pull,
-  };
-  repository.pulls.set(added.number, added);
-  return added;
-}
-
-export function addTeam(
-  state: State,
-  org: string,
-  slug: string,
-  {
-    parent,
-    members = [],
-    rights = {},
-    privacy = 'closed',
-  }: {
-    readonly parent?: string;
-    readonly members?: readonly string[];
-    readonly rights?: Readonly<Record<string, Right>>;
-    readonly privacy?: Team['privacy'];
-  } = {},
-): Team {
-  const key = org.toLowerCase();
-  const organization = state.organizations.get(key) ?? { login: org, teams: new Map<string, Team>() };
-  state.organizations.set(key, organization);
-  const team: Team = {
-    id: nextId(state),
-    slug,
-    privacy,
-    ...(parent !== undefined && { parent }),
-    members: new Map(members.map((login) => [login.toLowerCase(), 'active'])),
-    rights: new Map(Object.entries(rights)),
-  };
-  for (const login of members) if (!state.users.has(login.toLowerCase())) addUser(state, login);
-  organization.teams.set(slug, team);
-  return team;
 }

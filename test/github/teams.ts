@@ -1,5 +1,6 @@
 import { notFound, userOf, type Answer, type Asked, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
+import { isAtLeast, membersOf, rightOf } from './rights.ts';
 import type { Organization, Team } from './state.ts';
 
 /** A secret team is hidden from whoever may not see it, as if there were none. */
@@ -31,42 +32,32 @@ export const teams: Partial<Record<OperationName, Answer>> = {
     list: membersOf(team, organization).map((login) => userOf(state, login)),
   })),
 
-  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': inTeam(({ path }, team) => {
-    const membership = team.members.get((path['username'] ?? '').toLowerCase());
-    return membership ? { json: { state: membership, role: 'member' } } : notFound;
+  // Who is in a team within it is in it.
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': inTeam(({ path }, team, organization) => {
+    const login = (path['username'] ?? '').toLowerCase();
+    const state = membersOf(team, organization).includes(login) ? 'active' : team.members.get(login);
+    return state ? { json: { state, role: 'member' } } : notFound;
   }),
 
   'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}': inTeam(
     ({ state, path, accept }, team, organization) => {
-      const name = `${path['owner']}/${path['repo']}`;
-      const right = rightOf(team, organization, name);
-      const repository = state.repositories.get(name.toLowerCase());
-      if (!repository || right === undefined) return notFound;
+      const repository = state.repositories.get(`${path['owner']}/${path['repo']}`.toLowerCase());
+      if (!repository) return notFound;
+      const { id, owner, name } = repository;
+      const right = rightOf(team, organization, `${owner}/${name}`);
+      if (right === 'none') return notFound;
       if (!accept.includes('repository')) return { status: 204 };
       const permissions = {
         pull: true,
-        triage: right !== 'read',
-        push: ['write', 'maintain', 'admin'].includes(right),
-        maintain: ['maintain', 'admin'].includes(right),
-        admin: right === 'admin',
+        triage: isAtLeast(right, 'triage'),
+        push: isAtLeast(right, 'write'),
+        maintain: isAtLeast(right, 'maintain'),
+        admin: isAtLeast(right, 'admin'),
       };
-      return { json: { id: repository.id, name: repository.name, full_name: name, permissions } };
+      return { json: { id, name, full_name: `${owner}/${name}`, owner: userOf(state, owner), permissions } };
     },
   ),
 };
-
-/** Those who have accepted, of the team and of the teams within it. */
-function membersOf(team: Team, organization: Organization): string[] {
-  const own = [...team.members].filter(([, membership]) => membership === 'active').map(([login]) => login);
-  const within = [...organization.teams.values()].filter(({ parent }) => parent === team.slug);
-  return [...new Set([...own, ...within.flatMap((one) => membersOf(one, organization))])].toSorted();
-}
-
-/** A team has the rights of those above it. */
-export function rightOf(team: Team, { teams: all }: Organization, repository: string): string | undefined {
-  const above = team.parent === undefined ? undefined : all.get(team.parent);
-  return team.rights.get(repository) ?? (above && rightOf(above, { login: '', teams: all }, repository));
-}
 
 function shown(team: Team, organization: Organization): Record<string, unknown> {
   const parent = team.parent === undefined ? undefined : organization.teams.get(team.parent);

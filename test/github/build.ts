@@ -1,0 +1,127 @@
+import { remove } from './requested-reviewers.ts';
+import {
+  nextId,
+  type Pull,
+  type Repository,
+  type Review,
+  type Right,
+  type State,
+  type Team,
+  type Token,
+  type User,
+} from './state.ts';
+
+export function addUser(state: State, login: string, type: User['type'] = 'User'): User {
+  const user = { id: nextId(state), login, type };
+  state.users.set(login.toLowerCase(), user);
+  return user;
+}
+
+const workflowAppId = 15_368;
+
+/** What a workflow's token may do where the workflow says nothing else. */
+export const workflowPermissions: Token['permissions'] = {
+  contents: 'read',
+  issues: 'write',
+  metadata: 'read',
+  pull_requests: 'write',
+};
+
+export function addToken(state: State, text: string, token: Partial<Token> = {}): Token {
+  const login = token.login ?? 'github-actions[bot]';
+  if (!state.users.has(login.toLowerCase())) addUser(state, login, 'Bot');
+  const { kind = 'workflow', permissions = workflowPermissions } = token;
+  const { appId = kind === 'workflow' ? workflowAppId : 1 } = token;
+  const added: Token = { kind, login, appId, permissions };
+  state.tokens.set(text, added);
+  return added;
+}
+
+export function addRepository(
+  state: State,
+  { owner, name, directory }: Pick<Repository, 'owner' | 'name' | 'directory'>,
+): Repository {
+  const repository: Repository = {
+    id: nextId(state),
+    owner,
+    name,
+    directory,
+    defaultBranch: 'main',
+    branches: new Map(),
+    collaborators: new Map(),
+    pulls: new Map(),
+    issues: new Map(),
+    comments: [],
+    checkRuns: [],
+    codeownersErrors: [],
+    hasIssues: true,
+  };
+  state.repositories.set(`${owner}/${name}`.toLowerCase(), repository);
+  return repository;
+}
+
+export function addPull(
+  repository: Repository,
+  pull: Pick<Pull, 'baseBranch' | 'head'> & Partial<Pull>,
+): Pull {
+  const added: Pull = {
+    number: Math.max(0, ...repository.pulls.keys(), ...repository.issues.keys()) + 1,
+    author: 'ana',
+    isFork: false,
+    isDraft: false,
+    state: 'open',
+    title: '',
+    body: '',
+    labels: [],
+    reviews: [],
+    requestedUsers: [],
+    requestedTeams: [],
+    ...pull,
+  };
+  repository.pulls.set(added.number, added);
+  return added;
+}
+
+export function addTeam(
+  state: State,
+  org: string,
+  slug: string,
+  {
+    parent,
+    members = [],
+    rights = {},
+    privacy = 'closed',
+  }: {
+    readonly parent?: string;
+    readonly members?: readonly string[];
+    readonly rights?: Readonly<Record<string, Right>>;
+    readonly privacy?: Team['privacy'];
+  } = {},
+): Team {
+  const key = org.toLowerCase();
+  const organization = state.organizations.get(key) ?? { login: org, teams: new Map<string, Team>() };
+  state.organizations.set(key, organization);
+  const team: Team = {
+    id: nextId(state),
+    slug,
+    privacy,
+    ...(parent !== undefined && { parent }),
+    members: new Map(members.map((login) => [login.toLowerCase(), 'active'])),
+    rights: new Map(Object.entries(rights).map(([name, right]) => [name.toLowerCase(), right])),
+  };
+  for (const login of members) if (!state.users.has(login.toLowerCase())) addUser(state, login);
+  organization.teams.set(slug.toLowerCase(), team);
+  return team;
+}
+
+/** A review that is sent; who was asked for it is asked no more. */
+export function addReview(
+  state: State,
+  pull: Pull,
+  review: Pick<Review, 'author' | 'state'> & Partial<Review>,
+): Review {
+  const added = { id: nextId(state), commit: pull.head, body: '', ...review };
+  pull.reviews.push(added);
+  if (review.author !== null) remove(pull.requestedUsers, [review.author]);
+  return added;
+}
