@@ -11893,7 +11893,7 @@ async function publish(publication) {
         await runner.save(sarifFile, renderSarif(report, { version: version/* version */.r, sources }));
     const { values, notes: cut } = outputsOf(report, inputs);
     for (const [name, value] of values)
-        await runner.output(name, value);
+        runner.output(name, value);
     const notes = [...cut, ...(await publish_comment(publication))];
     for (const note of notes)
         runner.say(note);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { getInput } from '@actions/core';
 import { Failure } from './failure.ts';
 
 export interface Inputs {
@@ -13,8 +14,7 @@ export interface Inputs {
 }
 
 /** Reads the inputs of `action.yml`; the first word of those allowed is the default. */
-export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
-  const given = (name: string): string => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+export function readInputs(given: (name: string) => string = getInput): Inputs {
   const oneOf = <Word extends string>(name: string, allowed: readonly [Word, ...Word[]]): Word => {
     const word = given(name) || allowed[0];
     const found = allowed.find((one) => one === word);

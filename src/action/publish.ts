@@ -42,7 +42,7 @@ export async function publish(publication: Publication): Promise<void> {
   if (reportFile !== undefined) await runner.save(reportFile, renderJson(report));
   if (sarifFile !== undefined) await runner.save(sarifFile, renderSarif(report, { version, sources }));
   const { values, notes: cut } = outputsOf(report, inputs);
-  for (const [name, value] of values) await runner.output(name, value);
+  for (const [name, value] of values) runner.output(name, value);
 
   const notes = [...cut, ...(await comment(publication))];
   for (const note of notes) runner.say(note);

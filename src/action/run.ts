@@ -1,10 +1,8 @@
-import * as http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { safeMarkdown } from '../core/report/safe-text.ts';
 import { version } from '../core/version.ts';
 import type { Client } from '../github/client.ts';
-import { connect } from '../github/connect.ts';
 import { loadSnapshot } from '../github/load.ts';
 import { readEvent } from './event.ts';
 import { Failure, sentenceOf } from './failure.ts';
@@ -28,11 +26,11 @@ export async function run(environment: NodeJS.ProcessEnv, now: Date): Promise<vo
 }
 
 async function judge(environment: NodeJS.ProcessEnv, now: Date, runner: Runner): Promise<void> {
-  const inputs = readInputs(environment);
+  const inputs = readInputs();
   const event = await readEvent(environment);
   // Loaded while GitHub answers.
   const judging = import('./judge.ts');
-  const client = clientFor(inputs.token, environment, now);
+  const client = await clientFor(inputs.token, environment, now);
   const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
   const { policy, scope, failOn } = inputs;
   const snapshot = await loadSnapshot(
@@ -55,15 +53,15 @@ async function judge(environment: NodeJS.ProcessEnv, now: Date, runner: Runner):
 async function refuse(error: unknown, runner: Runner): Promise<void> {
   const sentence = sentenceOf(error);
   runner.fail(sentence);
-  await runner.output('conclusion', 'failure');
+  runner.output('conclusion', 'failure');
   const details = error instanceof Failure ? error.details.slice(0, mostDetails) : [];
   const list = details.map((detail) => `- ${safeMarkdown(detail)}\n`).join('');
   await runner.summarize(`## Rolecall: no answer\n\n${safeMarkdown(sentence)}\n\n${list}`);
 }
 
-function clientFor(token: string, environment: NodeJS.ProcessEnv, now: Date): Client {
-  // Runners behind a proxy say so in `https_proxy`; versions of Node before 24.14 read that only at their start.
-  http.setGlobalProxyFromEnv?.();
+/** The toolkit reads the payload of the event as it is loaded, which must not be before that was found to be good. */
+async function clientFor(token: string, environment: NodeJS.ProcessEnv, now: Date): Promise<Client> {
+  const { connect } = await import('../github/connect.ts');
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'];
   return connect({
     token,

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { setFailed, setOutput, summary } from '@actions/core';
 import { safeText } from '../core/report/safe-text.ts';
 import { Failure } from './failure.ts';
 
@@ -15,7 +15,7 @@ export interface Runner {
   say(sentence: string): void;
   /** Shows why, and makes the step red. */
   fail(sentence: string): void;
-  output(name: string, value: string): Promise<void>;
+  output(name: string, value: string): void;
   /** False where the runner takes no summary. */
   summarize(markdown: string): Promise<boolean>;
   /** Writes a file of the workspace. */
@@ -29,23 +29,16 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
     write,
     say: (sentence) => write(`${safeText(sentence)}\n`),
-    fail(sentence) {
-      write(`::error::${safeText(sentence).replaceAll('%', '%25')}\n`);
-      process.exitCode = 1;
-    },
-    async output(name, value) {
-      const file = environment['GITHUB_OUTPUT'] ?? '';
-      if (file === '') return;
-      const end = `end-${randomUUID()}`;
-      await appendFile(file, `${name}<<${end}\n${value}\n${end}\n`);
-    },
+    fail: (sentence) => setFailed(safeText(sentence)),
+    output: (name, value) => setOutput(name, value),
     async summarize(markdown) {
-      const page = environment['GITHUB_STEP_SUMMARY'] ?? '';
-      if (page === '') return false;
-      return await appendFile(page, markdown).then(
-        () => true,
-        () => false,
-      );
+      return await summary
+        .addRaw(markdown)
+        .write({ overwrite: true })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     async save(path, text) {
       const target = resolve(environment['GITHUB_WORKSPACE'] ?? '.', path);

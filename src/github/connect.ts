@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Octokit } from '@octokit/core';
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { createClient, type Client } from './client.ts';
 
 export interface Connection {
@@ -13,10 +13,11 @@ export interface Connection {
   readonly deadline: number;
 }
 
-/** A client for one token, with an Octokit that has no plugins. */
+/** A client for one token, by the Octokit of the Actions toolkit, which knows the proxy of a runner. */
 export function connect({ token, apiUrl, userAgent, ...rest }: Connection): Client {
+  const options = getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/+$/, ''), userAgent });
   return createClient({
-    octokit: new Octokit({ auth: token, baseUrl: apiUrl.replace(/\/+$/, ''), userAgent }),
+    octokit: new GitHub(options),
     now: Date.now,
     sleep: async (milliseconds) => await sleep(milliseconds),
     ...rest,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { isRecord, notFound, refusal, type Given } from './answer.ts';
+import { notFound, refusal, type Given } from './answer.ts';
 import { createFaults, hasEffect, pageFaultOf, spoil, type Fault, type FaultOptions } from './faults.ts';
 import { answerQuery } from './graphql.ts';
 import { createMeter, githubLimits, type Limits, type Request } from './limits.ts';
