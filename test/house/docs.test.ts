@@ -5,6 +5,7 @@ import { parse, parseDocument } from 'yaml';
 import { policyKeys } from '../../scripts/docs/policy-reference.ts';
 import { fencesOf, runShown } from '../../scripts/docs/shown-commands.ts';
 import { readPolicy } from '../../src/core/policy/read.ts';
+import { workflowFaults } from './workflow-schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -13,6 +14,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => join('docs', path)),
@@ -77,7 +79,8 @@ describe('each YAML block', () => {
 
   it.each(workflows.map(({ at, body }) => [at, body] as const))(
     '%s is a workflow with known inputs',
-    (_at, body) => {
+    async (at, body) => {
+      expect(await workflowFaults(at, body)).toEqual([]);
       const { jobs } = parse(body) as { jobs: Record<string, { steps: { uses?: string; with?: object }[] }> };
       const { inputs } = parse(read('action.yml')) as { inputs: object };
       const ours = Object.values(jobs)
