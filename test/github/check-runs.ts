@@ -30,10 +30,10 @@ export const checkRuns: Partial<Record<OperationName, Answer>> = {
       (run) =>
         run.headSha === sha &&
         (name ?? run.name) === run.name &&
-        (app ?? String(run.appId)) === String(run.appId) &&
-        (status ?? run.status) === run.status,
+        (app ?? String(run.appId)) === String(run.appId),
     );
-    const shownRuns = query.get('filter') === 'all' ? found : latest(found);
+    const wanted = query.get('filter') === 'all' ? found : latest(found);
+    const shownRuns = wanted.filter((run) => (status ?? run.status) === run.status);
     return {
       list: shownRuns.toReversed().map(shown),
       wrapped: (page) => ({ total_count: shownRuns.length, check_runs: page }),

@@ -32,11 +32,11 @@ function contentOf(
 ): Given {
   const { path, sha, type, mode } = entry;
   if (type === 'tree') return directoryOf(entries, path);
-  if (type === 'commit') return { json: { ...shown(entry), type: 'submodule', submodule_git_url: '' } };
+  if (type === 'commit') return { json: { ...shown(entry), type: 'submodule' } };
   const bytes = readBlob(directory, sha) ?? Buffer.alloc(0);
   if (mode === '120000') {
     const target = bytes.toString('utf8');
-    const file = fileAt(entries, posix.normalize(posix.join(posix.dirname(path), target)));
+    const file = fileAt(entries, path, target);
     return file
       ? fileOf(accept, directory, { ...file, path })
       : { json: { ...shown(entry), type: 'symlink', target } };
@@ -45,7 +45,9 @@ function contentOf(
 }
 
 /** A link is followed to a file of the repository and to nothing else. */
-function fileAt(entries: readonly TreeEntry[], at: string): TreeEntry | undefined {
+function fileAt(entries: readonly TreeEntry[], link: string, target: string): TreeEntry | undefined {
+  if (target.startsWith('/')) return undefined;
+  const at = posix.join(posix.dirname(link), target);
   return entries.find(({ path, mode }) => path === at && mode.startsWith('100'));
 }
 

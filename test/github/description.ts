@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import { isRecord } from './answer.ts';
 import type { OperationName } from './operations.ts';
 
 /** As much of a JSON schema of OpenAPI 3.0 as is looked at here. */
@@ -62,8 +63,8 @@ const compiled = new Map<string, ValidateFunction>();
 /** `nullable` as JSON Schema says it. */
 function withNull(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withNull);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const { nullable, ...rest } = schema as { readonly nullable?: unknown };
+  if (!isRecord(schema)) return schema;
+  const { nullable, ...rest } = schema;
   const form = Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, withNull(part)]));
   return nullable === true ? { anyOf: [{ type: 'null' }, form] } : form;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from './answer.ts';
 import { resolve, type Schema } from './description.ts';
 
 /**
@@ -42,11 +43,12 @@ function least({ nullable, enum: words, type, format, minimum = 0, default: usua
 /** Of several forms the one that has most of what is given. */
 function fitting(forms: readonly Schema[], value: unknown): Schema | undefined {
   const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
-  const names = kind === 'object' ? Object.keys(value as object) : [];
+  const given = isRecord(value) ? Object.entries(value) : [];
   const fit = (form: Schema): number => {
     const { type, properties = {} } = merged(form);
     if (type !== undefined && type !== kind && !(type === 'integer' && kind === 'number')) return -1;
-    return names.filter((name) => name in properties).length;
+    if (given.some(([name, own]) => properties[name]?.enum?.includes(own) === false)) return -1;
+    return given.filter(([name]) => name in properties).length;
   };
   return forms.toSorted((a, b) => fit(b) - fit(a))[0];
 }

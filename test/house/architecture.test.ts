@@ -60,8 +60,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/': ['core/', 'yaml', 'picocolors', 'fastest-levenshtein'],
   'git/': ['core/', 'node:', 'fastest-levenshtein'],
   'cli/': ['core/', 'git/', 'node:', 'picocolors', 'fastest-levenshtein'],
-  'github/': ['core/', 'node:', '@octokit/core', '@octokit/types', 'zod'],
-  'action/': ['core/', 'github/', 'node:', 'picocolors', 'zod'],
+  'github/': ['core/', 'node:', '@actions/github/lib/utils', '@octokit/core', '@octokit/types', 'zod'],
+  'action/': ['core/', 'github/', 'node:', '@actions/core', 'picocolors', 'zod'],
 };
 
 describe('imports', () => {
