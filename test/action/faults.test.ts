@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, type TestContext } from 'vitest';
 import { createRunner, type RunResult } from './runner.ts';
 import { startWorld, type Fault, type Pull, type World } from './world.ts';
 
@@ -6,7 +6,7 @@ const runner = createRunner();
 afterAll(() => runner.remove());
 
 /** A world of its own for each test, so that many wait at the same time. */
-async function begin(): Promise<World> {
+async function begin({ onTestFinished }: TestContext): Promise<World> {
   const world = await startWorld();
   onTestFinished(async () => await world.close());
   return world;
@@ -60,8 +60,8 @@ function expectRightVerdict({ code, log, outputs, err }: RunResult): void {
 
 describe.concurrent('a fault that passes', () => {
   const requests = [...needed, ...people, ...comment.slice(0, 2)];
-  it.each(passing)('%s, once at each request, changes nothing', async (fault) => {
-    const world = await begin();
+  it.for(passing)('%s, once at each request, changes nothing', async (fault, context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     for (const request of requests) world.fault(request, fault, 1);
     const result = await runOn(world, pull);
@@ -73,8 +73,8 @@ describe.concurrent('a fault that passes', () => {
 });
 
 describe.concurrent('a fault that stays', () => {
-  it.each(needed)('502 at %s is red, and GitHub', async (request) => {
-    const world = await begin();
+  it.for(needed)('502 at %s is red, and GitHub', async (request, context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     world.fault(request, '502');
     const { code, log, outputs, summary } = await runOn(world, pull);
@@ -84,8 +84,8 @@ describe.concurrent('a fault that stays', () => {
     expect(world.comments(pull)).toEqual([]);
   });
 
-  it.each(needed)('a missing permission at %s is red, and names the line', async (request) => {
-    const world = await begin();
+  it.for(needed)('a missing permission at %s is red, and names the line', async (request, context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     world.fault(request, 'forbidden');
     const { code, log } = await runOn(world, pull);
@@ -95,10 +95,10 @@ describe.concurrent('a fault that stays', () => {
     expect(code).toBe(1);
   });
 
-  it.each(
+  it.for(
     people.flatMap((request) => (['502', 'forbidden', '429'] as const).map((fault) => ({ request, fault }))),
-  )('$fault at $request is not checked, and the rest is judged', async ({ request, fault }) => {
-    const world = await begin();
+  )('$fault at $request is not checked, and the rest is judged', async ({ request, fault }, context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     world.fault(request, fault);
     const result = await runOn(world, pull);
@@ -109,10 +109,10 @@ describe.concurrent('a fault that stays', () => {
     );
   });
 
-  it.each(
+  it.for(
     comment.flatMap((request) => (['502', 'forbidden', '429'] as const).map((fault) => ({ request, fault }))),
-  )('$fault at $request leaves the answer in the summary', async ({ request, fault }) => {
-    const world = await begin();
+  )('$fault at $request leaves the answer in the summary', async ({ request, fault }, context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     world.fault(request, fault);
     const result = await runOn(world, pull);
@@ -123,8 +123,8 @@ describe.concurrent('a fault that stays', () => {
     expect(world.comments(pull)).toEqual([]);
   });
 
-  it('429 for ever is GitHub, and waits for nobody', async () => {
-    const world = await begin();
+  it('429 for ever is GitHub, and waits for nobody', async (context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     world.fault('query PullRequest', '429');
     const { code, log, milliseconds } = await runOn(world, pull);
@@ -135,8 +135,8 @@ describe.concurrent('a fault that stays', () => {
 });
 
 describe.concurrent('the comment', () => {
-  it('is one, written again only where it says something else', async () => {
-    const world = await begin();
+  it('is one, written again only where it says something else', async (context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     await runOn(world, pull);
     const [first] = world.comments(pull);
@@ -151,10 +151,10 @@ describe.concurrent('the comment', () => {
     expect(world.asked('POST /repos/{owner}/{repo}/issues/{issue_number}/comments')).toBe(1);
   });
 
-  it.each(['502-after', 'reset-after', 'empty-after', 'cut-after'] as const)(
+  it.for(['502-after', 'reset-after', 'empty-after', 'cut-after'] as const)(
     'is one where it was taken and the answer is lost: %s',
-    async (fault) => {
-      const world = await begin();
+    async (fault, context) => {
+      const world = await begin(context);
       const pull = await openRed(world);
       world.fault(comment[2], fault, 1);
       const result = await runOn(world, pull);
@@ -166,8 +166,8 @@ describe.concurrent('the comment', () => {
     },
   );
 
-  it('of somebody else is left alone, whatever it begins with', async () => {
-    const world = await begin();
+  it('of somebody else is left alone, whatever it begins with', async (context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     await runOn(world, pull);
     const body = world.comments(pull)[0]?.body ?? '';
@@ -183,8 +183,8 @@ describe.concurrent('the comment', () => {
     expect(world.comments(pull)[1]?.body).toContain('quoted: ');
   });
 
-  it('is found among hundreds', async () => {
-    const world = await begin();
+  it('is found among hundreds', async (context) => {
+    const world = await begin(context);
     const pull = await openRed(world);
     for (let index = 0; index < 250; index += 1) world.comment(pull, 'eve', `comment ${index}`);
     await runOn(world, pull);
@@ -192,14 +192,14 @@ describe.concurrent('the comment', () => {
     expect(world.comments(pull).filter(({ author }) => author === 'github-actions[bot]')).toHaveLength(1);
   });
 
-  it.each([
+  it.for([
     ['never', true, 0],
     ['on-failure', true, 1],
     ['on-failure', false, 0],
     ['always', true, 1],
     ['always', false, 1],
-  ] as const)('%s, where the answer is red: %s', async (when, isRed, comments) => {
-    const world = await begin();
+  ] as const)('%s, where the answer is red: %s', async ([when, isRed, comments], context) => {
+    const world = await begin(context);
     const pull = isRed
       ? await openRed(world)
       : await world.openPullRequest({ base: {}, head: { README: 'x' } });
@@ -207,7 +207,7 @@ describe.concurrent('the comment', () => {
     expect(world.comments(pull)).toHaveLength(comments);
   });
 
-  it.each([
+  it.for([
     {
       who: 'a fork',
       isFork: true,
@@ -236,18 +236,21 @@ describe.concurrent('the comment', () => {
       event: 'pull_request_target',
       says: 'Add `pull-requests: write`',
     },
-  ])('is none on a $event of $who with a token that may only read, and the log says why', async (given) => {
-    const world = await begin();
-    const pull = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' }, isFork: given.isFork });
-    world.readOnly();
-    const { code, summary, log } = await runner.run({
-      ...world.runs(pull, given.event),
-      environment: { GITHUB_ACTOR: given.actor },
-    });
-    expect(code).toBe(1);
-    expect(log).toContain('::error::Your PR: ');
-    expect(log).toContain(given.says);
-    expect(summary).toContain('No comment was written: ');
-    expect(world.comments(pull)).toEqual([]);
-  });
+  ])(
+    'is none on a $event of $who with a token that may only read, and the log says why',
+    async (given, context) => {
+      const world = await begin(context);
+      const pull = await world.openPullRequest({ base: {}, head: { 'm.onnx': 'x' }, isFork: given.isFork });
+      world.readOnly();
+      const { code, summary, log } = await runner.run({
+        ...world.runs(pull, given.event),
+        environment: { GITHUB_ACTOR: given.actor },
+      });
+      expect(code).toBe(1);
+      expect(log).toContain('::error::Your PR: ');
+      expect(log).toContain(given.says);
+      expect(summary).toContain('No comment was written: ');
+      expect(world.comments(pull)).toEqual([]);
+    },
+  );
 });

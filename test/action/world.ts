@@ -1,7 +1,7 @@
 import { createObjectStore, type BadFile } from '../faults/repository.ts';
 import type { RunRequest } from './runner.ts';
-import { startFakeGitHub } from '../github/fake-github.ts';
-import type { Fault } from '../github/faults.ts';
+import { startFakeGitHub, type Options } from '../github/fake-github.ts';
+import type { Fault, FaultOptions } from '../github/faults.ts';
 import { addPull, addRepository, addToken, addUser } from '../github/build.ts';
 import { nextId } from '../github/state.ts';
 
@@ -37,9 +37,9 @@ const start: Files = {
   'dags/a.sql': 'select 1\n',
 };
 
-export async function startWorld() {
+export async function startWorld(options?: Options) {
   const store = createObjectStore();
-  const github = await startFakeGitHub();
+  const github = await startFakeGitHub(options);
   const { state, apiUrl, graphqlUrl } = github;
   const token = addToken(state, 'token');
   const repository = addRepository(state, { owner: 'acme', name: 'models', directory: store.root });
@@ -61,7 +61,8 @@ export async function startWorld() {
     server,
     /** The directory of the repository. */
     root: store.root,
-    fault: (route: string, fault: Fault, times = Infinity) => github.fault(route, fault, { times }),
+    fault: (route: string, fault: Fault, times = Infinity, also: FaultOptions = {}) =>
+      github.fault(route, fault, { times, ...also }),
     asked: (route: string) => github.asked(route),
     requests: () => github.requests.map(({ method, url, body }) => `${method} ${url} ${body}`),
 
@@ -108,6 +109,10 @@ export async function startWorld() {
     },
     forgetComments(): void {
       repository.comments.splice(0);
+    },
+    /** Gives somebody a right, by a role that an organization made up. */
+    grant(login: string, right: 'read' | 'write', role: string): void {
+      repository.collaborators.set(login, { right, role });
     },
     /** Takes another token beside its own, with the same rights. */
     admit(text: string): void {
