@@ -53,6 +53,8 @@ describe('an answer that GitHub does not describe', () => {
     { status: 201, json: {}, fault: '201 is no answer of GET /repos/{owner}/{repo}' },
     { status: 422, json: {}, fault: '422 is no answer of GET /repos/{owner}/{repo}' },
     { status: 404, json: { message: 1 }, fault: '/message must be string' },
+    { status: 200, json: { isPrivate: true }, fault: '/isPrivate is no name that it knows' },
+    { status: 200, json: { owner: { nick: '' } }, fault: '/owner/nick is no name that it knows' },
   ])('is found by its status and its form: $status', async ({ status, json, fault }) => {
     const found = faultsOfAnswer('GET /repos/{owner}/{repo}', status, json);
     expect(found).toContainEqual(expect.stringContaining(fault));

@@ -4,6 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { isRecord } from './answer.ts';
 import type { OperationName } from './operations.ts';
+import { strangersIn } from './strangers.ts';
 
 /** As much of a JSON schema of OpenAPI 3.0 as is looked at here. */
 export interface Schema {
@@ -117,7 +118,10 @@ function fromText(text: string, schema: Schema): unknown {
 export function faultsOfAnswer(name: OperationName, status: number, json: unknown): string[] {
   const form = answerForm(name, status);
   if (form === undefined) return [`${status} is no answer of ${name}`];
-  return form === null ? [] : faultsOf(`${name} ${status}`, form, json);
+  if (form === null) return [];
+  // All refusals have parts that the description gives to some only.
+  const strangers = status < 300 ? strangersIn(form, json) : [];
+  return [...faultsOf(`${name} ${status}`, form, json), ...strangers];
 }
 
 /** Null where the description gives the status no form; undefined where it has no such status. */

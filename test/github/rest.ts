@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 import type { Meter } from './limits.ts';
 import { pageOf } from './pages.ts';
 import { parametersOf } from './parameters.ts';
-import { refusalOf } from './permissions.ts';
+import { badCredentials, refusalOf } from './permissions.ts';
 import type { Route } from './routes.ts';
 import type { State, Token } from './state.ts';
 
@@ -38,8 +38,13 @@ export function answerRest({ meter, state, seen, report }: Rest, came: Came): Gi
   for (const fault of faultsOfRequest(name, { path, query: url.searchParams, body }))
     report(`${asked}: ${fault}`);
   const isWrite = method !== 'GET';
+  const held = (answered: Given): Given => {
+    for (const fault of faultsOfAnswer(name, answered.status ?? 200, answered.json))
+      report(`${name} answers ${answered.status ?? 200}: ${fault}`);
+    return answered;
+  };
   const refused = refusalOf(route, token, state) ?? (token && meter.spend({ name, token, isWrite }));
-  if (refused || !token) return refused ?? {};
+  if (refused || !token) return held(refused ?? badCredentials);
   const { unread, ...parameters } = parametersOf(url.searchParams, isRecord(body) ? body : {});
   const given = answer({
     ...came,
@@ -53,10 +58,7 @@ export function answerRest({ meter, state, seen, report }: Rest, came: Came): Gi
   const passed = status < 300 ? unread().filter((one) => !paging.has(one)) : [];
   for (const one of passed) report(`${asked}: ${one} is not modelled`);
   if (given.bytes || status === 204) return given;
-  const complete = completed(came, given, report);
-  for (const fault of faultsOfAnswer(name, status, complete.json))
-    report(`${name} answers ${status}: ${fault}`);
-  return complete;
+  return held(completed(came, given, report));
 }
 
 const paging: ReadonlySet<string> = new Set(['page', 'per_page', 'cursor']);
