@@ -1,6 +1,7 @@
 import { remove } from './requested-reviewers.ts';
 import {
   nextId,
+  type Organization,
   type Pull,
   type Repository,
   type Review,
@@ -60,6 +61,19 @@ export function addRepository(
   return repository;
 }
 
+/** Gives a repository another name; the old one leads to it. */
+export function moveRepository(
+  state: State,
+  repository: Repository,
+  to: Pick<Repository, 'owner' | 'name'>,
+): void {
+  const old = `${repository.owner}/${repository.name}`.toLowerCase();
+  state.repositories.delete(old);
+  state.moved.set(old, repository.id);
+  Object.assign(repository, to);
+  state.repositories.set(`${to.owner}/${to.name}`.toLowerCase(), repository);
+}
+
 export function addPull(
   repository: Repository,
   pull: Pick<Pull, 'baseBranch' | 'head'> & Partial<Pull>,
@@ -82,6 +96,12 @@ export function addPull(
   return added;
 }
 
+export function addOrganization(state: State, login: string): Organization {
+  const organization = { id: nextId(state), login, teams: new Map<string, Team>() };
+  state.organizations.set(login.toLowerCase(), organization);
+  return organization;
+}
+
 export function addTeam(
   state: State,
   org: string,
@@ -99,8 +119,7 @@ export function addTeam(
   } = {},
 ): Team {
   const key = org.toLowerCase();
-  const organization = state.organizations.get(key) ?? { login: org, teams: new Map<string, Team>() };
-  state.organizations.set(key, organization);
+  const organization = state.organizations.get(key) ?? addOrganization(state, org);
   const team: Team = {
     id: nextId(state),
     slug,

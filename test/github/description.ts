@@ -133,8 +133,8 @@ export function answerForm(name: OperationName, status: number): Schema | null |
   return form ?? null;
 }
 
-/** Described at some operations, and given at all: without a right token, or where there is no such repository. */
-const everywhere: ReadonlySet<number> = new Set([400, 401, 403, 404, 429]);
+/** Described at some operations, and given at all: without a right token, or where there is no such repository any more. */
+const everywhere: ReadonlySet<number> = new Set([301, 307, 400, 401, 403, 404, 429]);
 
 /** What the description leaves out; the words that come with it stand where it is answered. */
 const leftOut: Partial<Record<OperationName, number>> = {

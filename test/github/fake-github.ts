@@ -84,7 +84,7 @@ export async function startFakeGitHub({
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const came = await readRequest(request);
+    const came = await readRequest(state, request);
     const { method, url, body, route, isQuery, isWrite } = came;
     const { host = '' } = request.headers;
     const logged: Logged = {

@@ -28,8 +28,8 @@ export async function answerQuery(state: State, token: Token, body: unknown): Pr
   const violations: string[] = [];
   const rootValue = {
     viewer: () => ({ login: token.login }),
-    repository: ({ owner, name }: { owner: string; name: string }) => {
-      const found = state.repositories.get(`${owner}/${name}`.toLowerCase());
+    repository: ({ owner, name, followRenames }: Named) => {
+      const found = repositoryNamed(state, `${owner}/${name}`.toLowerCase(), followRenames);
       if (!found) throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repositoryOf(found, token);
     },
@@ -48,6 +48,22 @@ export async function answerQuery(state: State, token: Token, body: unknown): Pr
   // Without data the query was refused as a whole.
   if (data === undefined) violations.push(...(errors ?? []).map(({ message }) => `a query: ${message}`));
   return { result: { data, ...(errors && { errors: errors.map(shownError) }) }, violations };
+}
+
+interface Named {
+  readonly owner: string;
+  readonly name: string;
+  /** By the schema, unless a query says otherwise. */
+  readonly followRenames: boolean;
+}
+
+function repositoryNamed(
+  { repositories, moved }: State,
+  name: string,
+  followRenames: boolean,
+): Repository | undefined {
+  const id = followRenames ? moved.get(name) : undefined;
+  return repositories.get(name) ?? [...repositories.values()].find((one) => one.id === id);
 }
 
 /** In GitHub's words, as far as they are known. */

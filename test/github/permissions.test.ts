@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addToken } from './build.ts';
+import { addOrganization, addToken } from './build.ts';
 import { startLab, type Lab } from './lab.ts';
 import type { Token } from './state.ts';
 
@@ -67,7 +67,7 @@ describe('a token', () => {
       const { issues, comments } = lab.repository;
       issues.set(2, { number: 2, author: 'ana', title: '', body: '', state: 'open', labels: [] });
       for (const number of [1, 2]) comments.push({ id: 70 + number, number, author: 'ana', body: '' });
-      lab.state.organizations.set('acme', { login: 'acme', teams: new Map() });
+      addOrganization(lab.state, 'acme');
       addToken(lab.state, 'own', { kind, permissions });
       const answer = await lab.ask(asked, { token: 'own', body });
       expect(answer.status).toBe(status);

@@ -1,3 +1,4 @@
+import { addressById, redirectOf } from './addresses.ts';
 import { isRecord, type Asked, type Given } from './answer.ts';
 import { answerForm, faultsOfAnswer, faultsOfRequest } from './description.ts';
 import type { PageFault } from './faults.ts';
@@ -43,7 +44,10 @@ export function answerRest({ meter, state, seen, report }: Rest, came: Came): Gi
       report(`${name} answers ${answered.status ?? 200}: ${fault}`);
     return answered;
   };
-  const refused = refusalOf(route, token, state) ?? (token && meter.spend({ name, token, isWrite }));
+  const refused =
+    refusalOf(route, token, state) ??
+    (token && meter.spend({ name, token, isWrite })) ??
+    redirectOf(state, method, url);
   if (refused || !token) return held(refused ?? badCredentials);
   const { unread, ...parameters } = parametersOf(url.searchParams, isRecord(body) ? body : {});
   const given = answer({
@@ -58,16 +62,22 @@ export function answerRest({ meter, state, seen, report }: Rest, came: Came): Gi
   const passed = status < 300 ? unread().filter((one) => !paging.has(one)) : [];
   for (const one of passed) report(`${asked}: ${one} is not modelled`);
   if (given.bytes || status === 204) return given;
-  return held(completed(came, given, report));
+  return held(completed(came, given, { state, report }));
 }
 
 const paging: ReadonlySet<string> = new Set(['page', 'per_page', 'cursor']);
 
 /** Cut into pages, and with what is not modelled. */
-function completed({ route, url, pageFault }: Came, given: Given, report: Rest['report']): Given {
+function completed(
+  { route, url, pageFault }: Came,
+  given: Given,
+  { state, report }: Pick<Rest, 'state' | 'report'>,
+): Given {
   const { list, wrapped, hasCursor, status = 200 } = given;
   if (pageFault && !list) report(`${route.name} has no pages that could be ${pageFault}`);
-  const page = list && pageOf(list, url, { hasCursor, fault: pageFault });
+  const linked = new URL(url);
+  linked.pathname = addressById(state, url.pathname);
+  const page = list && pageOf(list, linked, { hasCursor, fault: pageFault });
   const modelled = page ? (wrapped ?? ((items) => items))(page.items) : given.json;
   const form = status < 300 ? answerForm(route.name, status) : null;
   return {

@@ -2,6 +2,8 @@
 export interface State {
   /** By `owner/name` in lower case, as everything that is named here: GitHub compares names without case. */
   readonly repositories: Map<string, Repository>;
+  /** The ids of repositories by names that they have no more. */
+  readonly moved: Map<string, number>;
   readonly users: Map<string, User>;
   readonly organizations: Map<string, Organization>;
   readonly tokens: Map<string, Token>;
@@ -16,6 +18,7 @@ export interface User {
 }
 
 export interface Organization {
+  readonly id: number;
   readonly login: string;
   readonly teams: Map<string, Team>;
 }
@@ -46,8 +49,8 @@ export type Permission = 'checks' | 'contents' | 'issues' | 'members' | 'metadat
 
 export interface Repository {
   readonly id: number;
-  readonly owner: string;
-  readonly name: string;
+  owner: string;
+  name: string;
   /** A git directory that holds the objects. */
   readonly directory: string;
   readonly defaultBranch: string;
@@ -141,6 +144,7 @@ export interface Delivery {
 export function createState(): State {
   return {
     repositories: new Map(),
+    moved: new Map(),
     users: new Map(),
     organizations: new Map(),
     tokens: new Map(),

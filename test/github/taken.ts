@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { isRecord } from './answer.ts';
 import { textOf } from './reply.ts';
+import { addressByName } from './addresses.ts';
 import { routeOf, type Route } from './routes.ts';
+import type { State } from './state.ts';
 
 /** A request as it is taken. */
 export interface Taken {
@@ -19,13 +21,13 @@ export interface Taken {
   readonly isWrite: boolean;
 }
 
-export async function readRequest(request: IncomingMessage): Promise<Taken> {
+export async function readRequest(state: State, request: IncomingMessage): Promise<Taken> {
   const { method = '', headers } = request;
   const text = await textOf(request);
   const body = text === '' ? undefined : parsed(text);
   const url = new URL(request.url ?? '/', `http://${headers.host}`);
   const pathname = url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql');
-  const asked = `${method} ${pathname}`;
+  const asked = `${method} ${addressByName(state, pathname)}`;
   const isQuery = asked === 'POST /graphql';
   const route = isQuery ? undefined : routeOf(asked);
   const name = isQuery ? queryName(body) : (route?.name ?? asked);
