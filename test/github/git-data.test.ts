@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { numbered, startLab, type Lab } from './lab.ts';
-import type { BadFile } from '../faults/repository.ts';
+import { createObjectStore, type BadFile } from '../faults/repository.ts';
 
 let lab: Lab;
 beforeEach(async () => {
@@ -185,6 +185,31 @@ describe('a blob', () => {
       status: 422,
       json: { message: 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].' },
     });
+  });
+});
+
+describe('an object that is not there yet', () => {
+  const files = [{ path: 'a', content: 'later' }];
+  const store = createObjectStore();
+  const commit = store.commit(files);
+  store.remove();
+  // Of `later`, as git names it.
+  const blob = 'bca257e554753db146185be2a7bd27ba97cf4765';
+  const inQuery = `{ repository(owner: "acme", name: "models") { object(oid: "${blob}") { oid } } }`;
+
+  it.each([`git/blobs/${blob}`, `git/trees/${commit}`, `contents/a?ref=${commit}`])(
+    'is found once it is: %s',
+    async (path) => {
+      expect(await lab.ask(`GET R/${path}`)).toMatchObject({ status: 404 });
+      write(files);
+      expect(await lab.ask(`GET R/${path}`)).toMatchObject({ status: 200 });
+    },
+  );
+
+  it('is found once it is, by a query too', async () => {
+    expect((await lab.query(inQuery)).json.data.repository).toEqual({ object: null });
+    write(files);
+    expect((await lab.query(inQuery)).json.data.repository).toEqual({ object: { oid: blob } });
   });
 });
 

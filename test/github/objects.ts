@@ -9,13 +9,15 @@ function git(repository: string, args: readonly string[], input = ''): Buffer {
   return execFileSync('git', ['-C', repository, ...args], { input, maxBuffer: largest });
 }
 
-// Objects never change, so what was read of them once holds.
+// Objects never change, so what was read of them once holds; what was not there may come.
 const remembered = new Map<string, unknown>();
 
 function once<Value>(key: readonly string[], read: () => Value): Value {
   const text = key.join('\0');
-  if (!remembered.has(text)) remembered.set(text, read());
-  return remembered.get(text) as Value;
+  if (remembered.has(text)) return remembered.get(text) as Value;
+  const value = read();
+  if (value !== undefined) remembered.set(text, value);
+  return value;
 }
 
 interface StoredObject {
