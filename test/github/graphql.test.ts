@@ -58,6 +58,14 @@ describe('a query', () => {
     });
   });
 
+  it('translates text that is no UTF-8', async () => {
+    lab.open([{ path: 'a', content: Buffer.from([0x63, 0x61, 0x66, 0xe9]) }], []);
+    const { json } = await lab.query(
+      inRepository('object(expression: "main:a") { ... on Blob { text isBinary } }'),
+    );
+    expect(json.data.repository.object).toEqual({ text: 'café', isBinary: false });
+  });
+
   it('of what is not there says so', async () => {
     lab.open([], []);
     const { json } = await lab.query(inRepository('pullRequest(number: 9) { state }'));
@@ -68,15 +76,19 @@ describe('a query', () => {
     });
   });
 
-  it('is refused what the token may not read, and told the rest', async () => {
-    lab.open([], []);
-    addToken(lab.state, 'few', { permissions: { contents: 'read' } });
-    const fields = 'nameWithOwner pullRequest(number: 1) { state }';
-    const { status, json } = await lab.query(inRepository(fields), {}, { token: 'few' });
+  it.each([
+    { field: 'pullRequest', asked: 'pullRequest(number: 1) { state }', permission: 'contents' },
+    { field: 'object', asked: 'object(expression: "main:a") { oid }', permission: 'pull_requests' },
+    { field: 'ref', asked: 'ref(qualifiedName: "main") { name }', permission: 'pull_requests' },
+  ])('is refused $field by a token for $permission alone, and told the rest', async (one) => {
+    lab.open([{ path: 'a' }], []);
+    addToken(lab.state, 'few', { permissions: { [one.permission]: 'read' } });
+    const asking = { token: 'few' };
+    const { status, json } = await lab.query(inRepository(`nameWithOwner ${one.asked}`), {}, asking);
     expect(status).toBe(200);
-    expect(json.data.repository).toEqual({ nameWithOwner: 'acme/models', pullRequest: null });
+    expect(json.data.repository).toEqual({ nameWithOwner: 'acme/models', [one.field]: null });
     const message = 'Resource not accessible by integration';
-    expect(json.errors).toMatchObject([{ type: 'FORBIDDEN', message, path: ['repository', 'pullRequest'] }]);
+    expect(json.errors).toMatchObject([{ type: 'FORBIDDEN', message, path: ['repository', one.field] }]);
   });
 });
 
