@@ -29120,7 +29120,7 @@ const teamForm = schemas/* object */.Ikc({
 });
 const repositoryForm = schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }).optional() });
 const membersForm = schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() }));
-const anyForm = schemas/* array */.YOg(schemas/* unknown */.L5J());
+const teamsForm = schemas/* array */.YOg(teamForm);
 /** The answer says what the team may do only where it is asked for in this form. */
 const withPermissions = { headers: { accept: 'application/vnd.github.v3.repository+json' } };
 const perPage = 100;
@@ -29128,7 +29128,7 @@ const perPage = 100;
 const mostPages = 100;
 function createTeams(client, { owner, repo }) {
     const found = new Map();
-    const readable = new Map();
+    const listed = new Map();
     // A token that may not read one team of an organization may read none: the others wait for the first.
     const first = new Map();
     const askOf = async (org, ask) => {
@@ -29144,35 +29144,33 @@ function createTeams(client, { owner, repo }) {
         });
         return await ask();
     };
-    /** "Not found" means something only to a token that may read the organization's teams. */
-    const mayReadTeams = async (org) => {
-        const asked = readable.get(org) ??
-            client.read('GET /orgs/{org}/teams', { org, per_page: 1 }, anyForm).then(() => { }, forbidden);
-        readable.set(org, asked);
-        await asked;
+    /** Tells of most teams at once, and that "not found" means something: only a token with the right gets a list. */
+    const firstTeams = async (org) => {
+        const asked = listed.get(org) ??
+            client
+                .read('GET /orgs/{org}/teams', { org, per_page: perPage }, teamsForm)
+                .then((teams) => ({ isWhole: teams.length < perPage, teams: bySlug(teams) }), forbidden);
+        listed.set(org, asked);
+        return await asked;
     };
-    const orUndefined = async (org, ask) => await askOf(org, async () => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!(error instanceof github_error/* GitHubError */.y) || error.trouble !== 'missing')
-                throw error;
-            await mayReadTeams(org);
-            return undefined;
-        }
-    });
-    const teamCalled = async (name) => {
+    const findTeam = async (name) => {
         const { org, slug } = partsOf(name);
-        const asked = found.get(name) ??
-            orUndefined(org, async () => await client.read('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug }, teamForm));
+        const { teams, isWhole } = await firstTeams(org);
+        const known = teams.get(slug);
+        if (known || isWhole)
+            return known;
+        return await orMissing(async () => await client.read('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug }, teamForm));
+    };
+    const teamCalled = async (name) => {
+        const asked = found.get(name) ?? askOf(partsOf(name).org, async () => await findTeam(name));
         found.set(name, asked);
         return await asked;
     };
     return {
         async access(name) {
             const { org, slug } = partsOf(name);
-            const right = await orUndefined(org, async () => await client.read('GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}', { org, team_slug: slug, owner, repo, ...withPermissions }, repositoryForm));
+            const ask = async () => await client.read('GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}', { org, team_slug: slug, owner, repo, ...withPermissions }, repositoryForm);
+            const right = await askOf(org, async () => await orMissing(ask));
             if (right)
                 return right.permissions?.push === true ? 'may-write' : 'may-not-write';
             const team = await teamCalled(name);
@@ -29190,7 +29188,11 @@ function createTeams(client, { owner, repo }) {
             const logins = [];
             for (let page = 1; page <= mostPages; page += 1) {
                 const read = async () => await client.read('GET /orgs/{org}/teams/{team_slug}/members', { org, team_slug: slug, per_page: perPage, page }, membersForm);
-                const members = (await orUndefined(org, read)) ?? [];
+                const members = await askOf(org, async () => await orMissing(read));
+                if (!members) {
+                    await firstTeams(org);
+                    return logins;
+                }
                 logins.push(...members.map(({ login }) => login.toLowerCase()));
                 if (members.length < perPage)
                     return logins;
@@ -29198,6 +29200,20 @@ function createTeams(client, { owner, repo }) {
             throw new github_error/* GitHubError */.y('answer', `the list of members of ${name} does not end`);
         },
     };
+}
+function bySlug(teams) {
+    return new Map(teams.map((team) => [team.slug.toLowerCase(), team]));
+}
+/** Undefined for what GitHub does not find. */
+async function orMissing(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y && error.trouble === 'missing')
+            return undefined;
+        throw error;
+    }
 }
 /** A token without the right is also answered "not found". */
 function forbidden(error) {
@@ -33328,11 +33344,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown)
+  KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -22,7 +22,7 @@ type Team = z.output<typeof teamForm>;
 
 const repositoryForm = z.object({ permissions: z.object({ push: z.boolean() }).optional() });
 const membersForm = z.array(z.object({ login: z.string() }));
-const anyForm = z.array(z.unknown());
+const teamsForm = z.array(teamForm);
 
 /** The answer says what the team may do only where it is asked for in this form. */
 const withPermissions = { headers: { accept: 'application/vnd.github.v3.repository+json' } };
@@ -33,7 +33,7 @@ const mostPages = 100;
 
 export function createTeams(client: Client, { owner, repo }: RepositoryName): Teams {
   const found = new Map<string, Promise<Team | undefined>>();
-  const readable = new Map<string, Promise<void>>();
+  const listed = new Map<string, Promise<ListedTeams>>();
 
   // A token that may not read one team of an organization may read none: the others wait for the first.
   const first = new Map<string, Promise<unknown>>();
@@ -49,33 +49,27 @@ export function createTeams(client: Client, { owner, repo }: RepositoryName): Te
     });
     return await ask();
   };
-  /** "Not found" means something only to a token that may read the organization's teams. */
-  const mayReadTeams = async (org: string): Promise<void> => {
+  /** Tells of most teams at once, and that "not found" means something: only a token with the right gets a list. */
+  const firstTeams = async (org: string): Promise<ListedTeams> => {
     const asked =
-      readable.get(org) ??
-      client.read('GET /orgs/{org}/teams', { org, per_page: 1 }, anyForm).then(() => {}, forbidden);
-    readable.set(org, asked);
-    await asked;
+      listed.get(org) ??
+      client
+        .read('GET /orgs/{org}/teams', { org, per_page: perPage }, teamsForm)
+        .then((teams) => ({ isWhole: teams.length < perPage, teams: bySlug(teams) }), forbidden);
+    listed.set(org, asked);
+    return await asked;
   };
-  const orUndefined = async <Value>(org: string, ask: () => Promise<Value>): Promise<Value | undefined> =>
-    await askOf(org, async () => {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!(error instanceof GitHubError) || error.trouble !== 'missing') throw error;
-        await mayReadTeams(org);
-        return undefined;
-      }
-    });
-  const teamCalled = async (name: string): Promise<Team | undefined> => {
+  const findTeam = async (name: string): Promise<Team | undefined> => {
     const { org, slug } = partsOf(name);
-    const asked =
-      found.get(name) ??
-      orUndefined(
-        org,
-        async () =>
-          await client.read('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug }, teamForm),
-      );
+    const { teams, isWhole } = await firstTeams(org);
+    const known = teams.get(slug);
+    if (known || isWhole) return known;
+    return await orMissing(
+      async () => await client.read('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug }, teamForm),
+    );
+  };
+  const teamCalled = async (name: string): Promise<Team | undefined> => {
+    const asked = found.get(name) ?? askOf(partsOf(name).org, async () => await findTeam(name));
     found.set(name, asked);
     return await asked;
   };
@@ -83,15 +77,13 @@ export function createTeams(client: Client, { owner, repo }: RepositoryName): Te
   return {
     async access(name) {
       const { org, slug } = partsOf(name);
-      const right = await orUndefined(
-        org,
-        async () =>
-          await client.read(
-            'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}',
-            { org, team_slug: slug, owner, repo, ...withPermissions },
-            repositoryForm,
-          ),
-      );
+      const ask = async () =>
+        await client.read(
+          'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}',
+          { org, team_slug: slug, owner, repo, ...withPermissions },
+          repositoryForm,
+        );
+      const right = await askOf(org, async () => await orMissing(ask));
       if (right) return right.permissions?.push === true ? 'may-write' : 'may-not-write';
       const team = await teamCalled(name);
       if (!team) return 'unknown';
@@ -112,13 +104,37 @@ export function createTeams(client: Client, { owner, repo }: RepositoryName): Te
             { org, team_slug: slug, per_page: perPage, page },
             membersForm,
           );
-        const members = (await orUndefined(org, read)) ?? [];
+        const members = await askOf(org, async () => await orMissing(read));
+        if (!members) {
+          await firstTeams(org);
+          return logins;
+        }
         logins.push(...members.map(({ login }) => login.toLowerCase()));
         if (members.length < perPage) return logins;
       }
       throw new GitHubError('answer', `the list of members of ${name} does not end`);
     },
   };
+}
+
+/** The first teams of an organization by their slugs, and whether there are no others. */
+interface ListedTeams {
+  readonly isWhole: boolean;
+  readonly teams: ReadonlyMap<string, Team>;
+}
+
+function bySlug(teams: readonly Team[]): Map<string, Team> {
+  return new Map(teams.map((team) => [team.slug.toLowerCase(), team]));
+}
+
+/** Undefined for what GitHub does not find. */
+async function orMissing<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof GitHubError && error.trouble === 'missing') return undefined;
+    throw error;
+  }
 }
 
 /** A token without the right is also answered "not found". */

@@ -41,7 +41,8 @@ async function askServer(
 }
 
 const right = (team: string): string => `/orgs/acme/teams/${team}/repos/acme/models`;
-const teams = '/orgs/acme/teams?per_page=1';
+const teams = '/orgs/acme/teams?per_page=100';
+const many = Array.from({ length: 100 }, (_, index) => ({ slug: `team-${index}` }));
 const pushes = (push: boolean) => ({ permissions: { push } });
 
 describe('the access of a user', () => {
@@ -68,25 +69,31 @@ describe('the access of a team', () => {
   it.each<[string, Answers, unknown, number]>([
     ['that may write', { [right('data')]: pushes(true) }, 'may-write', 1],
     ['that may read', { [right('data')]: pushes(false) }, 'may-not-write', 1],
+    ['without a right', { [teams]: [{ slug: 'Data', privacy: 'closed' }] }, 'may-not-write', 2],
+    ['that is secret', { [teams]: [{ slug: 'data', privacy: 'secret' }] }, 'secret', 2],
+    ['that does not exist', { [teams]: [] }, 'unknown', 2],
     [
-      'without a right',
-      { [teams]: [{}], '/orgs/acme/teams/data': { slug: 'data', privacy: 'closed' } },
+      'that is not among the first of many',
+      { [teams]: many, '/orgs/acme/teams/data': { slug: 'data', privacy: 'closed' } },
       'may-not-write',
       3,
     ],
-    [
-      'that is secret',
-      { [teams]: [{}], '/orgs/acme/teams/data': { slug: 'data', privacy: 'secret' } },
-      'secret',
-      3,
-    ],
-    ['that does not exist', { [teams]: [] }, 'unknown', 3],
+    ['that does not exist among many', { [teams]: many }, 'unknown', 3],
     ['that the token may not see', {}, { unread: 'forbidden' }, 2],
     ['of which the token is told so', { [right('data')]: 403 }, { unread: 'forbidden' }, 1],
   ])('%s', async (_name, answers, access, requests) => {
     const { people, asked } = await ask({ access: ['acme/data'] }, answers);
     expect(people.access).toEqual(new Map([['acme/data', access]]));
     expect(asked.length).toBe(requests);
+  });
+
+  it.each([5, 20])('costs one request each, and one for all %i that may not write', async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `acme/team-${index}`);
+    const { people, asked } = await ask({ access: names, parents: names }, { [teams]: many.slice(0, 10) });
+    expect(new Set(people.access.values())).toEqual(
+      new Set(count > 10 ? ['may-not-write', 'unknown'] : ['may-not-write']),
+    );
+    expect(asked.length).toBe(count + 1);
   });
 
   it('is asked for once of an organization whose teams the token may not read', async () => {
@@ -108,10 +115,7 @@ describe('the parents of a team', () => {
     parent: parent === undefined ? null : { slug: parent },
   });
   it('are read to the top', async () => {
-    const { people } = await ask(
-      { parents: ['acme/etl'] },
-      { '/orgs/acme/teams/etl': team('etl', 'Data'), '/orgs/acme/teams/data': team('data') },
-    );
+    const { people } = await ask({ parents: ['acme/etl'] }, { [teams]: [team('etl', 'Data'), team('data')] });
     expect(people.parents).toEqual(
       new Map([
         ['acme/etl', 'acme/data'],
@@ -123,10 +127,10 @@ describe('the parents of a team', () => {
   it('end where GitHub answers with a circle', async () => {
     const { people, asked } = await ask(
       { parents: ['acme/a'] },
-      { '/orgs/acme/teams/a': team('a', 'b'), '/orgs/acme/teams/b': team('b', 'a') },
+      { [teams]: [team('a', 'b'), team('b', 'a')] },
     );
     expect(people.parents.size).toBe(2);
-    expect(asked.length).toBe(2);
+    expect(asked.length).toBe(1);
   });
 });
 
