@@ -1,9 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { notFound, refusal, type Given } from './answer.ts';
-import { createFaults, hasEffect, pageFaultOf, spoil, type Fault, type FaultOptions } from './faults.ts';
+import {
+  createFaults,
+  hasEffect,
+  isOfPart,
+  pageFaultOf,
+  queryFaultOf,
+  spoil,
+  type Fault,
+  type FaultOptions,
+} from './faults.ts';
 import { answerQuery } from './graphql.ts';
 import { createMeter, githubLimits, type Limits, type Request } from './limits.ts';
 import { badCredentials } from './permissions.ts';
+import { spoilResult, type QueryFault } from './query-faults.ts';
 import { replyTo, send } from './reply.ts';
 import { answerRest } from './rest.ts';
 import { createState, type State, type Token } from './state.ts';
@@ -74,13 +84,17 @@ export async function startFakeGitHub({
   };
   const report = (violation: string): void => void violations.push(violation);
 
-  async function answerGraphql(spender: Request | undefined, body: unknown): Promise<Given> {
+  async function answerGraphql(
+    spender: Request | undefined,
+    body: unknown,
+    fault: QueryFault | undefined,
+  ): Promise<Given> {
     if (!spender) return badCredentials;
     const refused = meter.spend(spender);
     if (refused) return refused;
     const { result, violations: found } = await answerQuery(seen(spender.isWrite), spender.token, body);
     found.forEach(report);
-    return { json: result };
+    return { json: fault ? spoilResult(fault, result) : result };
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -104,8 +118,12 @@ export async function startFakeGitHub({
     const answer = async (): Promise<Given> => {
       if (fault && !hasEffect(fault.fault)) return {};
       if (came.isGarbled) return refusal(400, 'Problems parsing JSON');
-      if (isQuery) return await answerGraphql(spender, body);
+      if (isQuery) {
+        if (pageFaultOf(fault?.fault)) report(`${came.name} has no pages that could be ${fault?.fault}`);
+        return await answerGraphql(spender, body, queryFaultOf(fault?.fault));
+      }
       if (!route) return notFound;
+      if (queryFaultOf(fault?.fault)) report(`${came.name} is no query that could be ${fault?.fault}`);
       const { accept = '' } = request.headers;
       const { mostTreeEntries: most } = fake;
       const pageFault = pageFaultOf(fault?.fault);
@@ -115,7 +133,7 @@ export async function startFakeGitHub({
       );
     };
     const given = await answer();
-    if (fault && !pageFaultOf(fault.fault)) {
+    if (fault && !isOfPart(fault.fault)) {
       logged.status = spoil(fault, given, isQuery, request, response);
       return;
     }

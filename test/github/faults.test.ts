@@ -92,10 +92,33 @@ describe('a fault', () => {
     expect(await ask()).toEqual({ data: { viewer: { login: 'rolecall[bot]' } } });
   });
 
-  it('of a page is none of what has no pages', async () => {
-    lab.github.fault('GET /repos/{owner}/{repo}', 'shifted');
+  const failed = { message: expect.stringMatching(/^Something went wrong while executing your query\. /) };
+  const path = ['repository', 'b'];
+  it.each([
+    { fault: 'query-failed', result: { data: null, errors: [failed] } },
+    {
+      fault: 'query-partial',
+      result: { data: { repository: { a: 'acme/models', b: null } }, errors: [{ ...failed, path }] },
+    },
+    { fault: 'query-null', result: { data: { repository: { a: 'acme/models', b: null } } } },
+  ] as const)('of a query comes with status 200: $fault', async ({ fault, result }) => {
+    lab.github.fault('query Two', fault, { times: 1 });
+    const fields = 'a: nameWithOwner b: ref(qualifiedName: "main") { name }';
+    const query = `query Two { repository(owner: "acme", name: "models") { ${fields} } }`;
+    const { status, json } = await lab.query(query);
+    expect({ status, json }).toEqual({ status: 200, json: result });
+    expect((await lab.query(query)).json.data.repository.b).toEqual({ name: 'main' });
+  });
+
+  it.each([
+    { route: 'GET /repos/{owner}/{repo}', fault: 'shifted', violation: 'has no pages' },
+    { route: 'query Who', fault: 'missed', violation: 'has no pages' },
+    { route: 'GET /repos/{owner}/{repo}', fault: 'query-null', violation: 'is no query' },
+  ] as const)('$fault is none of $route', async ({ route: met, fault, violation }) => {
+    lab.github.fault(met, fault);
     await lab.ask('GET R');
-    expect(await lab.endsWith()).toEqual([expect.stringContaining('has no pages')]);
+    await lab.query('query Who { viewer { login } }');
+    expect(await lab.endsWith()).toEqual([expect.stringContaining(violation)]);
     lab = await startLab();
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refusal, type Given } from './answer.ts';
+import { queryFaults, type QueryFault } from './query-faults.ts';
 
 /**
  * What comes in place of an answer. With `-after` the request has its effect before; without, it never came to GitHub.
@@ -33,7 +34,7 @@ const pageFaults = ['shifted', 'missed', 'link-loop', 'link-elsewhere', 'link-mi
 
 type AnswerFault = (typeof answerFaults)[number];
 export type PageFault = (typeof pageFaults)[number];
-export type Fault = AnswerFault | `${AnswerFault}-after` | PageFault;
+export type Fault = AnswerFault | `${AnswerFault}-after` | PageFault | QueryFault;
 
 export interface FaultOptions {
   /** How many requests meet it; absent: all. */
@@ -82,8 +83,15 @@ export function pageFaultOf(fault: Fault | undefined): PageFault | undefined {
   return pageFaults.find((one) => one === fault);
 }
 
-export const hasEffect = (fault: Fault): boolean =>
-  fault.endsWith('-after') || pageFaultOf(fault) !== undefined;
+export function queryFaultOf(fault: Fault | undefined): QueryFault | undefined {
+  return queryFaults.find((one) => one === fault);
+}
+
+/** What is wrong with a part of an answer, which has to be made first. */
+export const isOfPart = (fault: Fault): boolean =>
+  pageFaultOf(fault) !== undefined || queryFaultOf(fault) !== undefined;
+
+export const hasEffect = (fault: Fault): boolean => fault.endsWith('-after') || isOfPart(fault);
 
 const unicorn = '<!DOCTYPE html><html><body><h1>Unicorn!</h1></body></html>';
 const html = 'text/html; charset=utf-8';
