@@ -29,9 +29,12 @@ export interface ObjectStore {
 export function createObjectStore(): ObjectStore {
   const root = mkdtempSync(join(tmpdir(), 'rolecall-objects-'));
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', root], { env: gitEnvironment });
+  const stored = new Set<string>();
   const store = (type: string, body: Buffer): string => {
     const object = Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body]);
     const oid = createHash('sha1').update(object).digest('hex');
+    if (stored.has(oid)) return oid;
+    stored.add(oid);
     mkdirSync(join(root, 'objects', oid.slice(0, 2)), { recursive: true });
     writeFileSync(join(root, 'objects', oid.slice(0, 2), oid.slice(2)), deflateSync(object, { level: 1 }));
     return oid;

@@ -56,6 +56,7 @@ export function addRepository(
     checkRuns: [],
     codeownersErrors: [],
     hasIssues: true,
+    isArchived: false,
   };
   state.repositories.set(`${owner}/${name}`.toLowerCase(), repository);
   return repository;

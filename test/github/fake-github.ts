@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound, refusal, type Given } from './answer.ts';
 import {
   createFaults,
@@ -12,7 +13,7 @@ import {
 } from './faults.ts';
 import { answerQuery } from './graphql.ts';
 import { createMeter, githubLimits, type Limits, type Request } from './limits.ts';
-import { badCredentials } from './permissions.ts';
+import { acceptedPermissions, badCredentials } from './permissions.ts';
 import { spoilResult, type QueryFault } from './query-faults.ts';
 import { replyTo, send } from './reply.ts';
 import { answerRest } from './rest.ts';
@@ -23,6 +24,8 @@ export interface Options {
   /** In milliseconds; default: the time. */
   readonly now?: () => number;
   readonly limits?: Partial<Limits>;
+  /** How long each answer takes, in milliseconds; default 0, with which hardly two requests are under way together. */
+  readonly latency?: number;
   /** After how many entries a recursive tree is cut; GitHub's own limit where absent. */
   readonly mostTreeEntries?: number;
 }
@@ -49,6 +52,8 @@ export interface FakeGitHub {
   /** What GitHub's description does not allow, of requests and of answers. */
   readonly violations: readonly string[];
   mostTreeEntries: number;
+  /** How many requests were under way together at most. */
+  readonly mostAtOnce: number;
   asked(route: string): number;
   fault(route: string, fault: Fault, options?: FaultOptions): void;
   /** From now on so many reads are answered as things stand now, whatever happens. */
@@ -67,6 +72,7 @@ const githubTreeEntries = 100_000;
 export async function startFakeGitHub({
   now = () => Date.now(),
   limits = {},
+  latency = 0,
   mostTreeEntries = githubTreeEntries,
 }: Options = {}): Promise<FakeGitHub> {
   const state = createState();
@@ -99,6 +105,7 @@ export async function startFakeGitHub({
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const came = await readRequest(state, request);
+    if (latency > 0) await sleep(latency);
     const { method, url, body, route, isQuery, isWrite } = came;
     const { host = '' } = request.headers;
     const logged: Logged = {
@@ -140,16 +147,20 @@ export async function startFakeGitHub({
     const reply = replyTo(request, given);
     if (reply.status === 304 && spender) meter.giveBack(spender);
     logged.status = reply.status;
-    send(reply, spender ? meter.headers(spender) : {}, response);
+    const accepted = route && acceptedPermissions(route.name);
+    send(reply, { ...accepted, ...(spender && meter.headers(spender)) }, response);
   }
 
   const server = createServer((request, response) => {
+    response.on('close', meter.begin());
     handle(request, response).catch((error: unknown) => {
       report(`the fake itself: ${String(error)}`);
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
   });
+  // Whoever takes long between two requests, in the same process too, finds the connection as it was.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -161,6 +172,9 @@ export async function startFakeGitHub({
     requests,
     violations,
     mostTreeEntries,
+    get mostAtOnce() {
+      return meter.most;
+    },
     asked: (route) => requests.filter((one) => one.route === route).length,
     fault: (route, fault, options) => faults.add(route, fault, options),
     lag(reads) {

@@ -110,6 +110,7 @@ describe('a query that is wrong', () => {
     { query: '{ viewer { ', violation: 'Syntax Error' },
     { query: inRepository('pullRequest(number: "1") { state }'), violation: 'Int cannot represent' },
     { query: inRepository('stargazerCount'), violation: 'Repository.stargazerCount is not modelled' },
+    { query: inRepository('object(oid: "main") { oid }'), violation: '"main" is no GitObjectID' },
     { query: '{ rateLimit { cost } }', violation: 'Query.rateLimit is not modelled' },
   ])('or not modelled is a violation: $violation', async ({ query, violation }) => {
     expect((await lab.query(query)).status).toBe(200);

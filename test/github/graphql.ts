@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, defaultFieldResolver, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  assertScalarType,
+  buildSchema,
+  defaultFieldResolver,
+  graphql,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { isRecord } from './answer.ts';
 import { commitCalled } from './names.ts';
 import { readBlob, readTree, resolveTree, typeOfObject } from './objects.ts';
@@ -14,7 +21,18 @@ const longestText = 512_000;
 let schema: GraphQLSchema | undefined;
 
 /** GitHub's own schema, so that a query that is wrong there is wrong here. It takes a moment to build. */
-const githubSchema = (): GraphQLSchema => (schema ??= buildSchema(published.idl, { assumeValid: true }));
+function githubSchema(): GraphQLSchema {
+  if (schema) return schema;
+  schema = buildSchema(published.idl, { assumeValid: true });
+  const oid = assertScalarType(schema.getType('GitObjectID'));
+  oid.parseValue = (value) => {
+    if (typeof value === 'string' && /^[0-9a-f]{40}$/.test(value)) return value;
+    throw new GraphQLError(`${JSON.stringify(value)} is no GitObjectID`);
+  };
+  // Of a text that stands in the query.
+  oid.parseLiteral = (node) => oid.parseValue('value' in node ? node.value : undefined);
+  return schema;
+}
 
 export interface QueryAnswer {
   readonly result: { readonly data?: unknown; readonly errors?: readonly unknown[] };
@@ -83,6 +101,7 @@ function shownError({ message, path, locations, extensions }: GraphQLError) {
 function repositoryOf(repository: Repository, token: Token) {
   return {
     databaseId: repository.id,
+    isArchived: repository.isArchived,
     nameWithOwner: `${repository.owner}/${repository.name}`,
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       need(token, 'contents');

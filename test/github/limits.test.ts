@@ -7,9 +7,9 @@ const minute = 60_000;
 
 let lab: Lab;
 let now = start;
-async function begin(limits: Partial<Limits>): Promise<void> {
+async function begin(limits: Partial<Limits>, latency = 0): Promise<void> {
   now = start;
-  lab = await startLab({ now: () => now, limits });
+  lab = await startLab({ now: () => now, limits, latency });
   lab.open([], []);
 }
 afterEach(async () => await lab.end());
@@ -94,9 +94,21 @@ describe('the minute', () => {
     const post = 'POST R/issues/1/comments';
     expect(statuses(await ask(post, 3))).toEqual([201, 201, 403]);
     expect(statuses(await ask('GET R'))).toEqual([200]);
-    expect(lab.repository.comments).toHaveLength(2);
+    expect(statuses(await ask(post, 1, 'workflow'))).toEqual([201]);
+    expect(lab.repository.comments).toHaveLength(3);
     now += wait;
     expect(statuses(await ask(post))).toEqual([201]);
+  });
+});
+
+describe('one time', () => {
+  it('has so many requests under way, and the count of the most is kept', async () => {
+    await begin({ atOnce: 5 }, 50);
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await lab.ask('GET R')));
+    expect(answers.map(({ status }) => status)).toContain(403);
+    expect(answers.find(({ status }) => status === 403)?.json.message).toBe(secondary);
+    expect(lab.github.mostAtOnce).toBe(20);
+    expect(statuses(await ask('GET R', 2))).toEqual([200, 200]);
   });
 });
 

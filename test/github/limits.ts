@@ -11,6 +11,8 @@ export interface Limits {
   /** Issues, comments and the like. */
   readonly contentPerMinute: number;
   readonly contentPerHour: number;
+  /** Requests and queries that are under way at one time. */
+  readonly atOnce: number;
   /** False: no rate limits and no such headers, as GHES comes. */
   readonly areOn: boolean;
 }
@@ -27,6 +29,7 @@ export const githubLimits: Limits = {
   pointsPerMinute: { core: 900, graphql: 2000 },
   contentPerMinute: 80,
   contentPerHour: 500,
+  atOnce: 100,
   areOn: true,
 };
 
@@ -59,6 +62,10 @@ export interface Request {
 export interface Meter {
   /** Counts a request; gives the refusal where it is one too many. */
   spend(request: Request): Given | undefined;
+  /** Takes down that a request has come; what it gives is to be called when it is answered. */
+  begin(): () => void;
+  /** How many were under way together at most. */
+  readonly most: number;
   /** What has not changed costs nothing of the hour. */
   giveBack(request: Request): void;
   rate(resource: Resource, token: Token): Rate | undefined;
@@ -70,6 +77,7 @@ interface Account {
   until: number;
   used: number;
   readonly points: { readonly at: number; readonly points: number }[];
+  readonly contents: number[];
 }
 
 const resourceOf = (name: Request['name']): Resource => (name === 'graphql' ? 'graphql' : 'core');
@@ -77,11 +85,12 @@ const resourceOf = (name: Request['name']): Resource => (name === 'graphql' ? 'g
 /** @param now the time in milliseconds */
 export function createMeter(limits: Limits, now: () => number): Meter {
   const accounts = new Map<string, Account>();
-  const contents: number[] = [];
+  let underWay = 0;
+  let most = 0;
 
   const accountOf = (resource: Resource, { login }: Token): Account => {
     const key = `${resource} ${login}`;
-    const account = accounts.get(key) ?? { until: now() + hour, used: 0, points: [] };
+    const account = accounts.get(key) ?? { until: now() + hour, used: 0, points: [], contents: [] };
     if (account.until <= now()) Object.assign(account, { until: now() + hour, used: 0 });
     accounts.set(key, account);
     return account;
@@ -92,7 +101,7 @@ export function createMeter(limits: Limits, now: () => number): Meter {
     return { limit, used, remaining: Math.max(0, limit - used), reset: Math.ceil(until / 1000) };
   };
   const isTooFast = ({ name, token, isWrite }: Request): boolean => {
-    const { points } = accountOf(resourceOf(name), token);
+    const { points, contents } = accountOf(resourceOf(name), token);
     points.push({ at: now(), points: isWrite ? 5 : 1 });
     const lately = points.filter(({ at }) => at > now() - minute);
     const sum = lately.reduce((all, one) => all + one.points, 0);
@@ -101,9 +110,17 @@ export function createMeter(limits: Limits, now: () => number): Meter {
       creations.has(name) &&
       (created(minute) >= limits.contentPerMinute || created(hour) >= limits.contentPerHour);
     if (creations.has(name) && !isTooMuch) contents.push(now());
-    return isTooMuch || sum > limits.pointsPerMinute[resourceOf(name)];
+    return isTooMuch || underWay > limits.atOnce || sum > limits.pointsPerMinute[resourceOf(name)];
   };
   return {
+    begin() {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      return () => void (underWay -= 1);
+    },
+    get most() {
+      return most;
+    },
     spend(request) {
       const { name, token } = request;
       if (!limits.areOn || free.has(name)) return undefined;

@@ -8,14 +8,15 @@ import { accessOf } from './rights.ts';
 const permissions: Readonly<Record<string, string>> = { maintain: 'write', triage: 'read' };
 
 export const people: Partial<Record<OperationName, Answer>> = {
-  'GET /repos/{owner}/{repo}': inRepository(({ state }, { id, owner, name, defaultBranch, hasIssues }) => ({
+  'GET /repos/{owner}/{repo}': inRepository(({ state }, repository) => ({
     json: {
-      id,
-      name,
-      full_name: `${owner}/${name}`,
-      owner: userOf(state, owner),
-      default_branch: defaultBranch,
-      has_issues: hasIssues,
+      id: repository.id,
+      name: repository.name,
+      full_name: `${repository.owner}/${repository.name}`,
+      owner: userOf(state, repository.owner),
+      default_branch: repository.defaultBranch,
+      has_issues: repository.hasIssues,
+      archived: repository.isArchived,
     },
   })),
 

@@ -91,6 +91,29 @@ describe('a token', () => {
       expect(answer).toMatchObject({ status: 401, json: { message: refused[401] } });
   });
 
+  it.each([
+    { asked: 'GET R/pulls/1', accepted: 'pull_requests=read' },
+    { asked: 'GET R/contents/a', accepted: 'contents=read' },
+    { asked: 'POST R/issues/1/comments', body: some, accepted: 'issues=write; pull_requests=write' },
+    { asked: 'GET /orgs/acme/teams', accepted: 'members=read' },
+  ])('is told what it would need: $accepted for $asked', async ({ asked, accepted, body }) => {
+    lab.open([], []);
+    addToken(lab.state, 'none', { permissions: {} });
+    const { status, headers } = await lab.ask(asked, { token: 'none', body });
+    expect(status).toBeGreaterThanOrEqual(403);
+    expect(headers.get('x-accepted-github-permissions')).toBe(accepted);
+  });
+
+  it('writes nothing in a repository that was archived', async () => {
+    lab.open([], []);
+    lab.repository.isArchived = true;
+    const refusal = { status: 403, json: { message: 'Repository was archived so is read-only.' } };
+    expect(await lab.ask('POST R/issues/1/comments', { body: some })).toMatchObject(refusal);
+    expect(await lab.ask('GET R')).toMatchObject({ status: 200, json: { archived: true } });
+    const { json } = await lab.query('{ repository(owner: "acme", name: "models") { isArchived } }');
+    expect(json.data.repository.isArchived).toBe(true);
+  });
+
   it('may have any length', async () => {
     const long = `ghs_1_${'x'.repeat(600)}`;
     addToken(lab.state, long);

@@ -1,7 +1,7 @@
 import { notAccessible, notFound, refusal, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
 import type { Route } from './routes.ts';
-import type { Permission, State, Token } from './state.ts';
+import type { Permission, Repository, State, Token } from './state.ts';
 
 /**
  * What each operation asks of an installation's token:
@@ -57,6 +57,7 @@ const ofPullsToo: ReadonlySet<OperationName> = new Set([
 ] as const);
 
 export const badCredentials: Given = refusal(401, 'Bad credentials');
+const archived: Given = refusal(403, 'Repository was archived so is read-only.');
 const noSignature: Given = refusal(401, 'A JSON web token could not be decoded');
 
 /** Why a token may not ask for an operation; undefined where it may. */
@@ -69,9 +70,22 @@ export function refusalOf(
   const [permission, level] = needed[name];
   if (permission === 'jwt') return token.kind === 'jwt' ? undefined : noSignature;
   if (token.kind === 'jwt') return badCredentials;
-  if (may(token, permission, level)) return undefined;
-  if (ofPullsToo.has(name) && isOfPull(state, path) && may(token, 'pull_requests', level)) return undefined;
-  return isHidden(name, token) ? notFound : notAccessible;
+  const isAllowed =
+    may(token, permission, level) ||
+    (ofPullsToo.has(name) && isOfPull(state, path) && may(token, 'pull_requests', level));
+  if (!isAllowed) return isHidden(name, token) ? notFound : notAccessible;
+  return level === 'write' && repositoryIn(state, path)?.isArchived ? archived : undefined;
+}
+
+/**
+ * Told with every answer, the refused ones too: what the operation asks for, any of several.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function acceptedPermissions(name: OperationName): Readonly<Record<string, string>> {
+  const [permission, level] = needed[name];
+  if (permission === 'jwt') return {};
+  const also = ofPullsToo.has(name) ? `; pull_requests=${level}` : '';
+  return { 'x-accepted-github-permissions': `${permission}=${level}${also}` };
 }
 
 /** A workflow cannot be given any right on the members of the organization. */
@@ -81,8 +95,12 @@ export function may({ kind, permissions }: Token, permission: Permission, level:
   return held === 'write' || held === level;
 }
 
-function isOfPull({ repositories }: State, path: Route['path']): boolean {
-  const repository = repositories.get(`${path['owner']}/${path['repo']}`.toLowerCase());
+function repositoryIn({ repositories }: State, path: Route['path']): Repository | undefined {
+  return repositories.get(`${path['owner']}/${path['repo']}`.toLowerCase());
+}
+
+function isOfPull(state: State, path: Route['path']): boolean {
+  const repository = repositoryIn(state, path);
   const comment = repository?.comments.find(({ id }) => id === Number(path['comment_id']));
   return repository?.pulls.has(comment?.number ?? Number(path['issue_number'])) ?? false;
 }

@@ -63,6 +63,7 @@ export interface Repository {
   readonly checkRuns: CheckRun[];
   codeownersErrors: readonly CodeownersError[];
   hasIssues: boolean;
+  isArchived: boolean;
 }
 
 /** A pull request is an issue, too. */
