@@ -71,7 +71,7 @@ export function inRepository(answer: (asked: Asked, repository: Repository) => G
 }
 
 /** A user as it stands in other answers. */
-export function userOf({ users }: State, login: string | null): unknown {
+export function userOf({ users }: State, login: string | null) {
   if (login === null) return null;
   const user = users.get(login.toLowerCase());
   return { login: user?.login ?? login, id: user?.id ?? 1, type: user?.type ?? 'User' };

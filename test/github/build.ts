@@ -12,8 +12,8 @@ import {
   type User,
 } from './state.ts';
 
-export function addUser(state: State, login: string, type: User['type'] = 'User'): User {
-  const user = { id: nextId(state), login, type };
+export function addUser(state: State, login: string, type: User['type'] = 'User', email?: string): User {
+  const user = { id: nextId(state), login, type, ...(email !== undefined && { email }) };
   state.users.set(login.toLowerCase(), user);
   return user;
 }
@@ -82,6 +82,8 @@ export function addPull(
   const added: Pull = {
     number: Math.max(0, ...repository.pulls.keys(), ...repository.issues.keys()) + 1,
     author: 'ana',
+    baseSha: repository.branches.get(pull.baseBranch) ?? '',
+    mergedAt: null,
     isFork: false,
     isDraft: false,
     state: 'open',

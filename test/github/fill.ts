@@ -8,7 +8,7 @@ import { fitting, merged } from './forms.ts';
  */
 export function fill(schema: Schema, value: unknown): unknown {
   const form = merged(schema);
-  if (value === null) return null;
+  if (value === null || (value === undefined && form.nullable)) return null;
   const [choice] = form.anyOf ?? form.oneOf ?? [];
   if (choice) return fill(fitting(form.anyOf ?? form.oneOf ?? [], value) ?? choice, value);
   if (form.properties ?? form.type === 'object') return fillObject(form, value);
@@ -17,8 +17,7 @@ export function fill(schema: Schema, value: unknown): unknown {
   return value === undefined ? least(form) : value;
 }
 
-function fillObject({ properties = {}, required = [], nullable }: Schema, value: unknown): unknown {
-  if (value === undefined && nullable) return null;
+function fillObject({ properties = {}, required = [] }: Schema, value: unknown): unknown {
   const given = new Map(Object.entries(value ?? {}).filter(([, own]) => own !== undefined));
   for (const name of required) {
     const own = properties[name];
@@ -30,8 +29,7 @@ function fillObject({ properties = {}, required = [], nullable }: Schema, value:
   return Object.fromEntries(given);
 }
 
-function least({ nullable, enum: words, type, format, minimum = 0, default: usual }: Schema): unknown {
-  if (nullable) return null;
+function least({ enum: words, type, format, minimum = 0, default: usual }: Schema): unknown {
   if (usual !== undefined) return usual;
   if (words) return words[0];
   if (type === 'integer' || type === 'number') return minimum;

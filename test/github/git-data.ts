@@ -1,14 +1,15 @@
 import { inRepository, notFound, unprocessable, type Answer } from './answer.ts';
 import { commitCalled } from './names.ts';
+import { shownCommit } from './commits.ts';
 import { base64, tooLarge } from './contents.ts';
 import {
   readChanges,
+  readCommit,
   readCommits,
   readMergeBase,
   readBlob,
   readTree,
   resolveTree,
-  type Commit,
   type TreeEntry,
 } from './objects.ts';
 import type { OperationName } from './operations.ts';
@@ -58,13 +59,14 @@ export const gitData: Partial<Record<OperationName, Answer>> = {
     return sha === undefined ? notFound : { json: { name, commit: { sha } } };
   }),
 
-  'GET /repos/{owner}/{repo}/compare/{basehead}': inRepository(({ path, query }, repository) => {
+  'GET /repos/{owner}/{repo}/compare/{basehead}': inRepository(({ state, path, query }, repository) => {
     const { directory } = repository;
     const [from = '', to = ''] = (path['basehead'] ?? '')
       .split('...')
       .map((name) => commitCalled(repository, name));
     const sha = readMergeBase(directory, from, to);
-    if (sha === undefined) return notFound;
+    const mergeBase = sha === undefined ? undefined : readCommit(directory, sha);
+    if (!mergeBase) return notFound;
     // Files are on the first page alone, and no more than so many.
     const files = (query.get('page') ?? '1') === '1' ? readChanges(directory, from, to) : [];
     const commits = readCommits(directory, from, to);
@@ -75,8 +77,8 @@ export const gitData: Partial<Record<OperationName, Answer>> = {
         ahead_by: commits.length,
         behind_by: behind,
         total_commits: commits.length,
-        merge_base_commit: { sha },
-        commits: commits.slice(0, mostCommits).map(shownCommit),
+        merge_base_commit: shownCommit(state, mergeBase),
+        commits: commits.slice(0, mostCommits).map((commit) => shownCommit(state, commit)),
         files: files.slice(0, mostCompared),
       },
     };
@@ -86,11 +88,6 @@ export const gitData: Partial<Record<OperationName, Answer>> = {
 function relation(ahead: number, behind: number): string {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
   return behind > 0 ? 'behind' : 'identical';
-}
-
-/** A commit as it stands in lists. */
-export function shownCommit({ sha, name, email }: Commit) {
-  return { sha, commit: { author: { name, email }, committer: { name, email } } };
 }
 
 /** How many entries of a recursive tree are given. */

@@ -124,11 +124,12 @@ function pullOf(repository: Repository, pull: Pull) {
   const { head, changedFiles } = asItSeems(repository, pull);
   return {
     number: pull.number,
-    state: pull.state.toUpperCase(),
+    state: pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED',
+    merged: pull.mergedAt !== null,
     isDraft: pull.isDraft,
     headRefOid: head,
     baseRefName: pull.baseBranch,
-    baseRefOid: commitCalled(repository, pull.baseBranch),
+    baseRefOid: pull.baseSha,
     baseRef: () => refOf(repository, pull.baseBranch),
     changedFiles,
     isCrossRepository: pull.isFork,
@@ -136,9 +137,9 @@ function pullOf(repository: Repository, pull: Pull) {
   };
 }
 
-function refOf({ branches }: Repository, name: string) {
-  const oid = branches.get(name);
-  return oid === undefined ? null : { name, target: { __typename: 'Commit', oid } };
+function refOf(repository: Repository, name: string) {
+  const oid = repository.branches.get(name);
+  return oid === undefined ? null : { name, target: objectOf(repository, oid) };
 }
 
 function objectOf({ directory }: Repository, oid: string | undefined) {

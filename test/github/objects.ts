@@ -149,21 +149,51 @@ function listChanges(repository: string, base: string, head: string): ChangedFil
   return changes;
 }
 
-export interface Commit {
-  readonly sha: string;
+export interface Signature {
   readonly name: string;
   readonly email: string;
+  /** Since 1970. */
+  readonly seconds: number;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Signature;
+  readonly committer: Signature;
+  readonly message: string;
 }
 
 /** What leads from one commit to another, oldest first. */
 export function readCommits(repository: string, base: string, head: string): Commit[] {
-  const rows = git(repository, ['log', '--reverse', '--format=%H%x00%an%x00%ae', `${base}..${head}`]);
-  return rows
+  return once([repository, 'commits', base, head], () =>
+    logOf(repository, ['--reverse', `${base}..${head}`]),
+  );
+}
+
+export function readCommit(repository: string, oid: string): Commit | undefined {
+  return once([repository, 'commit', oid], () => logOf(repository, ['--max-count=1', oid])[0]);
+}
+
+const commitFields = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'];
+
+function logOf(repository: string, which: readonly string[]): Commit[] {
+  const options = ['log', '-z', `--format=${commitFields.join('%x00')}`];
+  const fields = git(repository, [...options, ...which])
     .toString('utf8')
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => {
-      const [sha = '', name = '', email = ''] = row.split('\0');
-      return { sha, name, email };
-    });
+    .split('\0');
+  return Array.from({ length: Math.floor(fields.length / commitFields.length) }, (_, index) => {
+    const start = index * commitFields.length;
+    const [sha = '', tree = '', parents = '', ...rest] = fields.slice(start, start + commitFields.length);
+    const [name = '', email = '', time = '', committer = '', address = '', seconds = '', message = ''] = rest;
+    return {
+      sha,
+      tree,
+      parents: parents.split(' ').filter((parent) => parent !== ''),
+      author: { name, email, seconds: Number(time) },
+      committer: { name: committer, email: address, seconds: Number(seconds) },
+      message: message.trimEnd(),
+    };
+  });
 }

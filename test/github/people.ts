@@ -25,8 +25,9 @@ export const people: Partial<Record<OperationName, Answer>> = {
       const login = path['username'] ?? '';
       if (!state.users.has(login.toLowerCase())) return notFound;
       const { right, role } = accessOf(state, repository, login);
+      const shown = { ...userOf(state, login), role_name: role };
       return {
-        json: { permission: permissions[right] ?? right, role_name: role, user: userOf(state, login) },
+        json: { permission: permissions[right] ?? right, role_name: role, user: shown },
       };
     },
   ),

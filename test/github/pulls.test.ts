@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addReview } from './build.ts';
+import { addReview, addUser } from './build.ts';
 import { numbered, startLab, type Lab } from './lab.ts';
 
 let lab: Lab;
@@ -131,6 +131,41 @@ describe('a pull request', () => {
       ['1'.repeat(40), 7],
       [pull.head, 0],
     ]);
+  });
+
+  it('tells the tip of its base as of the last push, and the branch tells the tip as it is', async () => {
+    const { baseSha } = lab.open([{ path: 'a' }], []);
+    const tip = lab.commit([{ path: 'b' }], baseSha);
+    lab.repository.branches.set('main', tip);
+    expect((await lab.ask('GET R/pulls/1')).json.base.sha).toBe(baseSha);
+    const fields = 'pullRequest(number: 1) { baseRefOid baseRef { target { oid } } }';
+    const { json } = await lab.query(`{ repository(owner: "acme", name: "models") { ${fields} } }`);
+    expect(json.data.repository.pullRequest).toEqual({
+      baseRefOid: baseSha,
+      baseRef: { target: { oid: tip } },
+    });
+  });
+
+  it('is merged once it is', async () => {
+    lab.open([], [], { state: 'closed', mergedAt: '2026-05-01T10:00:00Z' });
+    expect((await lab.ask('GET R/pulls/1')).json).toMatchObject({ state: 'closed', merged: true });
+    const { json } = await lab.query(
+      '{ repository(owner: "acme", name: "models") { pullRequest(number: 1) { state merged } } }',
+    );
+    expect(json.data.repository.pullRequest).toEqual({ state: 'MERGED', merged: true });
+  });
+
+  it('has commits whose authors are users where their addresses are known', async () => {
+    const { head } = lab.open([], []);
+    const [commit] = (await lab.ask('GET R/pulls/1/commits')).json;
+    const signature = { name: 'Ana', email: 'ana@acme.io', date: '2023-11-14T22:13:20Z' };
+    const own = { message: 'Change', author: signature, committer: signature };
+    expect(commit).toMatchObject({ sha: head, commit: own, author: null, committer: null });
+    expect(commit.parents).toMatchObject([{ sha: lab.repository.branches.get('main') }]);
+    expect(commit.commit.tree.sha).toBe((await lab.ask(`GET R/git/trees/${head}`)).json.sha);
+    addUser(lab.state, 'ana-k', 'User', 'Ana@acme.io');
+    const [known] = (await lab.ask('GET R/pulls/1/commits')).json;
+    expect(known).toMatchObject({ author: { login: 'ana-k' }, committer: { login: 'ana-k' } });
   });
 
   it('has 250 commits at most', async () => {

@@ -1,6 +1,6 @@
 import { inRepository, notFound, userOf, type Answer, type Asked, type Given } from './answer.ts';
 import { commitCalled } from './names.ts';
-import { shownCommit } from './git-data.ts';
+import { shownCommit } from './commits.ts';
 import { readChanges, readCommits } from './objects.ts';
 import type { OperationName } from './operations.ts';
 import { removeReviewers, requestReviewers, shownReviewers } from './requested-reviewers.ts';
@@ -29,17 +29,18 @@ export const pulls: Partial<Record<OperationName, Answer>> = {
 
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': inPull(({ state }, pull, repository) => {
     const { head, changedFiles } = asItSeems(repository, pull);
-    return { json: { ...shown(state, repository, { ...pull, head }), changed_files: changedFiles } };
+    const own = { changed_files: changedFiles, merged: pull.mergedAt !== null };
+    return { json: { ...shown(state, repository, { ...pull, head }), ...own } };
   }),
 
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': inPull((_asked, pull, repository) => ({
     list: changesOf(repository, pull).slice(0, mostFiles),
   })),
 
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': inPull((_asked, pull, repository) => {
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': inPull(({ state }, pull, repository) => {
     const commits = readCommits(repository.directory, commitCalled(repository, pull.baseBranch), pull.head);
     return {
-      list: commits.slice(0, mostCommits).map(shownCommit),
+      list: commits.slice(0, mostCommits).map((commit) => shownCommit(state, commit)),
     };
   }),
 
@@ -106,13 +107,14 @@ function shown(state: State, repository: Repository, pull: Pull): Record<string,
   return {
     number: pull.number,
     state: pull.state,
+    merged_at: pull.mergedAt,
     draft: pull.isDraft,
     title: pull.title,
     body: pull.body,
     user: userOf(state, author),
     html_url: `https://github.com/${owner}/${name}/pull/${pull.number}`,
     head: { label: `${headOwner}:${head}`, ref: head, sha: pull.head, repo: pull.isFork ? fork : own },
-    base: { label: `${owner}:${base}`, ref: base, sha: commitCalled(repository, base), repo: own },
+    base: { label: `${owner}:${base}`, ref: base, sha: pull.baseSha, repo: own },
     requested_reviewers: users,
     requested_teams: teams,
   };

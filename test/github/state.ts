@@ -14,6 +14,8 @@ export interface State {
 export interface User {
   readonly id: number;
   readonly login: string;
+  /** By which its commits are known, beside those that GitHub gives. */
+  readonly email?: string;
   readonly type: 'User' | 'Bot' | 'Organization';
 }
 
@@ -69,6 +71,10 @@ export interface Repository {
 /** A pull request is an issue, too. */
 export interface Pull extends Issue {
   readonly baseBranch: string;
+  /** The tip of the base branch as of the last push to the head: what the base branch has become since is not told. */
+  baseSha: string;
+  /** Of one that is closed by being merged; null: it is not. */
+  mergedAt: string | null;
   head: string;
   isFork: boolean;
   isDraft: boolean;
