@@ -13,6 +13,8 @@ export interface Asked {
   readonly accept: string;
   /** After how many entries a recursive tree is cut. */
   readonly mostTreeEntries: number;
+  /** In milliseconds. */
+  readonly now: number;
   /** Undefined where there are no limits. */
   readonly rate: (resource: Resource) => Rate | undefined;
 }

@@ -1,6 +1,8 @@
 import { remove } from './requested-reviewers.ts';
 import {
   nextId,
+  type App,
+  type Installation,
   type Organization,
   type Pull,
   type Repository,
@@ -36,6 +38,31 @@ export function addToken(state: State, text: string, token: Partial<Token> = {})
   const added: Token = { kind, login, appId, permissions };
   state.tokens.set(text, added);
   return added;
+}
+
+export function addApp(state: State, app: Pick<App, 'id' | 'slug' | 'publicKey'> & Partial<App>): App {
+  const added: App = { owner: 'acme', permissions: {}, events: [], ...app };
+  state.apps.set(added.id, added);
+  addUser(state, `${added.slug}[bot]`, 'Bot');
+  return added;
+}
+
+/** Installs an app in an account, with all that it asks for. */
+export function addInstallation(
+  state: State,
+  { id: appId, permissions }: App,
+  account: string,
+): Installation {
+  const installation: Installation = {
+    id: nextId(state),
+    appId,
+    account,
+    permissions,
+    repositories: 'all',
+    suspendedAt: null,
+  };
+  state.installations.set(installation.id, installation);
+  return installation;
 }
 
 export function addRepository(

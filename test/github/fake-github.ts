@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound, refusal, type Given } from './answer.ts';
+import { askerOf, type Asker } from './credentials.ts';
 import {
   createFaults,
   hasEffect,
@@ -10,15 +11,16 @@ import {
   spoil,
   type Fault,
   type FaultOptions,
+  type Met,
 } from './faults.ts';
 import { answerQuery } from './graphql.ts';
-import { createMeter, githubLimits, type Limits, type Request } from './limits.ts';
-import { acceptedPermissions, badCredentials } from './permissions.ts';
-import { spoilResult, type QueryFault } from './query-faults.ts';
+import { createMeter, githubLimits, type Limits } from './limits.ts';
+import { acceptedPermissions } from './permissions.ts';
+import { spoilResult } from './query-faults.ts';
 import { replyTo, send } from './reply.ts';
 import { answerRest } from './rest.ts';
-import { createState, type State, type Token } from './state.ts';
-import { readRequest } from './taken.ts';
+import { createState, type State } from './state.ts';
+import { readRequest, type Taken } from './taken.ts';
 
 export interface Options {
   /** In milliseconds; default: the time. */
@@ -91,59 +93,66 @@ export async function startFakeGitHub({
   const report = (violation: string): void => void violations.push(violation);
 
   async function answerGraphql(
-    spender: Request | undefined,
-    body: unknown,
-    fault: QueryFault | undefined,
+    { body, isWrite }: Taken,
+    asker: Asker,
+    fault: Met | undefined,
   ): Promise<Given> {
-    if (!spender) return badCredentials;
-    const refused = meter.spend(spender);
+    if ('refused' in asker) return asker.refused;
+    const { token } = asker;
+    const refused = meter.spend({ name: 'graphql', token, isWrite });
     if (refused) return refused;
-    const { result, violations: found } = await answerQuery(seen(spender.isWrite), spender.token, body);
+    const { result, violations: found } = await answerQuery(seen(isWrite), token, body);
     found.forEach(report);
-    return { json: fault ? spoilResult(fault, result) : result };
+    const queryFault = queryFaultOf(fault?.fault);
+    return { json: queryFault ? spoilResult(queryFault, result) : result };
+  }
+
+  async function answerOf(came: Taken, asker: Asker, fault: Met | undefined, accept: string): Promise<Given> {
+    const { name, route } = came;
+    if (fault && !hasEffect(fault.fault)) return {};
+    if (came.isGarbled) return refusal(400, 'Problems parsing JSON');
+    const pageFault = pageFaultOf(fault?.fault);
+    if (came.isQuery) {
+      if (pageFault) report(`${name} has no pages that could be ${pageFault}`);
+      return await answerGraphql(came, asker, fault);
+    }
+    if (!route) return notFound;
+    if (queryFaultOf(fault?.fault)) report(`${name} is no query that could be ${fault?.fault}`);
+    const { mostTreeEntries: most } = fake;
+    return answerRest(
+      { meter, state, seen, report },
+      { ...came, route, asker, accept, pageFault, mostTreeEntries: most, now: now() },
+    );
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const came = await readRequest(state, request);
     if (latency > 0) await sleep(latency);
-    const { method, url, body, route, isQuery, isWrite } = came;
-    const { host = '' } = request.headers;
+    const { name, method, text, route, isQuery, isWrite } = came;
+    const { host = '', accept = '', authorization = '' } = request.headers;
     const logged: Logged = {
-      route: came.name,
+      route: name,
       method,
       url: request.url ?? '',
       host,
-      body: came.text,
+      body: text,
       isWrite,
       status: 0,
     };
     requests.push(logged);
-    if (!isQuery && !route) report(`${came.name} is not served`);
-    const token = tokenOf(state, request);
-    const spender = token && { name: route?.name ?? ('graphql' as const), token, isWrite };
-    const fault = faults.next(came.name);
-    const answer = async (): Promise<Given> => {
-      if (fault && !hasEffect(fault.fault)) return {};
-      if (came.isGarbled) return refusal(400, 'Problems parsing JSON');
-      if (isQuery) {
-        if (pageFaultOf(fault?.fault)) report(`${came.name} has no pages that could be ${fault?.fault}`);
-        return await answerGraphql(spender, body, queryFaultOf(fault?.fault));
-      }
-      if (!route) return notFound;
-      if (queryFaultOf(fault?.fault)) report(`${came.name} is no query that could be ${fault?.fault}`);
-      const { accept = '' } = request.headers;
-      const { mostTreeEntries: most } = fake;
-      const pageFault = pageFaultOf(fault?.fault);
-      return answerRest(
-        { meter, state, seen, report },
-        { route, method, url, body, token, accept, pageFault, mostTreeEntries: most },
-      );
-    };
-    const given = await answer();
+    if (!isQuery && !route) report(`${name} is not served`);
+    const asker = askerOf(state, authorization, now());
+    const fault = faults.next(name);
+    const given = await answerOf(came, asker, fault, accept);
     if (fault && !isOfPart(fault.fault)) {
       logged.status = spoil(fault, given, isQuery, request, response);
       return;
     }
+    const spender = 'token' in asker && {
+      name: route?.name ?? ('graphql' as const),
+      token: asker.token,
+      isWrite,
+    };
     const reply = replyTo(request, given);
     if (reply.status === 304 && spender) meter.giveBack(spender);
     logged.status = reply.status;
@@ -187,9 +196,4 @@ export async function startFakeGitHub({
     },
   };
   return fake;
-}
-
-function tokenOf({ tokens }: State, request: IncomingMessage): Token | undefined {
-  const [, text = ''] = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  return tokens.get(text);
 }

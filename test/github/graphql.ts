@@ -12,6 +12,7 @@ import { isRecord } from './answer.ts';
 import { commitCalled } from './names.ts';
 import { readBlob, readTree, resolveTree, typeOfObject } from './objects.ts';
 import { may } from './permissions.ts';
+import { mayReach } from './reach.ts';
 import { asItSeems } from './pulls.ts';
 import type { Permission, Pull, Repository, State, Token } from './state.ts';
 
@@ -48,7 +49,8 @@ export async function answerQuery(state: State, token: Token, body: unknown): Pr
     viewer: () => ({ login: token.login }),
     repository: ({ owner, name, followRenames }: Named) => {
       const found = repositoryNamed(state, `${owner}/${name}`.toLowerCase(), followRenames);
-      if (!found) throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      if (!found || !mayReach(state, token, found))
+        throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repositoryOf(found, token);
     },
   };

@@ -88,8 +88,8 @@ export function createMeter(limits: Limits, now: () => number): Meter {
   let underWay = 0;
   let most = 0;
 
-  const accountOf = (resource: Resource, { login }: Token): Account => {
-    const key = `${resource} ${login}`;
+  const accountOf = (resource: Resource, { login, installation }: Token): Account => {
+    const key = `${resource} ${installation ?? login}`;
     const account = accounts.get(key) ?? { until: now() + hour, used: 0, points: [], contents: [] };
     if (account.until <= now()) Object.assign(account, { until: now() + hour, used: 0 });
     accounts.set(key, account);

@@ -1,5 +1,6 @@
 import { notAccessible, notFound, refusal, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
+import { mayReach } from './reach.ts';
 import type { Route } from './routes.ts';
 import type { Permission, Repository, State, Token } from './state.ts';
 
@@ -42,6 +43,12 @@ const needed: Readonly<Record<OperationName, readonly [Permission | 'jwt', 'read
   'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}': ['members', 'read'],
   'GET /users/{username}': ['metadata', 'read'],
   'GET /rate_limit': ['metadata', 'read'],
+  'GET /repos/{owner}/{repo}/installation': ['jwt', 'read'],
+  'GET /installation/repositories': ['metadata', 'read'],
+  'GET /app': ['jwt', 'read'],
+  'GET /app/installations': ['jwt', 'read'],
+  'GET /app/installations/{installation_id}': ['jwt', 'read'],
+  'POST /app/installations/{installation_id}/access_tokens': ['jwt', 'write'],
   'GET /app/hook/deliveries': ['jwt', 'read'],
   'GET /app/hook/deliveries/{delivery_id}': ['jwt', 'read'],
   'POST /app/hook/deliveries/{delivery_id}/attempts': ['jwt', 'write'],
@@ -56,25 +63,26 @@ const ofPullsToo: ReadonlySet<OperationName> = new Set([
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
 ] as const);
 
-export const badCredentials: Given = refusal(401, 'Bad credentials');
+const badCredentials: Given = refusal(401, 'Bad credentials');
 const archived: Given = refusal(403, 'Repository was archived so is read-only.');
 const noSignature: Given = refusal(401, 'A JSON web token could not be decoded');
 
 /** Why a token may not ask for an operation; undefined where it may. */
 export function refusalOf(
   { name, path }: Pick<Route, 'name' | 'path'>,
-  token: Token | undefined,
+  token: Token,
   state: State,
 ): Given | undefined {
-  if (!token) return badCredentials;
   const [permission, level] = needed[name];
   if (permission === 'jwt') return token.kind === 'jwt' ? undefined : noSignature;
   if (token.kind === 'jwt') return badCredentials;
+  const repository = repositoryIn(state, path);
+  if (repository && !mayReach(state, token, repository)) return notFound;
   const isAllowed =
     may(token, permission, level) ||
     (ofPullsToo.has(name) && isOfPull(state, path) && may(token, 'pull_requests', level));
   if (!isAllowed) return isHidden(name, token) ? notFound : notAccessible;
-  return level === 'write' && repositoryIn(state, path)?.isArchived ? archived : undefined;
+  return level === 'write' && repository?.isArchived ? archived : undefined;
 }
 
 /**

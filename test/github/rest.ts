@@ -1,23 +1,24 @@
 import { addressById, redirectOf } from './addresses.ts';
 import { isRecord, type Asked, type Given } from './answer.ts';
+import type { Asker } from './credentials.ts';
 import { answerForm, faultsOfAnswer, faultsOfRequest } from './description.ts';
 import type { PageFault } from './faults.ts';
 import { fill } from './fill.ts';
 import type { Meter } from './limits.ts';
 import { pageOf } from './pages.ts';
 import { parametersOf } from './parameters.ts';
-import { badCredentials, refusalOf } from './permissions.ts';
+import { refusalOf } from './permissions.ts';
 import type { Route } from './routes.ts';
-import type { State, Token } from './state.ts';
+import type { State } from './state.ts';
 
 /** A request for an operation as it came. */
-export interface Came extends Pick<Asked, 'accept' | 'mostTreeEntries'> {
+export interface Came extends Pick<Asked, 'accept' | 'mostTreeEntries' | 'now'> {
   readonly route: Route;
   readonly method: string;
   readonly url: URL;
   /** Undefined: none was sent. */
   readonly body: unknown;
-  readonly token: Token | undefined;
+  readonly asker: Asker;
   readonly pageFault: PageFault | undefined;
 }
 
@@ -33,7 +34,7 @@ export interface Rest {
 
 /** Answers a request and holds both against GitHub's description. */
 export function answerRest({ meter, state, seen, report }: Rest, came: Came): Given {
-  const { route, method, url, body, token } = came;
+  const { route, method, url, body, asker } = came;
   const { name, path, answer } = route;
   const asked = `${method} ${url.pathname}${url.search}`;
   for (const fault of faultsOfRequest(name, { path, query: url.searchParams, body }))
@@ -44,11 +45,11 @@ export function answerRest({ meter, state, seen, report }: Rest, came: Came): Gi
       report(`${name} answers ${answered.status ?? 200}: ${fault}`);
     return answered;
   };
+  if ('refused' in asker) return held(asker.refused);
+  const { token } = asker;
   const refused =
-    refusalOf(route, token, state) ??
-    (token && meter.spend({ name, token, isWrite })) ??
-    redirectOf(state, method, url);
-  if (refused || !token) return held(refused ?? badCredentials);
+    refusalOf(route, token, state) ?? meter.spend({ name, token, isWrite }) ?? redirectOf(state, method, url);
+  if (refused) return held(refused);
   const { unread, ...parameters } = parametersOf(url.searchParams, isRecord(body) ? body : {});
   const given = answer({
     ...came,

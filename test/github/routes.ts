@@ -1,4 +1,5 @@
 import { refusal, type Answer } from './answer.ts';
+import { apps } from './apps.ts';
 import { checkRuns } from './check-runs.ts';
 import { contents } from './contents.ts';
 import { deliveries } from './deliveries.ts';
@@ -18,6 +19,7 @@ const answers: Partial<Record<OperationName, Answer>> = {
   ...issues,
   ...checkRuns,
   ...deliveries,
+  ...apps,
   'GET /rate_limit': ({ rate }) => {
     const core = rate('core');
     if (!core) return refusal(404, 'Rate limiting is not enabled.');

@@ -7,6 +7,8 @@ export interface State {
   readonly users: Map<string, User>;
   readonly organizations: Map<string, Organization>;
   readonly tokens: Map<string, Token>;
+  readonly apps: Map<number, App>;
+  readonly installations: Map<number, Installation>;
   readonly deliveries: Delivery[];
   nextId: number;
 }
@@ -45,6 +47,33 @@ export interface Token {
   /** Of the app that it is of; that of every workflow is GitHub's own. */
   readonly appId: number;
   permissions: Partial<Record<Permission, 'read' | 'write'>>;
+  /** Of which it is; absent: of none, and it reaches every repository. */
+  readonly installation?: number;
+  /** The only ones that it is for, by their ids. */
+  readonly repositories?: readonly number[];
+  /** In milliseconds; absent: never. */
+  readonly expiresAt?: number;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly owner: string;
+  /** That its signatures are held against, as PEM. */
+  readonly publicKey: string;
+  readonly permissions: Token['permissions'];
+  readonly events: readonly string[];
+}
+
+/** An app in an account, whose owner may have granted less than the app asks for by now. */
+export interface Installation {
+  readonly id: number;
+  readonly appId: number;
+  readonly account: string;
+  permissions: Token['permissions'];
+  /** By their ids. */
+  repositories: 'all' | readonly number[];
+  suspendedAt: string | null;
 }
 
 export type Permission = 'checks' | 'contents' | 'issues' | 'members' | 'metadata' | 'pull_requests';
@@ -155,6 +184,8 @@ export function createState(): State {
     users: new Map(),
     organizations: new Map(),
     tokens: new Map(),
+    apps: new Map(),
+    installations: new Map(),
     deliveries: [],
     nextId: 1,
   };

@@ -13,12 +13,13 @@ export function strangersIn(schema: Schema, value: unknown, at = ''): string[] {
     const chosen = fitting(choices, value);
     return chosen ? strangersIn(chosen, value, at) : [];
   }
-  const { properties, items } = form;
+  const { properties, items, additionalProperties } = form;
   if (Array.isArray(value))
     return items ? value.flatMap((one, index) => strangersIn(items, one, `${at}/${index}`)) : [];
   if (!isRecord(value) || !properties) return [];
   return Object.entries(value).flatMap(([name, own]) => {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return known ? strangersIn(known, own, `${at}/${name}`) : [`${at}/${name} is no name that it knows`];
+    if (known) return strangersIn(known, own, `${at}/${name}`);
+    return additionalProperties ? [] : [`${at}/${name} is no name that it knows`];
   });
 }
