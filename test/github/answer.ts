@@ -1,5 +1,5 @@
 import type { Resource, Rate } from './limits.ts';
-import type { Repository, State, Token } from './state.ts';
+import type { Delivery, Repository, State, Token } from './state.ts';
 
 /** One request for an operation, read and checked. */
 export interface Asked {
@@ -15,6 +15,8 @@ export interface Asked {
   readonly mostTreeEntries: number;
   /** In milliseconds. */
   readonly now: number;
+  /** Sends a webhook once more, in a while. */
+  readonly sendAgain: (delivery: Delivery) => void;
   /** Undefined where there are no limits. */
   readonly rate: (resource: Resource) => Rate | undefined;
 }

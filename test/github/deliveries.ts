@@ -1,40 +1,57 @@
-import { notFound, type Answer } from './answer.ts';
+import { notFound, type Answer, type Asked, type Given } from './answer.ts';
 import type { OperationName } from './operations.ts';
-import { nextId, type Delivery } from './state.ts';
+import type { Delivery } from './state.ts';
+import { idIn, lateStatus, unreachedStatus } from './webhooks.ts';
+
+const isOwn = (asked: Asked, { appId }: Delivery): boolean => appId === asked.token.appId;
+
+const inDelivery =
+  (answer: (asked: Asked, delivery: Delivery) => Given): Answer =>
+  (asked) => {
+    const { deliveries: all } = asked.state;
+    const delivery = all.find((one) => isOwn(asked, one) && one.id === Number(asked.path['delivery_id']));
+    return delivery ? answer(asked, delivery) : notFound;
+  };
 
 export const deliveries: Partial<Record<OperationName, Answer>> = {
-  'GET /app/hook/deliveries': ({ state, query }) => {
-    const wanted = query.get('status');
-    const found = state.deliveries.filter(
-      ({ statusCode }) => wanted === null || isFailed(statusCode) === (wanted === 'failure'),
+  'GET /app/hook/deliveries': (asked) => {
+    const wanted = asked.query.get('status');
+    const found = asked.state.deliveries.filter(
+      (one) => isOwn(asked, one) && (wanted === null || isFailed(one.statusCode) === (wanted === 'failure')),
     );
     return { list: found.toReversed().map(shown), hasCursor: true };
   },
 
-  'GET /app/hook/deliveries/{delivery_id}': ({ state, path }) => {
-    const delivery = state.deliveries.find(({ id }) => id === Number(path['delivery_id']));
-    return delivery ? { json: shown(delivery) } : notFound;
-  },
+  'GET /app/hook/deliveries/{delivery_id}': inDelivery((_asked, delivery) => ({
+    json: { ...shown(delivery), request: { headers: null, payload: JSON.parse(delivery.body) } },
+  })),
 
-  // A redelivery keeps its GUID.
-  'POST /app/hook/deliveries/{delivery_id}/attempts': ({ state, path }) => {
-    const delivery = state.deliveries.find(({ id }) => id === Number(path['delivery_id']));
-    if (!delivery) return notFound;
-    state.deliveries.push({ ...delivery, id: nextId(state), redelivery: true, statusCode: 200 });
+  // It is sent after the answer.
+  'POST /app/hook/deliveries/{delivery_id}/attempts': inDelivery((asked, delivery) => {
+    asked.sendAgain(delivery);
     return { status: 202, json: {} };
-  },
+  }),
 };
 
 const isFailed = (status: number): boolean => status < 200 || status >= 400;
 
-function shown({ id, guid, event, action, statusCode, redelivery }: Delivery) {
+function shown(delivery: Delivery) {
+  const { id, guid, event, action, statusCode, redelivery } = delivery;
   return {
     id,
     guid,
     event,
     action,
     status_code: statusCode,
-    status: isFailed(statusCode) ? `Invalid HTTP Response: ${statusCode}` : 'OK',
+    status: wordsOf(statusCode),
     redelivery,
+    installation_id: idIn(delivery, 'installation'),
+    repository_id: idIn(delivery, 'repository'),
   };
+}
+
+function wordsOf(status: number): string {
+  if (status === lateStatus) return 'timed out';
+  if (status === unreachedStatus) return 'failed to connect to host';
+  return isFailed(status) ? `Invalid HTTP Response: ${status}` : 'OK';
 }

@@ -19,8 +19,9 @@ import { acceptedPermissions } from './permissions.ts';
 import { spoilResult } from './query-faults.ts';
 import { replyTo, send } from './reply.ts';
 import { answerRest } from './rest.ts';
-import { createState, type State } from './state.ts';
+import { createState, type Delivery, type State } from './state.ts';
 import { readRequest, type Taken } from './taken.ts';
+import { createHooks, type Hooks } from './webhooks.ts';
 
 export interface Options {
   /** In milliseconds; default: the time. */
@@ -28,6 +29,8 @@ export interface Options {
   readonly limits?: Partial<Limits>;
   /** How long each answer takes, in milliseconds; default 0, with which hardly two requests are under way together. */
   readonly latency?: number;
+  /** How long whoever gets a webhook may take, in milliseconds; on an Enterprise Server 30 seconds. */
+  readonly hookDeadline?: number;
   /** After how many entries a recursive tree is cut; GitHub's own limit where absent. */
   readonly mostTreeEntries?: number;
 }
@@ -60,6 +63,7 @@ export interface FakeGitHub {
   fault(route: string, fault: Fault, options?: FaultOptions): void;
   /** From now on so many reads are answered as things stand now, whatever happens. */
   lag(reads: number): void;
+  readonly hooks: Pick<Hooks, 'send' | 'settled'>;
   /** Throws where there was any violation. */
   close(): Promise<void>;
 }
@@ -75,6 +79,7 @@ export async function startFakeGitHub({
   now = () => Date.now(),
   limits = {},
   latency = 0,
+  hookDeadline = 10_000,
   mostTreeEntries = githubTreeEntries,
 }: Options = {}): Promise<FakeGitHub> {
   const state = createState();
@@ -82,6 +87,8 @@ export async function startFakeGitHub({
   const violations: string[] = [];
   const faults = createFaults();
   const meter = createMeter({ ...githubLimits, ...limits }, now);
+  const hooks = createHooks(state, hookDeadline);
+  const sendAgain = (delivery: Delivery): void => void hooks.sendAgain(delivery);
   let old: { readonly state: State; left: number } | undefined;
 
   /** The state that a request sees. */
@@ -121,7 +128,7 @@ export async function startFakeGitHub({
     const { mostTreeEntries: most } = fake;
     return answerRest(
       { meter, state, seen, report },
-      { ...came, route, asker, accept, pageFault, mostTreeEntries: most, now: now() },
+      { ...came, route, asker, accept, pageFault, mostTreeEntries: most, now: now(), sendAgain },
     );
   }
 
@@ -189,7 +196,9 @@ export async function startFakeGitHub({
     lag(reads) {
       old = { state: structuredClone(state), left: reads };
     },
+    hooks,
     async close() {
+      await hooks.settled();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       if (violations.length > 0) throw new Error(`not as GitHub describes it:\n${violations.join('\n')}`);

@@ -12,7 +12,7 @@ import type { Route } from './routes.ts';
 import type { State } from './state.ts';
 
 /** A request for an operation as it came. */
-export interface Came extends Pick<Asked, 'accept' | 'mostTreeEntries' | 'now'> {
+export interface Came extends Pick<Asked, 'accept' | 'mostTreeEntries' | 'now' | 'sendAgain'> {
   readonly route: Route;
   readonly method: string;
   readonly url: URL;

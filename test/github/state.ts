@@ -63,6 +63,8 @@ export interface App {
   readonly publicKey: string;
   readonly permissions: Token['permissions'];
   readonly events: readonly string[];
+  /** Where its webhooks go, and what they are signed with. */
+  hook?: { readonly url: string; readonly secret: string };
 }
 
 /** An app in an account, whose owner may have granted less than the app asks for by now. */
@@ -173,8 +175,11 @@ export interface Delivery {
   readonly guid: string;
   readonly event: string;
   readonly action: string | null;
-  statusCode: number;
-  redelivery: boolean;
+  readonly appId: number;
+  /** Its payload, as it was sent. */
+  readonly body: string;
+  readonly statusCode: number;
+  readonly redelivery: boolean;
 }
 
 export function createState(): State {
