@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { schema as published } from '@octokit/graphql-schema';
 import {
   assertScalarType,
   buildSchema,
@@ -19,20 +18,20 @@ import type { Permission, Pull, Repository, State, Token } from './state.ts';
 /** Text of a blob is cut here, in bytes: measured, not documented. */
 const longestText = 512_000;
 
-let schema: GraphQLSchema | undefined;
+let schema: Promise<GraphQLSchema> | undefined;
 
 /** GitHub's own schema, so that a query that is wrong there is wrong here. It takes a moment to build. */
-function githubSchema(): GraphQLSchema {
-  if (schema) return schema;
-  schema = buildSchema(published.idl, { assumeValid: true });
-  const oid = assertScalarType(schema.getType('GitObjectID'));
+async function githubSchema(): Promise<GraphQLSchema> {
+  const { schema: published } = await import('@octokit/graphql-schema');
+  const built = buildSchema(published.idl, { assumeValid: true });
+  const oid = assertScalarType(built.getType('GitObjectID'));
   oid.parseValue = (value) => {
     if (typeof value === 'string' && /^[0-9a-f]{40}$/.test(value)) return value;
     throw new GraphQLError(`${JSON.stringify(value)} is no GitObjectID`);
   };
   // Of a text that stands in the query.
   oid.parseLiteral = (node) => oid.parseValue('value' in node ? node.value : undefined);
-  return schema;
+  return built;
 }
 
 export interface QueryAnswer {
@@ -55,7 +54,7 @@ export async function answerQuery(state: State, token: Token, body: unknown): Pr
     },
   };
   const { data, errors } = await graphql({
-    schema: githubSchema(),
+    schema: await (schema ??= githubSchema()),
     source: typeof query === 'string' ? query : '',
     rootValue,
     ...(isRecord(variables) && { variableValues: variables }),
