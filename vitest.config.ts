@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/house/count-reporter.ts'],
     testTimeout: 60_000,
-    pool: 'threads',
+    // Many tests start programs, which a process that holds what all tests have loaded does slowly.
+    pool: 'forks',
   },
 });
