@@ -29647,6 +29647,8 @@ const event_pullRequestForm = schemas/* object */.Ikc({
         head: schemas/* object */.Ikc({ sha: oidForm, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
     }),
 });
+/** Nothing is taken from it, and yet the toolkit reads it. */
+const anyForm = schemas/* object */.Ikc({});
 const mergeGroupForm = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: oidForm, head_sha: oidForm }) });
 /** Reads the event. Of its payload only numbers and hashes are taken: GitHub is asked for what they stand for now. */
 async function readEvent(environment) {
@@ -29671,6 +29673,7 @@ async function readEvent(environment) {
         case 'push':
         case 'schedule':
         case 'workflow_dispatch': {
+            await readPayload(environment, anyForm);
             const commit = oidForm.safeParse(environment['GITHUB_SHA']);
             if (commit.success)
                 return { repository, target: { event: 'commit', commit: commit.data }, isReadOnly: false };

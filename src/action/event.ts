@@ -18,6 +18,8 @@ const pullRequestForm = z.object({
     head: z.object({ sha: oidForm, repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 });
+/** Nothing is taken from it, and yet the toolkit reads it. */
+const anyForm = z.object({});
 const mergeGroupForm = z.object({ merge_group: z.object({ base_sha: oidForm, head_sha: oidForm }) });
 
 /** Reads the event. Of its payload only numbers and hashes are taken: GitHub is asked for what they stand for now. */
@@ -44,6 +46,7 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<Event> 
     case 'push':
     case 'schedule':
     case 'workflow_dispatch': {
+      await readPayload(environment, anyForm);
       const commit = oidForm.safeParse(environment['GITHUB_SHA']);
       if (commit.success)
         return { repository, target: { event: 'commit', commit: commit.data }, isReadOnly: false };

@@ -36,6 +36,11 @@ const refusals: readonly Refusal[] = [
     says: 'GitHub: the payload of the event pull_request at GITHUB_EVENT_PATH',
   },
   {
+    when: 'the payload of a push is none',
+    run: { event: 'push', payload: 'none' },
+    says: 'GitHub: the payload of the event push at GITHUB_EVENT_PATH',
+  },
+  {
     when: 'the payload is hostile',
     run: { payload: { pull_request: { number: '1/../../x', head: { sha: 'a\0' } } } },
     says: 'GitHub: the payload of the event pull_request',
