@@ -1,4 +1,5 @@
 import type { History } from './history.ts';
+import type { ReviewFacts } from './review/facts.ts';
 
 export { OPENING_BYTES } from './assets/openings.ts';
 
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly history?: History;
   /** Absent: GitHub was not asked, as offline. */
   readonly people?: People;
+  /** What is known of the reviews of the change; absent where none are planned. */
+  readonly review?: ReviewFacts;
 }
 
 export interface Tree {

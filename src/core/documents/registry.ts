@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
 import { fixDocument } from './fix.ts';
 import { ownersDocument } from './owners.ts';
+import { planDocument } from './plan.ts';
 import { reportDocument } from './report.ts';
 import { validateDocument } from './validate.ts';
 
@@ -13,6 +14,7 @@ export const documents: readonly Document[] = [
   explainDocument,
   diffDocument,
   fixDocument,
+  planDocument,
   ownersDocument,
   assetsDocument,
   validateDocument,
