@@ -10373,15 +10373,16 @@ function not_checked_openings_openings(inScope, after, before, change) {
     ];
 }
 function not_checked_openings_told(check, paths, where) {
-    if (paths.length === 0)
-        return [];
+    return paths.length === 0 ? [] : [{ check, because: toldByPath(paths, where) }];
+}
+/** What it means that the text of some files was not read. */
+function toldByPath(paths, where) {
     const more = paths.length - not_checked_openings_mostNames;
     const names = paths.slice(0, not_checked_openings_mostNames).map(quote);
     const some = either(more > 0 ? [...names, `${more} more`] : names, 'and');
     const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
     const is = paths.length === 1 ? 'is' : 'are';
-    const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
-    return [{ check, because }];
+    return `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/by-role.js
@@ -10553,6 +10554,7 @@ function fewPeople(scene) {
     const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
     return [{ check: 'single-owner', because }];
 }
+/** What to do about an answer that could not be had. */
 function why({ unread }, asked) {
     return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
 }

@@ -1284,7 +1284,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: lookUps
 
 // EXTERNAL MODULE: ./lib/core/checks/check.js
-var checks_check = __webpack_require__(7325);
+var check = __webpack_require__(7325);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
@@ -1367,12 +1367,12 @@ function policyFindings({ snapshot, governing, after, scene, asked, policies, })
         // A waiver outside the paths that were asked for is not unused.
         const everywhere = { ...own, assets: after.assets };
         const isWhole = everywhere.assets.length === own.assets.length;
-        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, checks_check/* subjects */.yo).used;
+        const used = isWhole ? new Set([...asked.used, ...lines.used]) : (0,weigh/* weigh */.vi)(everywhere, check/* subjects */.yo).used;
         return [...unreadable, ...lines.findings, ...unusedWaivers(everywhere, used, policy)];
     }
     const seen = linted ? sceneUnder(linted, snapshot, after, scene) : scene;
     const own = { ...seen, ...compared(policies, scene, seen) };
-    const used = linted ? (0,weigh/* weigh */.vi)(own, checks_check/* subjects */.yo).used : asked.used;
+    const used = linted ? (0,weigh/* weigh */.vi)(own, check/* subjects */.yo).used : asked.used;
     return [...unreadable, ...(0,weigh/* weigh */.vi)(own, ['policy'], policy).findings, ...unusedWaivers(own, used, policy)];
 }
 function sceneUnder(linted, snapshot, after, scene) {
@@ -1531,7 +1531,7 @@ function uncompared(scene) {
     return [
         {
             check: 'declared-owner-conflict',
-            because: `who is who among ${(0,checks_check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
+            because: `who is who among ${(0,check/* either */.gP)(some, 'and')}, and in which team, is not known: ` +
                 `${unknown.length === 1 ? '1 asset may have' : `${unknown.length} assets may have`} other owners by CODEOWNERS than by what is declared`,
         },
     ];
@@ -1557,15 +1557,16 @@ function openings(inScope, after, before, change) {
     ];
 }
 function not_checked_openings_told(check, paths, where) {
-    if (paths.length === 0)
-        return [];
+    return paths.length === 0 ? [] : [{ check, because: toldByPath(paths, where) }];
+}
+/** What it means that the text of some files was not read. */
+function toldByPath(paths, where) {
     const more = paths.length - mostNames;
     const names = paths.slice(0, mostNames).map(quote/* quote */.h);
-    const some = (0,checks_check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const some = (0,check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
     const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
     const is = paths.length === 1 ? 'is' : 'are';
-    const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
-    return [{ check, because }];
+    return `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
 }
 
 // EXTERNAL MODULE: ./lib/core/checks/github-list.js
@@ -1615,7 +1616,7 @@ function unknownTeams({ policy, people: said }, assets) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,checks_check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+            because: `it is not known which teams ${(0,check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
         },
     ];
 }
@@ -1648,7 +1649,7 @@ function access(scene, { access: said }) {
             groups.set(because, [owner]);
     }
     return [...groups].flatMap(([because, some]) => {
-        const who = (0,checks_check/* named */.KT)(some, 'and');
+        const who = (0,check/* named */.KT)(some, 'and');
         const what = isListed
             ? `only GitHub's own list of errors tells of ${who}`
             : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
@@ -1677,7 +1678,7 @@ function skippedLines(scene, answersForLines) {
         return [];
     const more = deciding.length - mostLines;
     const names = deciding.slice(0, mostLines).map(String);
-    const which = (0,checks_check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const which = (0,check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
     const [noun, decide] = deciding.length === 1 ? ['line', 'decides'] : ['lines', 'decide'];
     const because = `GitHub finds fault with ${noun} ${which} of ${scene.world.codeowners.source?.path}, which ${decide} ` +
         `${(0,by_role/* count */.U9)(decided.length, 'asset')} here: who owns them on GitHub is not known`;
@@ -1696,7 +1697,7 @@ function parents({ assets }, { parents: said }) {
     return [
         {
             check: 'wrong-role',
-            because: `it is not known which teams ${(0,checks_check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+            because: `it is not known which teams ${(0,check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
         },
     ];
 }
@@ -1715,6 +1716,7 @@ function fewPeople(scene) {
     const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
     return [{ check: 'single-owner', because }];
 }
+/** What to do about an answer that could not be had. */
 function why({ unread }, asked) {
     return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
 }
@@ -2033,7 +2035,7 @@ function subjectsOf({ change }, after, assets) {
         codeowners: (0,scope/* answersForLines */.Kn)(change, after.codeowners.source?.path),
         policy: false,
     };
-    return checks_check/* subjects */.yo.filter((subject) => answersFor[subject]);
+    return check/* subjects */.yo.filter((subject) => answersFor[subject]);
 }
 
 

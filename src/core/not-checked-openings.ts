@@ -30,12 +30,15 @@ export function openings(
 }
 
 function told(check: NotChecked['check'], paths: readonly string[], where: string): NotChecked[] {
-  if (paths.length === 0) return [];
+  return paths.length === 0 ? [] : [{ check, because: toldByPath(paths, where) }];
+}
+
+/** What it means that the text of some files was not read. */
+export function toldByPath(paths: readonly string[], where: string): string {
   const more = paths.length - mostNames;
   const names = paths.slice(0, mostNames).map(quote);
   const some = either(more > 0 ? [...names, `${more} more`] : names, 'and');
   const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
   const is = paths.length === 1 ? 'is' : 'are';
-  const because = `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
-  return [{ check, because }];
+  return `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
 }

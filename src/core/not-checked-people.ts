@@ -152,12 +152,13 @@ function fewPeople(scene: Scene): NotChecked[] {
   return [{ check: 'single-owner', because }];
 }
 
-function why({ unread }: Unread, asked: Asked): string {
+/** What to do about an answer that could not be had. */
+export function why({ unread }: Unread, asked: Asked): string {
   return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
 }
 
 /** What is missing weighs more than what failed: it stays so. */
-function firstUnread(answers: readonly unknown[]): Unread | undefined {
+export function firstUnread(answers: readonly unknown[]): Unread | undefined {
   const unread = answers.filter(isUnreadAnswer);
   return unread.find((answer) => answer.unread === 'forbidden') ?? unread[0];
 }

@@ -1,0 +1,71 @@
+import { byCodeUnit } from '../order.ts';
+import { approvalOf, type Approval } from './approval.ts';
+import { circleOf, type Circle } from './circle.ts';
+import { createGroups, type Groups } from './groups.ts';
+import type { Need } from './needs.ts';
+import { opinionsOf } from './opinions.ts';
+import { overridesInForce } from './overrides.ts';
+import type { ReviewScene } from './scene.ts';
+import { createStanding, type Standing } from './standing.ts';
+
+/** A term with all the files for which the same people count, and what is said of it. */
+export interface Entry {
+  readonly term: readonly string[];
+  readonly approvals: number;
+  /** Sorted. */
+  readonly assets: readonly string[];
+  readonly circle: Circle;
+  readonly approval: Approval;
+}
+
+/** Those who can count, and what they said. */
+export interface Judged {
+  /** Sorted by term and assets. */
+  readonly entries: readonly Entry[];
+  readonly groups: Groups;
+  readonly standing: Standing;
+}
+
+/** Finds who counts for each need, takes those together for which the same people do, and judges their approvals. */
+export function judgeNeeds(scene: ReviewScene, needs: readonly Need[]): Judged {
+  const groups = createGroups(scene);
+  const standing = createStanding(scene);
+  const said = {
+    standing,
+    opinions: opinionsOf(scene.facts),
+    overrides: overridesInForce(scene, groups, standing),
+  };
+  const joined = new Map<string, Joined>();
+  for (const need of needs) {
+    const circle = circleOf(need, groups, standing);
+    const { from, people, teams, doubts } = circle;
+    const { term, approvals, distinctFrom } = need;
+    const key = JSON.stringify([term, approvals, distinctFrom, from, people, teams, doubts]);
+    const one = joined.get(key) ?? { term, approvals, circle, assets: new Set(), files: new Set() };
+    joined.set(key, one);
+    for (const path of need.assets) one.assets.add(path);
+    for (const path of need.files) one.files.add(path);
+  }
+  const entries = [...joined].map(([key, one]) => ({
+    key,
+    entry: {
+      term: one.term,
+      approvals: one.approvals,
+      assets: [...one.assets].toSorted(byCodeUnit),
+      circle: one.circle,
+      approval: approvalOf(one, said),
+    },
+  }));
+  const order = ({ key, entry: { term, assets } }: (typeof entries)[number]): string =>
+    JSON.stringify([term, assets[0], key]);
+  const sorted = entries.toSorted((a, b) => byCodeUnit(order(a), order(b)));
+  return { entries: sorted.map(({ entry }) => entry), groups, standing };
+}
+
+interface Joined {
+  readonly term: readonly string[];
+  readonly approvals: number;
+  readonly circle: Circle;
+  readonly assets: Set<string>;
+  readonly files: Set<string>;
+}

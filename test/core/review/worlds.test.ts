@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan, PlannedRole } from '../../../src/core/report/plan.ts';
+import { planOf, table, type Expectation } from './world.ts';
+
+function byTerm<Value>(
+  roles: readonly PlannedRole[],
+  tell: (role: PlannedRole) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(roles.map((role) => [role.term.join(' or '), tell(role)]));
+}
+
+/** Each thing that a world may expect, as the plan has it. */
+const tellers: { readonly [Key in keyof Expectation]-?: (plan: Plan) => unknown } = {
+  state: ({ state }) => state,
+  needs: ({ roles }) => byTerm(roles, ({ assets }) => assets),
+  satisfied: ({ roles }) =>
+    byTerm(
+      roles.filter(({ satisfied }) => satisfied),
+      ({ approvedBy }) => approvedBy,
+    ),
+  asks: ({ request: { users, teams } }) => [...users, ...teams],
+  chosen: ({ roles }) => byTerm(roles, ({ chosen }) => chosen),
+  eligible: ({ roles }) => byTerm(roles, ({ eligible }) => eligible.map(({ login }) => login).toSorted()),
+  excluded: ({ roles }) =>
+    byTerm(roles, ({ excluded }) =>
+      Object.fromEntries(excluded.map(({ login, because }) => [login, because])),
+    ),
+  from: ({ roles }) => byTerm(roles, ({ from }) => from),
+  blocked: ({ roles }) =>
+    byTerm(
+      roles.filter(({ blocked }) => blocked !== undefined),
+      ({ blocked }) => blocked,
+    ),
+  consults: ({ consultations }) =>
+    Object.fromEntries(consultations.map(({ role, chosen }) => [role, chosen])),
+  informed: ({ informed }) => informed,
+  notKnown: ({ notChecked }) => notChecked.map(({ because }) => because),
+};
+
+describe('the plan', () => {
+  it.each(table.worlds.map((world) => [world.world, world] as const))('%s', (_, world) => {
+    const plan = planOf(world);
+    for (const [name, expected] of Object.entries(world.expect)) {
+      const told = tellers[name as keyof Expectation](plan);
+      if (name !== 'notKnown') expect({ [name]: told }).toEqual({ [name]: expected });
+      else
+        expect({ [name]: told }).toEqual({
+          [name]: (expected as string[]).map((words) => expect.stringContaining(words)),
+        });
+    }
+  });
+
+  it('is shown by worlds that each say something else', () => {
+    const names = table.worlds.map(({ world }) => world);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
