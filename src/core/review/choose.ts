@@ -50,6 +50,7 @@ export function choose(entries: readonly Entry[], asking: Asking): Choices {
   const again = askAgain(open);
   const rest = open.map((one) => withoutThese(one, again));
   const teams = new Set(chosenTeams(rest, asking));
+  // Never both a team and people of it.
   const forPeople = rest.filter((one) => one.need > 0 && !one.teams.some((team) => teams.has(team)));
   const demands = forPeople.map(({ askable, need }): Demand => ({ need, people: askable }));
   const rated = forPeople.map(({ entry }) => entry);
@@ -93,14 +94,13 @@ function withoutThese(one: Open, users: ReadonlySet<string>): Open {
   return { ...one, askable, need: Math.max(0, one.need - (one.askable.length - askable.length)) };
 }
 
-/** Teams are asked where the policy says so, and where nobody knows who else. */
-function chosenTeams(open: readonly Open[], { rate, request }: Asking): string[] {
-  const demands = open
-    .filter(
-      ({ need, askable, teams }) =>
-        need > 0 && teams.length > 0 && (request === 'team' || askable.length < need),
-    )
-    .map(({ teams }) => ({ need: 1, people: teams }));
+/** Teams are asked where the policy says so, and where only they know who else there is. */
+function chosenTeams(open: readonly Open[], { groups, rate, request }: Asking): string[] {
+  const demands = open.flatMap(({ need, askable, teams }): Demand[] => {
+    if (need === 0 || (request === 'person' && askable.length >= need)) return [];
+    const unread = teams.filter((team) => groups.membersOf(team) === undefined);
+    return [{ need: 1, people: request === 'team' ? teams : unread }];
+  });
   return smallestCover(demands, (team) => rate.team(team));
 }
 

@@ -80,8 +80,7 @@ interface Touched {
  * out of a kind.
  */
 function* judged(scene: ReviewScene): Iterable<Touched> {
-  const { after, before, snapshot } = scene;
-  const { change } = snapshot;
+  const { after, before, change } = scene;
   for (const { path, previousPath = path } of change.touched) {
     const files = [...new Set([path, previousPath])];
     const now = after.kindOf(path)?.kind;
@@ -100,7 +99,7 @@ function* judged(scene: ReviewScene): Iterable<Touched> {
 }
 
 /** Files that change hands because the change touches ownership files: an approval must have seen those. */
-function* handedOver({ after, before, snapshot: { change } }: ReviewScene): Iterable<Touched> {
+function* handedOver({ after, before, change }: ReviewScene): Iterable<Touched> {
   const touched = new Set(change.touched.map(({ path }) => path));
   const others = pathsInScope(after, before, change).filter((path) => !touched.has(path));
   if (others.length === 0) return;

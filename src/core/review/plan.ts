@@ -8,9 +8,8 @@ import { judgeNeeds, type Entry } from './entries.ts';
 import { hashOf } from './hash.ts';
 import { needsOf } from './needs.ts';
 import { notKnown } from './not-known.ts';
-import { createRate, type Rate } from './rate.ts';
-import { reviewScene, type ReviewSnapshot } from './scene.ts';
-import { nothingKnown } from './nothing-known.ts';
+import { rateOf, type Rate } from './rate.ts';
+import { reviewEnds, sceneOf, type ReviewSnapshot } from './scene.ts';
 import { stateOf } from './state.ts';
 import { waitingOf, type Waiting } from './waiting.ts';
 import { createWritten } from './written.ts';
@@ -26,16 +25,16 @@ export type PlanResult =
  * fewest are asked. The same snapshot gives the same plan.
  */
 export function planReviews(snapshot: ReviewSnapshot): PlanResult {
-  const read = reviewScene(snapshot);
+  const read = reviewEnds(snapshot);
   if (!read.ok) return read;
-  const { scene } = read;
+  const scene = sceneOf(read.ends, snapshot);
   const { facts, policy } = scene;
   const { review } = policy;
 
   const { needs, consulted, informed } = needsOf(scene);
   const judged = judgeNeeds(scene, needs);
   const waiting = waitingOf(facts);
-  const rate = createRate(facts.key, nothingKnown(facts, snapshot.now));
+  const rate = rateOf(scene);
   const choices = choose(judged.entries, { ...judged, waiting, rate, request: review.request });
   const advice = consult(scene, consulted, judged, { choices, waiting, rate });
 

@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../order.ts';
 import type { Weight } from './cover.ts';
+import { nothingKnown } from './nothing-known.ts';
+import type { ReviewScene } from './scene.ts';
 import type { Score, Scorer } from './scorer.ts';
 import { draw } from './tie.ts';
 
@@ -23,8 +25,13 @@ export interface Rate {
 /** Scores are told apart to so many parts of one: what is finer is left to the lot. */
 const parts = 1_000_000;
 
+/** Rates by what the facts tell of people. */
+export function rateOf({ facts, snapshot }: ReviewScene): Rate {
+  return createRate(facts.key, nothingKnown(facts, snapshot.now));
+}
+
 /** @param key of the pull request */
-export function createRate(key: string, scorer: Scorer): Rate {
+function createRate(key: string, scorer: Scorer): Rate {
   const scorers = new Map<Rated, ReturnType<Scorer>>();
   const scores = new Map<Rated, Map<string, Score>>();
   const counting = new Map<Rated, ReadonlySet<string>>();

@@ -9,7 +9,9 @@ import type { Access, People, Unread } from '../../../src/core/snapshot.ts';
 import { snapshotOf, type End } from '../worlds/world.ts';
 
 /** A pull request, and the repository and people around it. What a world leaves out is that of `usual`. */
-export interface ReviewWorld extends End {
+export interface ReviewWorld extends Omit<End, 'policy'> {
+  /** Null: there is none. */
+  readonly policy?: string | null;
   /** What it shows. */
   readonly world: string;
   /** Keys of the policy beside those of `policy`. */
@@ -69,7 +71,7 @@ export interface Expectation {
 }
 
 interface Table {
-  readonly usual: Required<Pick<ReviewWorld, 'policy' | 'codeowners' | 'files'>> & {
+  readonly usual: Required<Pick<End, 'policy' | 'codeowners' | 'files'>> & {
     readonly github: Said;
   };
   readonly worlds: readonly ReviewWorld[];
@@ -86,10 +88,11 @@ export function planOf(world: ReviewWorld): Plan {
 export function reviewSnapshot(world: ReviewWorld): ReviewSnapshot {
   const { usual } = table;
   const { codeowners = usual.codeowners, files = usual.files, change = {}, renamed = {} } = world;
-  const policy = `${world.policy ?? usual.policy}\n${world.also ?? ''}`;
-  const base: End = { policy, codeowners, files };
+  const given = world.policy === undefined ? usual.policy : world.policy;
+  const policy = given === null ? undefined : `${given}\n${world.also ?? ''}`;
+  const base: End = { codeowners, files, ...(policy !== undefined && { policy }) };
   const gone = new Set(Object.values(renamed));
-  const then = { ...files, '.github/CODEOWNERS': codeowners, '.github/rolecall.yml': policy };
+  const then = { ...files, '.github/CODEOWNERS': codeowners, '.github/rolecall.yml': policy ?? null };
   const kept = Object.entries({ ...then, ...change }).filter(
     (entry): entry is [string, string] => entry[1] !== null && !gone.has(entry[0]),
   );

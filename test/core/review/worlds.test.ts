@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedRole } from '../../../src/core/report/plan.ts';
 import { planOf, table, type Expectation } from './world.ts';
 
+/** Where a term has two sets of people the second is `… , others`. */
 function byTerm<Value>(
   roles: readonly PlannedRole[],
   tell: (role: PlannedRole) => Value,
 ): Record<string, Value> {
-  return Object.fromEntries(roles.map((role) => [role.term.join(' or '), tell(role)]));
+  const told: Record<string, Value> = {};
+  for (const role of roles) {
+    const term = role.term.join(' or ');
+    told[term in told ? `${term}, others` : term] = tell(role);
+  }
+  return told;
 }
 
 /** Each thing that a world may expect, as the plan has it. */
