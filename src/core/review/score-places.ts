@@ -1,0 +1,35 @@
+/** Where files are: a file, a directory above it, the root. */
+export interface Place {
+  /** A directory ends with a slash; the root is empty. */
+  readonly name: string;
+  /** Directories from the root down to it. */
+  readonly depth: number;
+  /** Which part of the files is there, up to 1. */
+  readonly part: number;
+}
+
+/** Nobody's files lie deeper, and every level costs. */
+const mostLevels = 32;
+
+/** The files themselves and every directory above them, each once. */
+export function placesOf(paths: readonly string[]): readonly Place[] {
+  const found = new Map<string, { depth: number; files: number }>();
+  const count = (name: string, depth: number): void => {
+    const place = found.get(name);
+    if (place) place.files += 1;
+    else found.set(name, { depth, files: 1 });
+  };
+  for (const path of paths) {
+    count('', 0);
+    let depth = 1;
+    for (
+      let slash = path.indexOf('/');
+      slash >= 0 && depth < mostLevels;
+      slash = path.indexOf('/', slash + 1), depth += 1
+    ) {
+      count(path.slice(0, slash + 1), depth);
+    }
+    count(path, depth);
+  }
+  return Array.from(found, ([name, { depth, files }]) => ({ name, depth, part: files / paths.length }));
+}
