@@ -45,13 +45,15 @@ interface Open {
  * the files changed; then the smallest set, of several the best rated.
  */
 export function choose(entries: readonly Entry[], asking: Asking): Choices {
-  const { rate } = asking;
+  const { rate, groups } = asking;
   const open = entries.map((entry) => openEntry(entry, asking));
   const again = askAgain(open);
   const rest = open.map((one) => withoutThese(one, again));
   const teams = new Set(chosenTeams(rest, asking));
   // Never both a team and people of it.
-  const forPeople = rest.filter((one) => one.need > 0 && !one.teams.some((team) => teams.has(team)));
+  const members = new Set([...teams].flatMap((team) => groups.membersOf(team) ?? []));
+  const isEnough = (team: string): boolean => teams.has(team) && groups.membersOf(team) === undefined;
+  const forPeople = rest.filter((one) => !one.teams.some(isEnough)).map((one) => withoutThese(one, members));
   const demands = forPeople.map(({ askable, need }): Demand => ({ need, people: askable }));
   const rated = forPeople.map(({ entry }) => entry);
   const best = smallestCover(demands, (login) => rate.weight(login, rated));
@@ -59,7 +61,8 @@ export function choose(entries: readonly Entry[], asking: Asking): Choices {
   return { users, teams, choices: open.map((one) => choiceOf(one, { ...asking, users, teams })) };
 }
 
-function openEntry(entry: Entry, { waiting, groups, rate }: Asking): Open {
+function openEntry(entry: Entry, asking: Asking): Open {
+  const { waiting, groups, rate } = asking;
   const { circle, approval, approvals } = entry;
   const present = presentFor(entry, waiting, groups);
   const there = present.people.size + present.members.size;
@@ -68,14 +71,17 @@ function openEntry(entry: Entry, { waiting, groups, rate }: Asking): Open {
     (login) => !present.people.has(login) && !present.members.has(login) && !waiting.removedUsers.has(login),
   );
   const rested = free.filter((login) => !waiting.busy.has(login));
-  return {
-    entry,
-    present,
-    need,
-    // Who is busy is asked only where the change would wait for ever.
-    askable: rate.sorted(rested.length < need ? free : rested, entry),
-    teams: circle.teams.filter((team) => !waiting.removedTeams.has(team)),
-  };
+  // Who is busy is asked only where the change would wait for ever.
+  const askable = rate.sorted(rested.length < need ? free : rested, entry);
+  const openTeams = circle.teams.filter((team) => mayAskTeam(team, askable, asking));
+  return { entry, present, need, askable, teams: openTeams };
+}
+
+/** Not one that was asked or removed, nor one in which nobody else is who could be asked. */
+function mayAskTeam(team: string, people: readonly string[], { waiting, groups }: Asking): boolean {
+  if (waiting.teams.has(team) || waiting.removedTeams.has(team)) return false;
+  const members = groups.membersOf(team);
+  return members === undefined || membersAmong(people, members).length > 0;
 }
 
 /** Who approved what changed since is asked to look again, before anybody new is. */
@@ -110,12 +116,15 @@ interface Chosen extends Asking {
 }
 
 function choiceOf({ entry, present, askable, need, teams: own }: Open, chosen: Chosen): Choice {
-  const { approval, circle } = entry;
-  const teams = own.filter((team) => chosen.teams.has(team));
+  const { approval } = entry;
+  const { membersOf } = chosen.groups;
+  const teams = [...chosen.teams].filter(
+    (team) => own.includes(team) || membersAmong(askable, membersOf(team)).length > 0,
+  );
   const people = askable.filter((login) => chosen.users.has(login));
-  const members = teams.map((team) => chosen.groups.membersOf(team));
-  const inTeams = new Set(members.flatMap((some) => membersAmong(circle.people, some)));
-  const found = members.includes(undefined) ? need : new Set([...people, ...inTeams]).size;
+  const inTeams = teams.flatMap((team) => membersAmong(askable, membersOf(team)));
+  const isEnough = teams.some((team) => membersOf(team) === undefined);
+  const found = isEnough ? need : new Set([...people, ...inTeams]).size;
   return {
     entry,
     eligible: [...present.people, ...present.members, ...askable],

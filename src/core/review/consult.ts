@@ -81,7 +81,9 @@ function openRole(
     (login) =>
       standing.excluded(login) === undefined && !waiting.removedUsers.has(login) && !waiting.busy.has(login),
   );
-  const teams = [...holders.teams].filter((team) => !waiting.removedTeams.has(team));
+  const teams = [...holders.teams].filter(
+    (team) => !waiting.removedTeams.has(team) && !waiting.teams.has(team),
+  );
   const asTeam = teams.length > 0 && (request === 'team' || people.length === 0);
   return {
     role,

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../order.ts';
 import type { Weight } from './cover.ts';
-import { nothingKnown } from './nothing-known.ts';
+
 import type { ReviewScene } from './scene.ts';
+import { createScorer } from './score.ts';
 import type { Score, Scorer } from './scorer.ts';
 import { draw } from './tie.ts';
 
@@ -27,7 +28,7 @@ const parts = 1_000_000;
 
 /** Rates by what the facts tell of people. */
 export function rateOf({ facts, snapshot }: ReviewScene): Rate {
-  return createRate(facts.key, nothingKnown(facts, snapshot.now));
+  return createRate(facts.key, createScorer(facts, snapshot.now));
 }
 
 /** @param key of the pull request */

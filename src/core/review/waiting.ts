@@ -36,9 +36,13 @@ export interface Present {
   readonly unread: boolean;
 }
 
-export function presentFor({ circle, approval }: Entry, { users, teams }: Waiting, groups: Groups): Present {
+export function presentFor(
+  { circle, approval }: Entry,
+  { users, teams, removedUsers }: Waiting,
+  groups: Groups,
+): Present {
   const people = new Set([...approval.reviewed, ...circle.people.filter((login) => users.has(login))]);
-  const others = circle.people.filter((login) => !people.has(login));
+  const others = circle.people.filter((login) => !people.has(login) && !removedUsers.has(login));
   const asked: string[] = [];
   const members = new Set<string>();
   let unread = false;
