@@ -8,28 +8,32 @@ export interface Place {
   readonly part: number;
 }
 
-/** Nobody's files lie deeper, and every level costs. */
-const mostLevels = 32;
-
 /** The files themselves and every directory above them, each once. */
 export function placesOf(paths: readonly string[]): readonly Place[] {
   const found = new Map<string, { depth: number; files: number }>();
-  const count = (name: string, depth: number): void => {
-    const place = found.get(name);
-    if (place) place.files += 1;
-    else found.set(name, { depth, files: 1 });
-  };
   for (const path of paths) {
-    count('', 0);
-    let depth = 1;
-    for (
-      let slash = path.indexOf('/');
-      slash >= 0 && depth < mostLevels;
-      slash = path.indexOf('/', slash + 1), depth += 1
-    ) {
-      count(path.slice(0, slash + 1), depth);
+    for (const [depth, name] of placesDownTo(path).entries()) {
+      const place = found.get(name);
+      if (place) place.files += 1;
+      else found.set(name, { depth, files: 1 });
     }
-    count(path, depth);
   }
   return Array.from(found, ([name, { depth, files }]) => ({ name, depth, part: files / paths.length }));
+}
+
+/** Nobody's files lie deeper, and every level costs. */
+const mostLevels = 32;
+
+/** The root, each directory below it, and the file at last. */
+export function placesDownTo(path: string): string[] {
+  const names = [''];
+  for (
+    let slash = path.indexOf('/');
+    slash >= 0 && names.length < mostLevels;
+    slash = path.indexOf('/', slash + 1)
+  ) {
+    names.push(path.slice(0, slash + 1));
+  }
+  names.push(path);
+  return names;
 }

@@ -2,14 +2,12 @@
 export interface Tally {
   /** Sum of the weights. */
   readonly total: number;
-  readonly byPerson: ReadonlyMap<number, Trace>;
-}
-
-export interface Trace {
-  /** As of the instant the tallies are kept for. */
-  readonly weight: number;
-  /** Without any weight. */
-  readonly times: number;
+  /** Each once. */
+  readonly people: readonly number[];
+  /** Of the same place in `people`, as of the instant the tallies are kept for. */
+  readonly weights: readonly number[];
+  /** The same without weight. */
+  readonly times: readonly number[];
 }
 
 /** Tallies by a key, each made when something is added to it. */
@@ -22,7 +20,9 @@ export interface Tallies {
 
 interface Kept {
   total: number;
-  readonly byPerson: Map<number, { weight: number; times: number }>;
+  readonly people: number[];
+  readonly weights: number[];
+  readonly times: number[];
 }
 
 /**
@@ -36,14 +36,12 @@ export function createTallies(halfLife: number, until: number): Tallies {
     add(key, person, at) {
       const weight = weightOf(at);
       let tally = tallies.get(key);
-      if (!tally) tallies.set(key, (tally = { total: 0, byPerson: new Map() }));
+      if (!tally) tallies.set(key, (tally = { total: 0, people: [], weights: [], times: [] }));
       tally.total += weight;
-      const trace = tally.byPerson.get(person);
-      if (!trace) tally.byPerson.set(person, { weight, times: 1 });
-      else {
-        trace.weight += weight;
-        trace.times += 1;
-      }
+      const known = tally.people.indexOf(person);
+      const index = known < 0 ? tally.people.push(person) - 1 : known;
+      tally.weights[index] = (tally.weights[index] ?? 0) + weight;
+      tally.times[index] = (tally.times[index] ?? 0) + 1;
     },
     get: (key) => tallies.get(key),
     totalAt: ({ total }, at) => total / weightOf(at),
