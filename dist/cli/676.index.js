@@ -1,5 +1,5 @@
-export const id = 842;
-export const ids = [842];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 8994:
@@ -33,7 +33,7 @@ function listRequest({ repo, base, head }, console) {
 
 /***/ }),
 
-/***/ 842:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,15 +83,12 @@ var contents = __webpack_require__(2608);
 var errors = __webpack_require__(2585);
 // EXTERNAL MODULE: ./lib/git/names.js
 var names = __webpack_require__(1476);
-;// CONCATENATED MODULE: ./lib/git/history.js
+;// CONCATENATED MODULE: ./lib/git/log.js
 
 
-/** Commits are read no further back than this many bytes of their listing reach. */
-const mostBytes = 32 * 1024 * 1024;
 // Nothing of the repository may start a program, follow a pipe or change the form of the listing.
 const settings = ['mailmap.file=/dev/null', 'log.showRoot=true', 'log.follow=false'];
-const options = [
-    '--no-merges',
+const log_form = [
     '--no-show-signature',
     '--no-notes',
     '--no-color',
@@ -103,32 +100,41 @@ const options = [
     '--relative',
     '--name-only',
     '-z',
-    // An empty record, which no path can be, begins each commit.
-    '--format=%x00%at%x00%P%x00%aN%x00%aE',
 ];
 /**
- * Who changed what up to `ref`, at most so many commits of it. Undefined where it cannot be told: no commit yet, a
- * shallow clone of one commit, a clone without trees.
+ * Commits up to one, with what they touch. Undefined where that cannot be told, as in a clone without trees. The commit
+ * where a shallow clone ends seems to add every file there was: it is left out.
  */
-async function readHistory(git, ref, mostCommits) {
-    const [commit, shallow] = await Promise.all([
-        git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+async function readLog(git, commit, request) {
+    const { fields, options, mostCommits, mostBytes } = request;
+    const args = [
+        ...settings.flatMap((setting) => ['-c', setting]),
+        'log',
+        `--max-count=${mostCommits}`,
+        ...log_form,
+        ...options,
+        // An empty record, which no path can be, begins each commit.
+        `--format=${['', '%P', ...fields].join('%x00')}`,
+        commit,
+    ];
+    const [shallow, listing] = await Promise.all([
         git.ask(['rev-parse', '--is-shallow-repository']),
+        gather(git, args, mostBytes),
     ]);
-    if (commit.code !== 0)
-        return undefined;
-    const listing = await list(git, commit.answer, mostCommits);
     if (listing === undefined)
         return undefined;
-    const commits = parseCommits(listing, shallow.answer === 'true');
-    return commits.length === 0 ? undefined : { commits };
+    const listed = parseLog(listing, fields.length);
+    const isShallow = shallow.answer === 'true';
+    return {
+        commits: isShallow ? listed.filter(({ parents }) => parents !== '') : listed,
+        hasMore: listed.length === mostCommits || listing.length >= mostBytes,
+    };
 }
-async function list(git, commit, mostCommits) {
+async function gather(git, args, mostBytes) {
     const chunks = [];
     let bytes = 0;
-    const args = [...settings.flatMap((setting) => ['-c', setting]), 'log', `--max-count=${mostCommits}`];
     try {
-        await git.stream([...args, ...options, commit], '', (chunk) => {
+        await git.stream(args, '', (chunk) => {
             chunks.push(chunk);
             bytes += chunk.length;
             return bytes < mostBytes ? 'more' : 'enough';
@@ -141,26 +147,45 @@ async function list(git, commit, mostCommits) {
     }
     return Buffer.concat(chunks);
 }
-/**
- * Reads `NUL TIME NUL PARENTS NUL NAME NUL ADDRESS NUL`, then a newline and the paths, each with a NUL behind it.
- * Where the history is cut off, a commit without parents seems to add every file there was: it tells nothing.
- */
-function parseCommits(listing, cutOff) {
+/** Reads `NUL PARENTS NUL FIELD… NUL`, then a newline and the paths, each with a NUL behind it. */
+function parseLog(listing, fields) {
     const commits = [];
     // What stands behind the last NUL is cut short, or nothing.
     const records = (0,names/* splitNames */.bZ)(listing).slice(0, -1);
-    for (let at = 0; at + 4 < records.length;) {
-        const [, time, parents, name = '', email = ''] = records.slice(at, at + 5);
-        at += 5;
+    for (let at = 0; at + fields + 1 < records.length;) {
+        const [, parents = '', ...told] = records.slice(at, at + fields + 2);
+        at += fields + 2;
         const paths = [];
         for (let path = records[at]; path !== undefined && path !== ''; path = records[(at += 1)]) {
             paths.push(paths.length === 0 ? path.slice(1) : path);
         }
-        if (cutOff && parents === '')
-            continue;
-        commits.push({ author: { name, email }, time: Number(time), paths });
+        commits.push({ parents, fields: told, paths });
     }
     return commits;
+}
+
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+const mostBytes = 32 * 1024 * 1024;
+/**
+ * Who changed what up to `ref`, at most so many commits of it. Undefined where it cannot be told: no commit yet, a
+ * shallow clone of one commit, a clone without trees.
+ */
+async function readHistory(git, ref, mostCommits) {
+    const commit = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    if (commit.code !== 0)
+        return undefined;
+    const fields = ['%at', '%aN', '%aE'];
+    const log = await readLog(git, commit.answer, { fields, options: ['--no-merges'], mostCommits, mostBytes });
+    if (log === undefined || log.commits.length === 0)
+        return undefined;
+    return {
+        commits: log.commits.map(({ fields: [time, name = '', email = ''], paths }) => ({
+            author: { name, email },
+            time: Number(time),
+            paths,
+        })),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/git/ends.js
