@@ -574,8 +574,8 @@ function diff_text_policyBlock({ policy }, colors) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 4 modules
-var load = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 ;// CONCATENATED MODULE: ./lib/cli/commands/diff.js
 
 

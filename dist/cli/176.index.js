@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);
 /* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(890);
 /* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4364);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(676);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(842);
 
 
 

@@ -1327,8 +1327,8 @@ function nextStep({ proposal, path, creates }, written) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 4 modules
-var load = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

@@ -497,8 +497,8 @@ function notChecked({ check, because }) {
 
 // EXTERNAL MODULE: ./lib/core/report/text.js
 var report_text = __webpack_require__(2047);
-// EXTERNAL MODULE: ./lib/cli/load.js + 4 modules
-var load = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 // EXTERNAL MODULE: ./lib/cli/paths.js
 var paths = __webpack_require__(9866);
 // EXTERNAL MODULE: ./lib/core/version.js

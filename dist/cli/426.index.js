@@ -156,8 +156,8 @@ function sourceRows({ source, answer, owners, at, passedOver, faults }) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 4 modules
-var load = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 // EXTERNAL MODULE: ./lib/cli/paths.js
 var paths = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./lib/cli/commands/explain.js

@@ -163,7 +163,7 @@ function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function askedOfSnapshot(given, console) {
-    const { load } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 676));
+    const { load } = await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842));
     const { snapshot, root } = await load(given, console, reading_plan/* readNothing */.MS);
     return {
         codeowners: (await namedCodeowners(given, console.cwd)) ?? inForce(snapshot),

@@ -777,8 +777,8 @@ function isPlainAddress(email) {
 var report_text = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 4 modules
-var load = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
+var load = __webpack_require__(842);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/cli/policy-file.js

@@ -500,6 +500,13 @@ const commands = {
         about: 'Names every error with its line and column. A policy that cannot be read is exit code 2.',
         formats: ['text', 'json'],
     },
+    backtest: {
+        takes: ['policy', 'head'],
+        usage: '[--head REF]',
+        does: 'replay merged history: how often those would have been asked who approved',
+        about: 'Reads from the messages of commits who approved them, learns from the first half, and names reviewers for each change of the rest, knowing only what was merged before. It compares them with those who approved, beside baselines: agreement with history, which is pessimistic. With a policy whose roles name users it says how often every needed role would be asked.',
+        formats: ['text', 'json', 'markdown'],
+    },
     init: {
         takes: [],
         usage: '',
@@ -708,17 +715,26 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
     owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
-    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(676), __nccwpck_require__.e(439), __nccwpck_require__.e(939), __nccwpck_require__.e(654), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
+    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).backtest,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
 };
 /** Those that list the repository first, which git can do while they are loaded. */
-const listing = new Set(['check', 'explain', 'assets', 'fix', 'diff', 'init']);
+const listing = new Set([
+    'check',
+    'explain',
+    'assets',
+    'fix',
+    'diff',
+    'init',
+    'backtest',
+]);
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 async function run(argv, console, version) {
     try {

@@ -121,6 +121,14 @@ export const commands = {
     about: 'Names every error with its line and column. A policy that cannot be read is exit code 2.',
     formats: ['text', 'json'],
   },
+  backtest: {
+    takes: ['policy', 'head'],
+    usage: '[--head REF]',
+    does: 'replay merged history: how often those would have been asked who approved',
+    about:
+      'Reads from the messages of commits who approved them, learns from the first half, and names reviewers for each change of the rest, knowing only what was merged before. It compares them with those who approved, beside baselines: agreement with history, which is pessimistic. With a policy whose roles name users it says how often every needed role would be asked.',
+    formats: ['text', 'json', 'markdown'],
+  },
   init: {
     takes: [],
     usage: '',

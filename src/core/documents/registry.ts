@@ -1,4 +1,5 @@
 import { assetsDocument } from './assets.ts';
+import { backtestDocument } from './backtest.ts';
 import { diffDocument } from './diff.ts';
 import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
@@ -18,4 +19,5 @@ export const documents: readonly Document[] = [
   ownersDocument,
   assetsDocument,
   validateDocument,
+  backtestDocument,
 ];

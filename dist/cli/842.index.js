@@ -1,5 +1,5 @@
-export const id = 676;
-export const ids = [676];
+export const id = 842;
+export const ids = [842];
 export const modules = {
 
 /***/ 8994:
@@ -33,7 +33,7 @@ function listRequest({ repo, base, head }, console) {
 
 /***/ }),
 
-/***/ 676:
+/***/ 842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,89 +81,8 @@ var source = __webpack_require__(8293);
 var contents = __webpack_require__(2608);
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/git/names.js
-var names = __webpack_require__(1476);
-;// CONCATENATED MODULE: ./lib/git/log.js
-
-
-// Nothing of the repository may start a program, follow a pipe or change the form of the listing.
-const settings = ['mailmap.file=/dev/null', 'log.showRoot=true', 'log.follow=false'];
-const log_form = [
-    '--no-show-signature',
-    '--no-notes',
-    '--no-color',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '-O/dev/null',
-    '--encoding=UTF-8',
-    '--relative',
-    '--name-only',
-    '-z',
-];
-/**
- * Commits up to one, with what they touch. Undefined where that cannot be told, as in a clone without trees. The commit
- * where a shallow clone ends seems to add every file there was: it is left out.
- */
-async function readLog(git, commit, request) {
-    const { fields, options, mostCommits, mostBytes } = request;
-    const args = [
-        ...settings.flatMap((setting) => ['-c', setting]),
-        'log',
-        `--max-count=${mostCommits}`,
-        ...log_form,
-        ...options,
-        // An empty record, which no path can be, begins each commit.
-        `--format=${['', '%P', ...fields].join('%x00')}`,
-        commit,
-    ];
-    const [shallow, listing] = await Promise.all([
-        git.ask(['rev-parse', '--is-shallow-repository']),
-        gather(git, args, mostBytes),
-    ]);
-    if (listing === undefined)
-        return undefined;
-    const listed = parseLog(listing, fields.length);
-    const isShallow = shallow.answer === 'true';
-    return {
-        commits: isShallow ? listed.filter(({ parents }) => parents !== '') : listed,
-        hasMore: listed.length === mostCommits || listing.length >= mostBytes,
-    };
-}
-async function gather(git, args, mostBytes) {
-    const chunks = [];
-    let bytes = 0;
-    try {
-        await git.stream(args, '', (chunk) => {
-            chunks.push(chunk);
-            bytes += chunk.length;
-            return bytes < mostBytes ? 'more' : 'enough';
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* IncompleteRepositoryError */.n))
-            throw error;
-        return undefined;
-    }
-    return Buffer.concat(chunks);
-}
-/** Reads `NUL PARENTS NUL FIELD… NUL`, then a newline and the paths, each with a NUL behind it. */
-function parseLog(listing, fields) {
-    const commits = [];
-    // What stands behind the last NUL is cut short, or nothing.
-    const records = (0,names/* splitNames */.bZ)(listing).slice(0, -1);
-    for (let at = 0; at + fields + 1 < records.length;) {
-        const [, parents = '', ...told] = records.slice(at, at + fields + 2);
-        at += fields + 2;
-        const paths = [];
-        for (let path = records[at]; path !== undefined && path !== ''; path = records[(at += 1)]) {
-            paths.push(paths.length === 0 ? path.slice(1) : path);
-        }
-        commits.push({ parents, fields: told, paths });
-    }
-    return commits;
-}
-
+// EXTERNAL MODULE: ./lib/git/log.js
+var git_log = __webpack_require__(6226);
 ;// CONCATENATED MODULE: ./lib/git/history.js
 
 const mostBytes = 32 * 1024 * 1024;
@@ -176,7 +95,7 @@ async function readHistory(git, ref, mostCommits) {
     if (commit.code !== 0)
         return undefined;
     const fields = ['%at', '%aN', '%aE'];
-    const log = await readLog(git, commit.answer, { fields, options: ['--no-merges'], mostCommits, mostBytes });
+    const log = await (0,git_log/* readLog */.x)(git, commit.answer, { fields, options: ['--no-merges'], mostCommits, mostBytes });
     if (log === undefined || log.commits.length === 0)
         return undefined;
     return {
@@ -876,6 +795,97 @@ async function endsOf(repository, { base, head }, begun) {
 async function listHead(git) {
     const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) };
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readLog)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
+
+
+// Nothing of the repository may start a program, follow a pipe or change the form of the listing.
+const settings = ['mailmap.file=/dev/null', 'log.showRoot=true', 'log.follow=false'];
+const form = [
+    '--no-show-signature',
+    '--no-notes',
+    '--no-color',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-O/dev/null',
+    '--encoding=UTF-8',
+    '--relative',
+    '--name-only',
+    '-z',
+];
+/**
+ * Commits up to one, with what they touch. Undefined where that cannot be told, as in a clone without trees. The commit
+ * where a shallow clone ends seems to add every file there was: it is left out.
+ */
+async function readLog(git, commit, request) {
+    const { fields, options, mostCommits, mostBytes } = request;
+    const args = [
+        ...settings.flatMap((setting) => ['-c', setting]),
+        'log',
+        `--max-count=${mostCommits}`,
+        ...form,
+        ...options,
+        // An empty record, which no path can be, begins each commit.
+        `--format=${['', '%P', ...fields].join('%x00')}`,
+        commit,
+    ];
+    const [shallow, listing] = await Promise.all([
+        git.ask(['rev-parse', '--is-shallow-repository']),
+        gather(git, args, mostBytes),
+    ]);
+    if (listing === undefined)
+        return undefined;
+    const listed = parseLog(listing, fields.length);
+    const isShallow = shallow.answer === 'true';
+    return {
+        commits: isShallow ? listed.filter(({ parents }) => parents !== '') : listed,
+        hasMore: listed.length === mostCommits || listing.length >= mostBytes,
+    };
+}
+async function gather(git, args, mostBytes) {
+    const chunks = [];
+    let bytes = 0;
+    try {
+        await git.stream(args, '', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            return bytes < mostBytes ? 'more' : 'enough';
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncompleteRepositoryError */ .n))
+            throw error;
+        return undefined;
+    }
+    return Buffer.concat(chunks);
+}
+/** Reads `NUL PARENTS NUL FIELD… NUL`, then a newline and the paths, each with a NUL behind it. */
+function parseLog(listing, fields) {
+    const commits = [];
+    // What stands behind the last NUL is cut short, or nothing.
+    const records = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ)(listing).slice(0, -1);
+    for (let at = 0; at + fields + 1 < records.length;) {
+        const [, parents = '', ...told] = records.slice(at, at + fields + 2);
+        at += fields + 2;
+        const paths = [];
+        for (let path = records[at]; path !== undefined && path !== ''; path = records[(at += 1)]) {
+            paths.push(paths.length === 0 ? path.slice(1) : path);
+        }
+        commits.push({ parents, fields: told, paths });
+    }
+    return commits;
 }
 
 
