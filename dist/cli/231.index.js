@@ -83,7 +83,7 @@ function placesOf(paths) {
                 found.set(name, { depth, files: 1 });
         }
     }
-    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, part: files / paths.length }));
+    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
 }
 /** Nobody's files lie deeper, and every level costs. */
 const mostLevels = 32;
@@ -207,12 +207,12 @@ function sharesOfPlaces(tallies, places, at, people) {
     const most = new Float64Array(people);
     const best = new Int32Array(people);
     let weights = 0;
-    for (const [index, { name, depth, part }] of places.entries()) {
+    for (const [index, { name, depth, files }] of places.entries()) {
         const tally = tallies.get(name);
         if (!tally)
             continue;
         const total = tallies.totalAt(tally, at);
-        const weight = finite((part * nearness ** depth * total) / (total + enoughTimes));
+        const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
         if (weight === 0)
             continue;
         weights += weight;

@@ -113,11 +113,11 @@ function sharesOfPlaces(tallies: Tallies, places: readonly Place[], at: number, 
   const most = new Float64Array(people);
   const best = new Int32Array(people);
   let weights = 0;
-  for (const [index, { name, depth, part }] of places.entries()) {
+  for (const [index, { name, depth, files }] of places.entries()) {
     const tally = tallies.get(name);
     if (!tally) continue;
     const total = tallies.totalAt(tally, at);
-    const weight = finite((part * nearness ** depth * total) / (total + enoughTimes));
+    const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
     if (weight === 0) continue;
     weights += weight;
     const scale = weight / tally.total;

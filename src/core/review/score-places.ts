@@ -4,8 +4,8 @@ export interface Place {
   readonly name: string;
   /** Directories from the root down to it. */
   readonly depth: number;
-  /** Which part of the files is there, up to 1. */
-  readonly part: number;
+  /** How many of the files are there. */
+  readonly files: number;
 }
 
 /** The files themselves and every directory above them, each once. */
@@ -18,7 +18,7 @@ export function placesOf(paths: readonly string[]): readonly Place[] {
       else found.set(name, { depth, files: 1 });
     }
   }
-  return Array.from(found, ([name, { depth, files }]) => ({ name, depth, part: files / paths.length }));
+  return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
 }
 
 /** Nobody's files lie deeper, and every level costs. */

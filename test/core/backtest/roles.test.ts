@@ -82,6 +82,14 @@ describe('the roles of a past change', () => {
     expect(judged('model-card', 'gov ana')).toMatchObject({ coveredInHistory: true, covered: true });
   });
 
+  it('are asked of nobody twice', () => {
+    expect(judged('training-code', 'raj zoe', { writers: 'zoe' })).toMatchObject({
+      covered: false,
+      requests: 1,
+    });
+    expect(judged('training-code', 'raj zoe')).toMatchObject({ covered: true, requests: 2 });
+  });
+
   it('are unknown where a team holds one, or nobody', () => {
     expect(judged('infra-as-code', 'max')).toBe('unknown');
     expect(judged('data-pipeline infra-as-code', 'ana')).toBe('unknown');

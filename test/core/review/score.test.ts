@@ -81,8 +81,8 @@ const orders: readonly (readonly [why: string, better: string, worse: string, As
     'ana',
     'raj',
     {
-      past: [review('ana', 'dags/a.py dags/b.py'), review('raj', 'web/page.ts')],
-      paths: 'dags/a.py dags/b.py dags/c.py web/page.ts',
+      past: [review('ana', 'dags/a.py'), review('raj', 'web/page.ts')],
+      paths: 'dags/c.py dags/d.py dags/e.py web/other.ts',
     },
   ],
   ['whoever is asked for less', 'ana', 'raj', { past: [review('ana raj', 'dags/a.py')], open: { raj: 1 } }],
