@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assets: () => (/* binding */ assets)
 /* harmony export */ });
 /* harmony import */ var _core_governing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6439);
-/* harmony import */ var _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8654);
+/* harmony import */ var _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 /* harmony import */ var _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
 /* harmony import */ var _core_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);

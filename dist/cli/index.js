@@ -442,6 +442,8 @@ const options = {
     },
     all: { type: 'boolean', says: 'all tracked files' },
     stdin: { type: 'boolean', says: 'read the paths from standard input, one a line or each ended by NUL' },
+    author: { type: 'string', value: 'LOGIN', says: 'who opens the pull request: never asked to review it' },
+    'why-not': { type: 'string', value: 'LOGIN', says: 'say of each role why this person is not asked' },
     write: { type: 'boolean', says: 'make the edit instead of only showing it' },
     help: { type: 'boolean', short: 'h', says: 'say this' },
     version: { type: 'boolean', says: 'say which version this is' },
@@ -483,6 +485,13 @@ const commands = {
         usage: '--base REF [--head REF]',
         does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
         about: 'Says from whom to whom, grouped by entry, and what a change of the policy loosens. That files change hands is an answer and no failure: check judges it.',
+        formats: ['text', 'json', 'markdown'],
+    },
+    reviewers: {
+        takes: ['policy', 'base', 'head', 'author', 'why-not'],
+        usage: '--base REF [--head REF] --author LOGIN [--why-not LOGIN]',
+        does: 'say whom to ask to review a change, and why each',
+        about: 'Plans the reviews of a change by the policy and the owners of its base: which roles must approve, who of them can, and the fewest people to ask. Who wrote commits of the change is not asked; who reviewed such files before, as messages of commits tell, is asked first. It asks no network, so the members of teams are not known: a team is asked in place of people.',
         formats: ['text', 'json', 'markdown'],
     },
     fix: {
@@ -559,7 +568,7 @@ function readArguments(argv) {
     }
     if (takes.some((option) => option === 'stdin'))
         oneSelection(name, paths, values);
-    const { repo, policy, output, base, head, codeowners } = values;
+    const { repo, policy, output, base, head, codeowners, author, 'why-not': whyNot } = values;
     return {
         command: name,
         paths,
@@ -579,6 +588,8 @@ function readArguments(argv) {
         ...(base !== undefined && { base }),
         ...(head !== undefined && { head }),
         ...(codeowners !== undefined && { codeowners }),
+        ...(author !== undefined && { author }),
+        ...(whyNot !== undefined && { whyNot }),
     };
 }
 /** Which paths a bulk command answers for is said in one way: the others would be passed over in silence. */
@@ -715,15 +726,16 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
     owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
-    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).diff,
-    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).backtest,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(654), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).diff,
+    reviewers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2759))).reviewers,
+    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 979))).backtest,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(758), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(439), __nccwpck_require__.e(879), __nccwpck_require__.e(821), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
 };
 /** Those that list the repository first, which git can do while they are loaded. */
 const listing = new Set([
@@ -733,6 +745,7 @@ const listing = new Set([
     'fix',
     'diff',
     'init',
+    'reviewers',
     'backtest',
 ]);
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly head?: string;
   readonly failOn: 'error' | 'warning' | 'notice' | 'never';
   readonly codeowners?: string;
+  readonly author?: string;
+  readonly whyNot?: string;
   readonly all: boolean;
   readonly stdin: boolean;
   readonly write: boolean;
@@ -40,7 +42,7 @@ export function readArguments(argv: readonly string[]): Arguments | Question {
     }
   }
   if (takes.some((option) => option === 'stdin')) oneSelection(name, paths, values);
-  const { repo, policy, output, base, head, codeowners } = values;
+  const { repo, policy, output, base, head, codeowners, author, 'why-not': whyNot } = values;
   return {
     command: name,
     paths,
@@ -60,6 +62,8 @@ export function readArguments(argv: readonly string[]): Arguments | Question {
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
     ...(codeowners !== undefined && { codeowners }),
+    ...(author !== undefined && { author }),
+    ...(whyNot !== undefined && { whyNot }),
   };
 }
 

@@ -19,6 +19,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   fix: async () => (await import('./commands/fix.ts')).fix,
   validate: async () => (await import('./commands/validate.ts')).validate,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  reviewers: async () => (await import('./commands/reviewers.ts')).reviewers,
   backtest: async () => (await import('./commands/backtest.ts')).backtest,
   init: async () => (await import('./commands/init.ts')).init,
 };
@@ -31,6 +32,7 @@ const listing: ReadonlySet<CommandName> = new Set([
   'fix',
   'diff',
   'init',
+  'reviewers',
   'backtest',
 ]);
 

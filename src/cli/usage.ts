@@ -38,6 +38,8 @@ export const options = {
   },
   all: { type: 'boolean', says: 'all tracked files' },
   stdin: { type: 'boolean', says: 'read the paths from standard input, one a line or each ended by NUL' },
+  author: { type: 'string', value: 'LOGIN', says: 'who opens the pull request: never asked to review it' },
+  'why-not': { type: 'string', value: 'LOGIN', says: 'say of each role why this person is not asked' },
   write: { type: 'boolean', says: 'make the edit instead of only showing it' },
   help: { type: 'boolean', short: 'h', says: 'say this' },
   version: { type: 'boolean', says: 'say which version this is' },
@@ -103,6 +105,14 @@ export const commands = {
     does: 'list the files that change hands by merging the head (default HEAD) into the tip of the base',
     about:
       'Says from whom to whom, grouped by entry, and what a change of the policy loosens. That files change hands is an answer and no failure: check judges it.',
+    formats: ['text', 'json', 'markdown'],
+  },
+  reviewers: {
+    takes: ['policy', 'base', 'head', 'author', 'why-not'],
+    usage: '--base REF [--head REF] --author LOGIN [--why-not LOGIN]',
+    does: 'say whom to ask to review a change, and why each',
+    about:
+      'Plans the reviews of a change by the policy and the owners of its base: which roles must approve, who of them can, and the fewest people to ask. Who wrote commits of the change is not asked; who reviewed such files before, as messages of commits tell, is asked first. It asks no network, so the members of teams are not known: a team is asked in place of people.',
     formats: ['text', 'json', 'markdown'],
   },
   fix: {

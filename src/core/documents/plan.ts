@@ -89,5 +89,9 @@ export const planDocument = documentOf<Plan>()({
     notChecked: z
       .array(z.strictObject({ because: z.string() }))
       .describe('What could not be known, and what that leaves open'),
+    whyNot: z
+      .strictObject({ login, roles: z.array(z.strictObject({ role, because: z.string() })) })
+      .describe('Of --why-not: for each role why somebody is not asked')
+      .exactOptional(),
   }),
 });

@@ -19,6 +19,14 @@ export interface Plan {
   readonly request: { readonly users: readonly string[]; readonly teams: readonly string[] };
   /** What could not be known, and what that leaves open. */
   readonly notChecked: readonly { readonly because: string }[];
+  /** Why somebody is not asked; absent where that was not asked. */
+  readonly whyNot?: WhyNot;
+}
+
+export interface WhyNot {
+  readonly login: string;
+  /** One for each role of the plan, in its order. */
+  readonly roles: readonly { readonly role: string; readonly because: string }[];
 }
 
 export const planStates = [

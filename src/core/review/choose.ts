@@ -117,7 +117,7 @@ interface Chosen extends Asking {
 
 function choiceOf({ entry, present, askable, need, teams: own }: Open, chosen: Chosen): Choice {
   const { approval } = entry;
-  const { membersOf } = chosen.groups;
+  const membersOf = (team: string) => chosen.groups.membersOf(team);
   const teams = [...chosen.teams].filter(
     (team) => own.includes(team) || membersAmong(askable, membersOf(team)).length > 0,
   );

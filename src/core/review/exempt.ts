@@ -9,8 +9,9 @@ import type { Contributor, ReviewFacts } from './facts.ts';
 export function isExempt(
   kind: string,
   { review, identities }: Pick<Policy, 'review' | 'identities'>,
-  { author, contributors }: Pick<ReviewFacts, 'author' | 'contributors'>,
+  { author, contributors, contributorsUnread }: ReviewFacts,
 ): boolean {
+  if (contributorsUnread !== undefined) return false;
   return review.exempt.some(({ authors, kinds }) => {
     if (kinds && !kinds.includes(kind)) return false;
     const exempt = new Set(authors.map((login) => login.toLowerCase()));

@@ -16,6 +16,8 @@ export interface ReviewFacts {
   readonly author: string;
   /** Who else had a hand in it: the authors and committers of its commits, and whom they call co-authors. */
   readonly contributors: readonly Contributor[];
+  /** Why not all of them could be read: then anybody may be one, and nobody is eligible. Absent: all were. */
+  readonly contributorsUnread?: string;
   readonly isDraft: boolean;
   /** Pending now, whoever asked: GitHub itself asks the owners of CODEOWNERS. */
   readonly requested: Named;

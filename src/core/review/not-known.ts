@@ -29,6 +29,7 @@ export function notKnown(
     ...unreadTeams(scene, [...new Set(teams)]),
     ...new Set(open.flatMap(({ circle, approval }) => [...circle.doubts, ...approval.doubts])),
     ...access(scene, judged, [...users]),
+    ...hands(scene),
     ...addresses(judged),
     ...texts(scene),
   ];
@@ -53,6 +54,11 @@ function access(
   const unread = people && firstUnread(open.map((login) => people.access.get(login)));
   const because = unread ? why(unread, 'users') : 'GitHub was not asked';
   return [`whether ${listed(open.map((login) => `@${login}`))} may write is not known: ${because}`];
+}
+
+function hands({ facts: { contributorsUnread } }: ReviewScene): string[] {
+  if (contributorsUnread === undefined) return [];
+  return [`who had a hand in the change is not known, so that nobody can be asked: ${contributorsUnread}`];
 }
 
 function addresses({ standing }: Judged): string[] {

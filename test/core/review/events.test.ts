@@ -178,7 +178,7 @@ function after(facts: ReviewFacts, one: Exclude<Event, { kind: 'ask' }>, at: num
           changedSince: [...(review.changedSince ?? []), one.path],
         })),
       };
-    case 'busy':
+    default:
       return { ...facts, busy: new Set([...facts.busy, one.who.toLowerCase()]) };
   }
 }

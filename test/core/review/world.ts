@@ -32,6 +32,8 @@ export interface Pull {
   /** Logins, or `Name <address>`. */
   readonly committers?: readonly string[];
   readonly coAuthors?: readonly string[];
+  /** Why not all who had a hand in it are known. */
+  readonly handsUnread?: string;
   readonly draft?: boolean;
   /** Users, and teams with a slash in them. */
   readonly asked?: readonly string[];
@@ -129,6 +131,7 @@ function factsOf(pull: Pull): ReviewFacts {
       ...committers.map((who) => contributor('committer', who)),
       ...coAuthors.map((who) => contributor('co-author', who)),
     ],
+    ...(pull.handsUnread !== undefined && { contributorsUnread: pull.handsUnread }),
     isDraft: pull.draft ?? false,
     requested: named(asked),
     removed: named(removed),

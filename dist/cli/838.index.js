@@ -1,5 +1,5 @@
-export const id = 654;
-export const ids = [654];
+export const id = 838;
+export const ids = [838];
 export const modules = {
 
 /***/ 7325:
@@ -1270,7 +1270,7 @@ const unownedOwnershipFile = {
 
 /***/ }),
 
-/***/ 8654:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1405,64 +1405,8 @@ function invalidPolicy(faults, severity) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/core/checks/single-owner.js
-var single_owner = __webpack_require__(3147);
-;// CONCATENATED MODULE: ./lib/core/look-ups.js
-
-
-/** More owners than this are not looked up one by one: a request each, and GitHub's own list names the wrong ones too. */
-const MOST_ACCESS_LOOK_UPS = 200;
-/** What could change a finding: nothing is asked for a verdict that stands whatever the answer. */
-function look_ups_lookUpsIn(scene) {
-    const { codeowners, assets, assetsBefore, end } = scene;
-    const judged = [...assets, ...assetsBefore].filter(({ row }) => row !== undefined);
-    return {
-        ...(codeowners.file.entries.length > 0 && { codeownersErrors: end }),
-        access: sorted(accessOf(scene)),
-        parents: sorted(judged.filter(mayDependOnParents).flatMap(teamsAmong)),
-        members: sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...fewTeams(scene)]),
-    };
-}
-/** The owners of the lines of CODEOWNERS, those first that decide an asset here. */
-function accessOf({ policy, codeowners, assets, answersForLines }) {
-    const isOff = ['unknown-owner', 'owner-without-access'].every((check) => policy.checks.get(check) === 'off');
-    if (!answersForLines || isOff)
-        return [];
-    const deciding = assets.flatMap(({ entry }) => (entry ? [entry] : []));
-    const owners = [...new Set([...deciding, ...codeowners.file.entries])].flatMap((entry) => entry.owners);
-    return [...new Set(owners.filter(isAccount).map(({ key }) => key))].slice(0, MOST_ACCESS_LOOK_UPS);
-}
-/** An address has no account that could be looked up: only GitHub's own list tells. */
-function isAccount({ kind }) {
-    return kind === 'user' || kind === 'team';
-}
-/** A parent gives roles: it can own what nobody owned rightly, or be what the row is distinct from. */
-function mayDependOnParents({ judgement, row }) {
-    return judgement.status !== 'owned' || (row?.distinctFrom.length ?? 0) > 0;
-}
-function teamsAmong({ owners }) {
-    return owners.filter(({ kind }) => kind === 'team').map(({ key }) => key);
-}
-/** The teams in which somebody may be of whom too little is known. */
-function roleTeams({ judgement, row, owners }, { roles, identities }) {
-    const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
-    const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
-    // The team that meets a term counts no more once a parent gives it a role that the row is distinct from.
-    const mayOpen = row !== undefined && row.distinctFrom.length > 0 && owners.some(({ kind }) => kind === 'team');
-    if (!row || !somebody || !(open || mayOpen))
-        return [];
-    return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) => (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()));
-}
-/** Teams among the owners of an asset who may be one person, where that is asked. */
-function fewTeams({ policy, assets }) {
-    if (policy.checks.get('single-owner') === 'off')
-        return [];
-    return assets.filter((asset) => approversOf(asset, { policy }).people.size < 2).flatMap(teamsAmong);
-}
-function sorted(names) {
-    return [...new Set(names)].toSorted(byCodeUnit);
-}
-
+// EXTERNAL MODULE: ./lib/core/look-ups.js
+var look_ups = __webpack_require__(8659);
 // EXTERNAL MODULE: ./lib/core/checks/declared-owner-conflict.js
 var declared_owner_conflict = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/core/order.js
@@ -1537,202 +1481,10 @@ function uncompared(scene) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/core/not-checked-openings.js
-
-
-
-/** More names than this are counted. */
-const mostNames = 5;
-/**
- * Files of which the text may tell the kind, and was not read: what the path alone tells is not the answer.
- * @param inScope the paths that are judged
- */
-function openings(inScope, after, before, change) {
-    const unread = inScope.filter((path) => after.needsOpening(path) && !after.tree.openings.has(path));
-    const formerly = (change?.touched ?? []).map(({ path, previousPath = path }) => previousPath);
-    const unreadBefore = formerly.filter((path) => before?.has(path) && before.needsOpening(path) && !before.tree.openings.has(path));
-    return [
-        ...not_checked_openings_told('unowned-asset', unread, 'here'),
-        ...not_checked_openings_told('weakened-ownership', unreadBefore.toSorted(order/* byCodeUnit */.X), 'at the base'),
-    ];
-}
-function not_checked_openings_told(check, paths, where) {
-    return paths.length === 0 ? [] : [{ check, because: toldByPath(paths, where) }];
-}
-/** What it means that the text of some files was not read. */
-function toldByPath(paths, where) {
-    const more = paths.length - mostNames;
-    const names = paths.slice(0, mostNames).map(quote/* quote */.h);
-    const some = (0,check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
-    const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
-    const is = paths.length === 1 ? 'is' : 'are';
-    return `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
-}
-
-// EXTERNAL MODULE: ./lib/core/checks/github-list.js
-var github_list = __webpack_require__(5339);
-// EXTERNAL MODULE: ./lib/core/report/by-role.js
-var by_role = __webpack_require__(2346);
-;// CONCATENATED MODULE: ./lib/core/not-checked-people.js
-
-
-
-
-
-
-/** Which line of a workflow's or an app's permissions is missing, by what was asked. */
-const missing = {
-    teams: 'the token may not read teams (GITHUB_TOKEN never may; the token of a GitHub App needs the organization permission members: read)',
-    users: 'the token may not read who can write (add metadata: read to its permissions)',
-    list: "the token may not read GitHub's own list of CODEOWNERS errors (add contents: read to its permissions)",
-};
-const ownerChecks = ['unknown-owner', 'owner-without-access'];
-/**
- * What is not known of owners and teams because GitHub was not asked, or did not say.
- * @param answersForLines whether findings on lines of CODEOWNERS are told
- */
-function people(scene, answersForLines) {
-    const isAnybodyNamed = scene.world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
-    if (!scene.people) {
-        const because = 'GitHub was not asked who exists and who can write';
-        return [...(isAnybodyNamed ? ownerChecks.map((check) => ({ check, because })) : []), ...fewPeople(scene)];
-    }
-    const lines = answersForLines && isAnybodyNamed ? [...list(scene, scene.people), ...access(scene, scene.people)] : [];
-    return [
-        ...lines,
-        ...skippedLines(scene, answersForLines),
-        ...parents(scene, scene.people),
-        ...fewPeople(scene),
-    ];
-}
-/** Some assets have owners who may be in the right team. */
-function unknownTeams({ policy, people: said }, assets) {
-    const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
-    const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
-    const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
-    const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
-    const is = somebody.length === 1 ? 'is' : 'are';
-    const may = `${(0,by_role/* count */.U9)(assets.length, 'asset')} may have the right owners`;
-    return [
-        {
-            check: 'wrong-role',
-            because: `it is not known which teams ${(0,check/* named */.KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
-        },
-    ];
-}
-/** GitHub's own list of errors, where it could not be read or is of another text. */
-function list(scene, { codeownersErrors }) {
-    const check = 'unknown-owner';
-    if (codeownersErrors === undefined)
-        return [];
-    if ('unread' in codeownersErrors)
-        return [{ check, because: why(codeownersErrors, 'list') }];
-    if (!(0,github_list/* githubList */.A)(scene)?.stale)
-        return [];
-    const because = "some of GitHub's own list of CODEOWNERS errors is of another version of the file, and left out";
-    return [{ check, because }];
-}
-/** Owners on the lines who could not be looked up. GitHub's list names the wrong ones too, where it was read. */
-function access(scene, { access: said }) {
-    const isListed = (0,github_list/* githubList */.A)(scene) !== undefined;
-    const checks = isListed ? ['owner-without-access'] : ownerChecks;
-    const owners = distinct(scene.world.codeowners.file.entries.flatMap((entry) => entry.owners));
-    const groups = new Map();
-    for (const owner of owners) {
-        const because = isAccount(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
-        if (because === undefined)
-            continue;
-        const group = groups.get(because);
-        if (group)
-            group.push(owner);
-        else
-            groups.set(because, [owner]);
-    }
-    return [...groups].flatMap(([because, some]) => {
-        const who = (0,check/* named */.KT)(some, 'and');
-        const what = isListed
-            ? `only GitHub's own list of errors tells of ${who}`
-            : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
-        return checks.map((check) => ({ check, because: `${what}: ${because}` }));
-    });
-}
-function whyUnread({ kind }, answer) {
-    if (answer === undefined)
-        return `at most ${MOST_ACCESS_LOOK_UPS} owners are looked up`;
-    return typeof answer === 'string' ? undefined : why(answer, kind === 'team' ? 'teams' : 'users');
-}
-function whyNoAccount(isListed) {
-    return isListed ? undefined : "only GitHub's own list of errors tells whose address it is";
-}
-/** More lines than this are counted. */
-const mostLines = 5;
-/** Lines that GitHub skips and that decide owners here, where their findings are not told. */
-function skippedLines(scene, answersForLines) {
-    if (answersForLines)
-        return [];
-    const faulty = (0,github_list/* githubList */.A)(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
-    const lines = new Set(faulty.map(({ line }) => line));
-    const decided = scene.assets.flatMap(({ entry }) => (entry && lines.has(entry.line) ? [entry.line] : []));
-    const deciding = [...new Set(decided)].toSorted((a, b) => a - b);
-    if (deciding.length === 0)
-        return [];
-    const more = deciding.length - mostLines;
-    const names = deciding.slice(0, mostLines).map(String);
-    const which = (0,check/* either */.gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
-    const [noun, decide] = deciding.length === 1 ? ['line', 'decides'] : ['lines', 'decide'];
-    const because = `GitHub finds fault with ${noun} ${which} of ${scene.world.codeowners.source?.path}, which ${decide} ` +
-        `${(0,by_role/* count */.U9)(decided.length, 'asset')} here: who owns them on GitHub is not known`;
-    return [{ check: 'unowned-asset', because }];
-}
-/** Teams that own wrongly, unless one that they are part of holds the role. */
-function parents({ assets }, { parents: said }) {
-    const wrong = assets.filter(({ judgement }) => judgement.status === 'misowned');
-    const isUnread = ({ kind, key }) => kind === 'team' && isUnreadAnswer(said.get(key));
-    const open = wrong.filter(({ owners }) => owners.some(isUnread));
-    const teams = distinct(open.flatMap(({ owners }) => owners.filter(isUnread)));
-    const unread = firstUnread(teams.map(({ key }) => said.get(key)));
-    if (!unread)
-        return [];
-    const is = teams.length === 1 ? 'is' : 'are';
-    return [
-        {
-            check: 'wrong-role',
-            because: `it is not known which teams ${(0,check/* named */.KT)(teams, 'and')} ${is} part of, so that ${(0,by_role/* count */.U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
-        },
-    ];
-}
-/** Teams that may be one person. */
-function fewPeople(scene) {
-    if (scene.policy.checks.get('single-owner') === 'off')
-        return [];
-    const open = scene.assets.filter((asset) => {
-        const { people: known, complete } = (0,single_owner/* approversOf */.U)(asset, scene);
-        return !complete && known.size < 2 && asset.owners.some(({ kind }) => kind === 'team');
-    });
-    if (open.length === 0)
-        return [];
-    const teams = open.flatMap(({ owners }) => owners.filter(({ kind }) => kind === 'team'));
-    const unread = scene.people && firstUnread(teams.map(({ key }) => scene.people?.members.get(key)));
-    const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
-    return [{ check: 'single-owner', because }];
-}
-/** What to do about an answer that could not be had. */
-function why({ unread }, asked) {
-    return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
-}
-/** What is missing weighs more than what failed: it stays so. */
-function firstUnread(answers) {
-    const unread = answers.filter(isUnreadAnswer);
-    return unread.find((answer) => answer.unread === 'forbidden') ?? unread[0];
-}
-function isUnreadAnswer(answer) {
-    return typeof answer === 'object' && answer !== null && 'unread' in answer;
-}
-/** Each once, by name. */
-function distinct(owners) {
-    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.key, b.key));
-}
-
+// EXTERNAL MODULE: ./lib/core/not-checked-openings.js
+var not_checked_openings = __webpack_require__(4850);
+// EXTERNAL MODULE: ./lib/core/not-checked-people.js
+var not_checked_people = __webpack_require__(7824);
 // EXTERNAL MODULE: ./lib/core/policy/places.js
 var places = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/core/scope.js
@@ -1755,10 +1507,10 @@ function notChecked(scene, inScope, snapshot, policies) {
     const isOn = ({ check }) => policy.checks.get(check) !== 'off';
     const all = [
         ...roles(scene),
-        ...people(scene, forLines),
+        ...(0,not_checked_people/* people */.c0)(scene, forLines),
         ...comparisons(snapshot, policies),
         ...declarations(scene),
-        ...openings(inScope, scene.world, scene.before, snapshot.change),
+        ...(0,not_checked_openings/* openings */.m)(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all
         .filter(isOn)
@@ -1780,7 +1532,7 @@ function roles(scene) {
         check: 'wrong-role',
         because: `nobody holds ${role}, which some assets here need`,
     }));
-    return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
+    return unread.length === 0 ? found : [...found, ...(0,not_checked_people/* unknownTeams */.zp)(scene, unread)];
 }
 function comparisons({ change, policy }, policies) {
     if (!change || !policies)
@@ -2048,6 +1800,294 @@ function subjectsOf({ change }, after, assets) {
 /* harmony export */   g: () => (/* binding */ severities)
 /* harmony export */ });
 const severities = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 8659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   _Y: () => (/* binding */ MOST_ACCESS_LOOK_UPS)
+/* harmony export */ });
+/* unused harmony export lookUpsIn */
+/* harmony import */ var _checks_single_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3147);
+
+
+/** More owners than this are not looked up one by one: a request each, and GitHub's own list names the wrong ones too. */
+const MOST_ACCESS_LOOK_UPS = 200;
+/** What could change a finding: nothing is asked for a verdict that stands whatever the answer. */
+function lookUpsIn(scene) {
+    const { codeowners, assets, assetsBefore, end } = scene;
+    const judged = [...assets, ...assetsBefore].filter(({ row }) => row !== undefined);
+    return {
+        ...(codeowners.file.entries.length > 0 && { codeownersErrors: end }),
+        access: sorted(accessOf(scene)),
+        parents: sorted(judged.filter(mayDependOnParents).flatMap(teamsAmong)),
+        members: sorted([...judged.flatMap((asset) => roleTeams(asset, scene.policy)), ...fewTeams(scene)]),
+    };
+}
+/** The owners of the lines of CODEOWNERS, those first that decide an asset here. */
+function accessOf({ policy, codeowners, assets, answersForLines }) {
+    const isOff = ['unknown-owner', 'owner-without-access'].every((check) => policy.checks.get(check) === 'off');
+    if (!answersForLines || isOff)
+        return [];
+    const deciding = assets.flatMap(({ entry }) => (entry ? [entry] : []));
+    const owners = [...new Set([...deciding, ...codeowners.file.entries])].flatMap((entry) => entry.owners);
+    return [...new Set(owners.filter(isAccount).map(({ key }) => key))].slice(0, MOST_ACCESS_LOOK_UPS);
+}
+/** An address has no account that could be looked up: only GitHub's own list tells. */
+function isAccount({ kind }) {
+    return kind === 'user' || kind === 'team';
+}
+/** A parent gives roles: it can own what nobody owned rightly, or be what the row is distinct from. */
+function mayDependOnParents({ judgement, row }) {
+    return judgement.status !== 'owned' || (row?.distinctFrom.length ?? 0) > 0;
+}
+function teamsAmong({ owners }) {
+    return owners.filter(({ kind }) => kind === 'team').map(({ key }) => key);
+}
+/** The teams in which somebody may be of whom too little is known. */
+function roleTeams({ judgement, row, owners }, { roles, identities }) {
+    const somebody = owners.some(({ kind, key }) => kind === 'user' || identities.has(key));
+    const open = judgement.terms.some(({ state, unheld }) => state === 'maybe' && !unheld);
+    // The team that meets a term counts no more once a parent gives it a role that the row is distinct from.
+    const mayOpen = row !== undefined && row.distinctFrom.length > 0 && owners.some(({ kind }) => kind === 'team');
+    if (!row || !somebody || !(open || mayOpen))
+        return [];
+    return [...row.accountable.flat(), ...row.distinctFrom].flatMap((role) => (roles.get(role)?.teams ?? []).map((team) => team.toLowerCase()));
+}
+/** Teams among the owners of an asset who may be one person, where that is asked. */
+function fewTeams({ policy, assets }) {
+    if (policy.checks.get('single-owner') === 'off')
+        return [];
+    return assets.filter((asset) => approversOf(asset, { policy }).people.size < 2).flatMap(teamsAmong);
+}
+function sorted(names) {
+    return [...new Set(names)].toSorted(byCodeUnit);
+}
+
+
+/***/ }),
+
+/***/ 4850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toldByPath),
+/* harmony export */   m: () => (/* binding */ openings)
+/* harmony export */ });
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7325);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+/* harmony import */ var _ownership_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
+
+
+
+/** More names than this are counted. */
+const mostNames = 5;
+/**
+ * Files of which the text may tell the kind, and was not read: what the path alone tells is not the answer.
+ * @param inScope the paths that are judged
+ */
+function openings(inScope, after, before, change) {
+    const unread = inScope.filter((path) => after.needsOpening(path) && !after.tree.openings.has(path));
+    const formerly = (change?.touched ?? []).map(({ path, previousPath = path }) => previousPath);
+    const unreadBefore = formerly.filter((path) => before?.has(path) && before.needsOpening(path) && !before.tree.openings.has(path));
+    return [
+        ...told('unowned-asset', unread, 'here'),
+        ...told('weakened-ownership', unreadBefore.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X), 'at the base'),
+    ];
+}
+function told(check, paths, where) {
+    return paths.length === 0 ? [] : [{ check, because: toldByPath(paths, where) }];
+}
+/** What it means that the text of some files was not read. */
+function toldByPath(paths, where) {
+    const more = paths.length - mostNames;
+    const names = paths.slice(0, mostNames).map(_ownership_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h);
+    const some = (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const [kind, text] = paths.length === 1 ? ['the kind', 'text was'] : ['the kinds', 'texts were'];
+    const is = paths.length === 1 ? 'is' : 'are';
+    return `the ${text} not read, so that ${kind} of ${some} ${where} ${is} told by the path alone`;
+}
+
+
+/***/ }),
+
+/***/ 7824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ people),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   ww: () => (/* binding */ firstUnread),
+/* harmony export */   zp: () => (/* binding */ unknownTeams)
+/* harmony export */ });
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7325);
+/* harmony import */ var _checks_github_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5339);
+/* harmony import */ var _checks_single_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3147);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8659);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4223);
+/* harmony import */ var _report_by_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
+
+
+
+
+
+
+/** Which line of a workflow's or an app's permissions is missing, by what was asked. */
+const missing = {
+    teams: 'the token may not read teams (GITHUB_TOKEN never may; the token of a GitHub App needs the organization permission members: read)',
+    users: 'the token may not read who can write (add metadata: read to its permissions)',
+    list: "the token may not read GitHub's own list of CODEOWNERS errors (add contents: read to its permissions)",
+};
+const ownerChecks = ['unknown-owner', 'owner-without-access'];
+/**
+ * What is not known of owners and teams because GitHub was not asked, or did not say.
+ * @param answersForLines whether findings on lines of CODEOWNERS are told
+ */
+function people(scene, answersForLines) {
+    const isAnybodyNamed = scene.world.codeowners.file.entries.some(({ owners }) => owners.length > 0);
+    if (!scene.people) {
+        const because = 'GitHub was not asked who exists and who can write';
+        return [...(isAnybodyNamed ? ownerChecks.map((check) => ({ check, because })) : []), ...fewPeople(scene)];
+    }
+    const lines = answersForLines && isAnybodyNamed ? [...list(scene, scene.people), ...access(scene, scene.people)] : [];
+    return [
+        ...lines,
+        ...skippedLines(scene, answersForLines),
+        ...parents(scene, scene.people),
+        ...fewPeople(scene),
+    ];
+}
+/** Some assets have owners who may be in the right team. */
+function unknownTeams({ policy, people: said }, assets) {
+    const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
+    const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
+    const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
+    const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
+    const is = somebody.length === 1 ? 'is' : 'are';
+    const may = `${(0,_report_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(assets.length, 'asset')} may have the right owners`;
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
+        },
+    ];
+}
+/** GitHub's own list of errors, where it could not be read or is of another text. */
+function list(scene, { codeownersErrors }) {
+    const check = 'unknown-owner';
+    if (codeownersErrors === undefined)
+        return [];
+    if ('unread' in codeownersErrors)
+        return [{ check, because: why(codeownersErrors, 'list') }];
+    if (!(0,_checks_github_list_js__WEBPACK_IMPORTED_MODULE_0__/* .githubList */ .A)(scene)?.stale)
+        return [];
+    const because = "some of GitHub's own list of CODEOWNERS errors is of another version of the file, and left out";
+    return [{ check, because }];
+}
+/** Owners on the lines who could not be looked up. GitHub's list names the wrong ones too, where it was read. */
+function access(scene, { access: said }) {
+    const isListed = (0,_checks_github_list_js__WEBPACK_IMPORTED_MODULE_0__/* .githubList */ .A)(scene) !== undefined;
+    const checks = isListed ? ['owner-without-access'] : ownerChecks;
+    const owners = distinct(scene.world.codeowners.file.entries.flatMap((entry) => entry.owners));
+    const groups = new Map();
+    for (const owner of owners) {
+        const because = (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccount */ .UP)(owner) ? whyUnread(owner, said.get(owner.key)) : whyNoAccount(isListed);
+        if (because === undefined)
+            continue;
+        const group = groups.get(because);
+        if (group)
+            group.push(owner);
+        else
+            groups.set(because, [owner]);
+    }
+    return [...groups].flatMap(([because, some]) => {
+        const who = (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(some, 'and');
+        const what = isListed
+            ? `only GitHub's own list of errors tells of ${who}`
+            : `${who} ${some.length === 1 ? 'was' : 'were'} not looked up`;
+        return checks.map((check) => ({ check, because: `${what}: ${because}` }));
+    });
+}
+function whyUnread({ kind }, answer) {
+    if (answer === undefined)
+        return `at most ${_look_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ACCESS_LOOK_UPS */ ._Y} owners are looked up`;
+    return typeof answer === 'string' ? undefined : why(answer, kind === 'team' ? 'teams' : 'users');
+}
+function whyNoAccount(isListed) {
+    return isListed ? undefined : "only GitHub's own list of errors tells whose address it is";
+}
+/** More lines than this are counted. */
+const mostLines = 5;
+/** Lines that GitHub skips and that decide owners here, where their findings are not told. */
+function skippedLines(scene, answersForLines) {
+    if (answersForLines)
+        return [];
+    const faulty = (0,_checks_github_list_js__WEBPACK_IMPORTED_MODULE_0__/* .githubList */ .A)(scene)?.errors.filter(({ about }) => about === 'line') ?? [];
+    const lines = new Set(faulty.map(({ line }) => line));
+    const decided = scene.assets.flatMap(({ entry }) => (entry && lines.has(entry.line) ? [entry.line] : []));
+    const deciding = [...new Set(decided)].toSorted((a, b) => a - b);
+    if (deciding.length === 0)
+        return [];
+    const more = deciding.length - mostLines;
+    const names = deciding.slice(0, mostLines).map(String);
+    const which = (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)(more > 0 ? [...names, `${more} more`] : names, 'and');
+    const [noun, decide] = deciding.length === 1 ? ['line', 'decides'] : ['lines', 'decide'];
+    const because = `GitHub finds fault with ${noun} ${which} of ${scene.world.codeowners.source?.path}, which ${decide} ` +
+        `${(0,_report_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(decided.length, 'asset')} here: who owns them on GitHub is not known`;
+    return [{ check: 'unowned-asset', because }];
+}
+/** Teams that own wrongly, unless one that they are part of holds the role. */
+function parents({ assets }, { parents: said }) {
+    const wrong = assets.filter(({ judgement }) => judgement.status === 'misowned');
+    const isUnread = ({ kind, key }) => kind === 'team' && isUnreadAnswer(said.get(key));
+    const open = wrong.filter(({ owners }) => owners.some(isUnread));
+    const teams = distinct(open.flatMap(({ owners }) => owners.filter(isUnread)));
+    const unread = firstUnread(teams.map(({ key }) => said.get(key)));
+    if (!unread)
+        return [];
+    const is = teams.length === 1 ? 'is' : 'are';
+    return [
+        {
+            check: 'wrong-role',
+            because: `it is not known which teams ${(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(teams, 'and')} ${is} part of, so that ${(0,_report_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(open.length, 'asset')} may have the right owners; ${why(unread, 'teams')}`,
+        },
+    ];
+}
+/** Teams that may be one person. */
+function fewPeople(scene) {
+    if (scene.policy.checks.get('single-owner') === 'off')
+        return [];
+    const open = scene.assets.filter((asset) => {
+        const { people: known, complete } = (0,_checks_single_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .approversOf */ .U)(asset, scene);
+        return !complete && known.size < 2 && asset.owners.some(({ kind }) => kind === 'team');
+    });
+    if (open.length === 0)
+        return [];
+    const teams = open.flatMap(({ owners }) => owners.filter(({ kind }) => kind === 'team'));
+    const unread = scene.people && firstUnread(teams.map(({ key }) => scene.people?.members.get(key)));
+    const because = `how many members the owning teams have is not known${unread ? `: ${why(unread, 'teams')}` : ''}`;
+    return [{ check: 'single-owner', because }];
+}
+/** What to do about an answer that could not be had. */
+function why({ unread }, asked) {
+    return unread === 'forbidden' ? missing[asked] : 'GitHub gave no answer; run it again';
+}
+/** What is missing weighs more than what failed: it stays so. */
+function firstUnread(answers) {
+    const unread = answers.filter(isUnreadAnswer);
+    return unread.find((answer) => answer.unread === 'forbidden') ?? unread[0];
+}
+function isUnreadAnswer(answer) {
+    return typeof answer === 'object' && answer !== null && 'unread' in answer;
+}
+/** Each once, by name. */
+function distinct(owners) {
+    return [...new Map(owners.map((owner) => [owner.key, owner])).values()].toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a.key, b.key));
+}
 
 
 /***/ }),

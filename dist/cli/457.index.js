@@ -1,8 +1,8 @@
-export const id = 1;
-export const ids = [1];
+export const id = 457;
+export const ids = [457];
 export const modules = {
 
-/***/ 8001:
+/***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,223 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
-var governing = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
-var policy_change = __webpack_require__(5905);
-// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
-var read = __webpack_require__(3315);
-// EXTERNAL MODULE: ./lib/core/reclassified.js
-var reclassified = __webpack_require__(4613);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var world = __webpack_require__(890);
-;// CONCATENATED MODULE: ./lib/core/diff-ends.js
-
-
-
-
-
-/** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
-function diffEnds(snapshot) {
-    const { tree, change } = snapshot;
-    const judging = judgesOfEnds(snapshot);
-    if (!judging.ok)
-        return judging;
-    const { base, own, head, ofBase: then, ofHead: now } = judging;
-    const after = (0,world/* createWorld */.b)(snapshot, now);
-    const before = (0,world/* createWorld */.b)({ ...snapshot, tree: change.before }, then, tree.openings);
-    const between = head && (0,world/* createWorld */.b)(snapshot, then);
-    const moved = between && base && head?.head
-        ? (0,reclassified/* reclassified */.$)({ world: between, ...then }, { world: after, ...now }, head.head)
-        : [];
-    return {
-        ok: true,
-        ends: {
-            before,
-            after,
-            ...(between && { between }),
-            ...(own && { policy: own }),
-            moved,
-            files: filesAtBoth(before, after, change),
-        },
-    };
-}
-/** The policies of both ends, and what becomes of the repository's own. */
-function judgesOfEnds({ tree, change, policy }) {
-    const base = policy ? (0,read/* readPolicy */.T)(policy) : undefined;
-    if (base && !base.ok)
-        return base;
-    const own = (0,policy_change/* isSame */.F)((0,governing/* policyOf */.US)(change.before.sources), policy) ? (0,policy_change/* policyChange */.H)(tree, change) : undefined;
-    const ofBase = (0,governing/* judgesOf */.YP)(base?.file ?? null);
-    const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
-    const ofHead = head ? (0,governing/* judgesOf */.YP)(head.head) : ofBase;
-    return { ok: true, base, own, head, ofBase, ofHead };
-}
-/** Which sources the policy of each end reads; the base's twice where its own judges both. */
-function sourcesOfEnds(snapshot) {
-    const judging = judgesOfEnds(snapshot);
-    if (!judging.ok)
-        return { base: [], head: [] };
-    return { base: judging.ofBase.policy.sources, head: judging.ofHead.policy.sources };
-}
-function filesAtBoth(before, after, change) {
-    const formerNames = new Map(change.touched.map((file) => [file.path, file.previousPath ?? file.path]));
-    return after.paths.flatMap((path) => {
-        const from = formerNames.get(path) ?? path;
-        return before.has(from) ? [{ path, from }] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/reading-plan.js
-var reading_plan = __webpack_require__(7435);
-// EXTERNAL MODULE: ./lib/core/scope.js
-var scope = __webpack_require__(9643);
-// EXTERNAL MODULE: ./lib/core/decided-by.js
-var decided_by = __webpack_require__(8209);
-;// CONCATENATED MODULE: ./lib/core/diff.js
-
-
-
-
-/**
- * Which files change hands because ownership files or the policy changed, from whom to whom. Compares the tip of the
- * base with the tree that merging the head would leave behind, each under its own policy and ownership files; so an
- * old branch takes nothing back that the base has changed since. Added and deleted files change no hands.
- */
-function diff(snapshot) {
-    const read = diffEnds(snapshot);
-    if (!read.ok)
-        return read;
-    const { ends } = read;
-    const files = ends.files.flatMap((file) => changedFile(file, ends) ?? []);
-    const having = (end) => files.filter(({ accountableOwner }) => accountableOwner === end).length;
-    const document = {
-        schema: 'rolecall/diff@1',
-        base: snapshot.change.base,
-        head: snapshot.change.head,
-        summary: {
-            files: ends.files.length,
-            changed: files.length,
-            assets: files.filter(({ before, after }) => (before.kind ?? after.kind) !== undefined).length,
-            gained: having('gained'),
-            lost: having('lost'),
-        },
-        policy: diffedPolicy(snapshot, ends),
-        files,
-    };
-    return { ok: true, diff: document };
-}
-/** The files whose opening must be read before `diff`, at both ends. Takes the same snapshot, without openings. */
-function pathsToOpenForDiff(snapshot) {
-    const read = diffEnds(snapshot);
-    if (!read.ok)
-        return (0,reading_plan/* nothingToRead */.nc)();
-    const { before, between, after, files } = read.ends;
-    // Another policy may change any file; else only those are shown that have other owners.
-    const shown = between ? files : files.filter((file) => hasOtherOwners(file, read.ends));
-    const touched = new Set(snapshot.change.touched.map(({ path }) => path));
-    return {
-        after: shown
-            .map(({ path }) => path)
-            .filter((path) => after.needsOpening(path) || between?.needsOpening(path)),
-        before: shown
-            .filter(({ path }) => touched.has(path))
-            .map(({ from }) => from)
-            .filter((path) => before.has(path) && before.needsOpening(path)),
-    };
-}
-/** What must be read before `diff`; every file is compared where the policies of the ends may read other sources. */
-const readingPlanForDiff = {
-    declarations: (snapshot) => {
-        const { base, head } = sourcesOfEnds(ofChange(snapshot));
-        return (0,reading_plan/* declaringFiles */.DH)(snapshot, [...base, ...head], base.join() !== head.join());
-    },
-    openings: (snapshot) => pathsToOpenForDiff(ofChange(snapshot)),
-};
-function ofChange({ change, ...rest }) {
-    if (!change)
-        throw new Error('a snapshot that was loaded with a base has a change');
-    return { ...rest, change };
-}
-function changedFile(file, ends) {
-    const { path, from } = file;
-    const { before, between, after } = ends;
-    const because = [
-        ...(hasOtherOwners(file, ends) ? causesOf(file, ends) : []),
-        ...(between && isByPolicy(path, between, after) ? ['policy'] : []),
-    ];
-    if (because.length === 0)
-        return undefined;
-    const then = before.asset(from);
-    const now = after.asset(path);
-    const accountableOwner = accountableOwnerOf(then, now);
-    return {
-        path,
-        ...(from !== path && { previousPath: from }),
-        because: because.toSorted(),
-        before: fileEnd(before, from, then),
-        after: fileEnd(after, path, now),
-        ...(accountableOwner && { accountableOwner }),
-    };
-}
-/** Only what is certain: an asset that is unverified may have one. */
-function accountableOwnerOf(then, now) {
-    const [was, is] = [then?.judgement.status, now?.judgement.status];
-    const isGap = (status) => status === 'unowned' || status === 'misowned';
-    if (was === 'owned' && isGap(is))
-        return 'lost';
-    return is === 'owned' && isGap(was) ? 'gained' : undefined;
-}
-/** Under the base's policy: which sources are read is the policy's doing. */
-function hasOtherOwners({ path, from }, { before, between, after }) {
-    return !(0,scope/* sameOwners */.t7)(before.ownership(from), (between ?? after).ownership(path));
-}
-/** Why a file has other owners: the head's ownership files part its names, or both ends' part on its new name. */
-function causesOf({ path, from }, { before, between, after }) {
-    const head = between ?? after;
-    const now = head.ownership(path);
-    const isRename = !(0,scope/* sameOwners */.t7)(head.ownership(from), now);
-    const isOwnership = !isRename || !(0,scope/* sameOwners */.t7)(before.ownership(path), now);
-    return [...(isOwnership ? ['ownership'] : []), ...(isRename ? ['rename'] : [])];
-}
-/** Whether another policy makes something else of one file and its owners, or asks other sources for them. */
-function isByPolicy(path, between, after) {
-    return (!(0,scope/* sameOwners */.t7)(between.ownership(path), after.ownership(path)) ||
-        isJudgedOtherwise(between.asset(path), after.asset(path)));
-}
-function isJudgedOtherwise(then, now) {
-    const key = (asset) => JSON.stringify([asset?.kind, asset?.tier, asset?.row?.accountable, asset?.judgement.status]);
-    return key(then) !== key(now);
-}
-function fileEnd(world, path, asset) {
-    const decision = world.ownership(path);
-    const source = (0,decided_by/* decidedBy */.y)(decision, world.codeowners.source?.path);
-    return {
-        owners: decision.owners.map(({ text }) => text),
-        ...(source && { source }),
-        ...(asset && { kind: asset.kind, tier: asset.tier }),
-        accountable: asset?.row?.accountable ?? [],
-        ...(asset && { status: asset.judgement.status }),
-    };
-}
-function diffedPolicy({ policy }, { policy: found, moved }) {
-    const nothing = { weakened: [], strengthened: [], faults: [] };
-    if (!found)
-        return { change: 'given', ...(policy && { path: policy.path }), ...nothing };
-    if (found.state === 'unreadable') {
-        const path = found.faults[0]?.path;
-        return { change: 'unreadable', ...(path !== undefined && { path }), ...nothing, faults: found.faults };
-    }
-    if ('comparison' in found) {
-        const { path, weakened, strengthened } = found.comparison;
-        const all = [...weakened, ...moved].toSorted((a, b) => a.line - b.line || a.column - b.column);
-        return { change: found.state, path, weakened: all, strengthened, faults: [] };
-    }
-    if (!found.head)
-        return { change: 'none', ...nothing };
-    return { change: found.state, path: found.head.path, ...nothing };
-}
-
+// EXTERNAL MODULE: ./lib/core/diff.js + 1 modules
+var diff = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/core/policy/diagnostic.js
 var diagnostic = __webpack_require__(1483);
 // EXTERNAL MODULE: ./lib/core/policy/words.js
@@ -590,9 +375,9 @@ async function diff_diff(given, console, listing) {
         throw new errors/* InputError */.d('rolecall diff needs a base, for example: rolecall diff --base main');
     if (given.paths.length > 0)
         throw new errors/* InputError */.d(`rolecall diff takes no paths, and compares all files: ${given.paths.join(' ')}`);
-    const { snapshot } = await (0,load.load)(given, console, readingPlanForDiff, { listing });
+    const { snapshot } = await (0,load.load)(given, console, diff/* readingPlanForDiff */.op, { listing });
     console.progress(`comparing ${snapshot.tree.files.length} files`);
-    const result = diff(ofChange(snapshot));
+    const result = (0,diff/* diff */.Ui)((0,diff/* ofChange */.kj)(snapshot));
     if (!result.ok)
         return (0,load/* complainOfPolicy */.z)(result.diagnostics, console);
     console.write(render(result.diff, given.format, console.colors && given.output === undefined));
@@ -604,6 +389,239 @@ function render(document, format, colors) {
     if (format === 'markdown')
         return renderDiffMarkdown(document, report_room/* summaryLimit */.mf);
     return renderDiffText(document, (0,picocolors.createColors)(colors));
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ diff),
+  kj: () => (/* binding */ ofChange),
+  op: () => (/* binding */ readingPlanForDiff)
+});
+
+// UNUSED EXPORTS: pathsToOpenForDiff
+
+// EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
+var governing = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
+var policy_change = __webpack_require__(5905);
+// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
+var read = __webpack_require__(3315);
+// EXTERNAL MODULE: ./lib/core/reclassified.js
+var reclassified = __webpack_require__(4613);
+// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
+var world = __webpack_require__(890);
+;// CONCATENATED MODULE: ./lib/core/diff-ends.js
+
+
+
+
+
+/** Sees both ends. The base's policy must be readable; in place of one of the head that is not, it judges both. */
+function diffEnds(snapshot) {
+    const { tree, change } = snapshot;
+    const judging = judgesOfEnds(snapshot);
+    if (!judging.ok)
+        return judging;
+    const { base, own, head, ofBase: then, ofHead: now } = judging;
+    const after = (0,world/* createWorld */.b)(snapshot, now);
+    const before = (0,world/* createWorld */.b)({ ...snapshot, tree: change.before }, then, tree.openings);
+    const between = head && (0,world/* createWorld */.b)(snapshot, then);
+    const moved = between && base && head?.head
+        ? (0,reclassified/* reclassified */.$)({ world: between, ...then }, { world: after, ...now }, head.head)
+        : [];
+    return {
+        ok: true,
+        ends: {
+            before,
+            after,
+            ...(between && { between }),
+            ...(own && { policy: own }),
+            moved,
+            files: filesAtBoth(before, after, change),
+        },
+    };
+}
+/** The policies of both ends, and what becomes of the repository's own. */
+function judgesOfEnds({ tree, change, policy }) {
+    const base = policy ? (0,read/* readPolicy */.T)(policy) : undefined;
+    if (base && !base.ok)
+        return base;
+    const own = (0,policy_change/* isSame */.F)((0,governing/* policyOf */.US)(change.before.sources), policy) ? (0,policy_change/* policyChange */.H)(tree, change) : undefined;
+    const ofBase = (0,governing/* judgesOf */.YP)(base?.file ?? null);
+    const head = own && own.state !== 'same' && own.state !== 'unreadable' ? own : undefined;
+    const ofHead = head ? (0,governing/* judgesOf */.YP)(head.head) : ofBase;
+    return { ok: true, base, own, head, ofBase, ofHead };
+}
+/** Which sources the policy of each end reads; the base's twice where its own judges both. */
+function sourcesOfEnds(snapshot) {
+    const judging = judgesOfEnds(snapshot);
+    if (!judging.ok)
+        return { base: [], head: [] };
+    return { base: judging.ofBase.policy.sources, head: judging.ofHead.policy.sources };
+}
+function filesAtBoth(before, after, change) {
+    const formerNames = new Map(change.touched.map((file) => [file.path, file.previousPath ?? file.path]));
+    return after.paths.flatMap((path) => {
+        const from = formerNames.get(path) ?? path;
+        return before.has(from) ? [{ path, from }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/reading-plan.js
+var reading_plan = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/core/scope.js
+var scope = __webpack_require__(9643);
+// EXTERNAL MODULE: ./lib/core/decided-by.js
+var decided_by = __webpack_require__(8209);
+;// CONCATENATED MODULE: ./lib/core/diff.js
+
+
+
+
+/**
+ * Which files change hands because ownership files or the policy changed, from whom to whom. Compares the tip of the
+ * base with the tree that merging the head would leave behind, each under its own policy and ownership files; so an
+ * old branch takes nothing back that the base has changed since. Added and deleted files change no hands.
+ */
+function diff(snapshot) {
+    const read = diffEnds(snapshot);
+    if (!read.ok)
+        return read;
+    const { ends } = read;
+    const files = ends.files.flatMap((file) => changedFile(file, ends) ?? []);
+    const having = (end) => files.filter(({ accountableOwner }) => accountableOwner === end).length;
+    const document = {
+        schema: 'rolecall/diff@1',
+        base: snapshot.change.base,
+        head: snapshot.change.head,
+        summary: {
+            files: ends.files.length,
+            changed: files.length,
+            assets: files.filter(({ before, after }) => (before.kind ?? after.kind) !== undefined).length,
+            gained: having('gained'),
+            lost: having('lost'),
+        },
+        policy: diffedPolicy(snapshot, ends),
+        files,
+    };
+    return { ok: true, diff: document };
+}
+/** The files whose opening must be read before `diff`, at both ends. Takes the same snapshot, without openings. */
+function pathsToOpenForDiff(snapshot) {
+    const read = diffEnds(snapshot);
+    if (!read.ok)
+        return (0,reading_plan/* nothingToRead */.nc)();
+    const { before, between, after, files } = read.ends;
+    // Another policy may change any file; else only those are shown that have other owners.
+    const shown = between ? files : files.filter((file) => hasOtherOwners(file, read.ends));
+    const touched = new Set(snapshot.change.touched.map(({ path }) => path));
+    return {
+        after: shown
+            .map(({ path }) => path)
+            .filter((path) => after.needsOpening(path) || between?.needsOpening(path)),
+        before: shown
+            .filter(({ path }) => touched.has(path))
+            .map(({ from }) => from)
+            .filter((path) => before.has(path) && before.needsOpening(path)),
+    };
+}
+/** What must be read before `diff`; every file is compared where the policies of the ends may read other sources. */
+const readingPlanForDiff = {
+    declarations: (snapshot) => {
+        const { base, head } = sourcesOfEnds(ofChange(snapshot));
+        return (0,reading_plan/* declaringFiles */.DH)(snapshot, [...base, ...head], base.join() !== head.join());
+    },
+    openings: (snapshot) => pathsToOpenForDiff(ofChange(snapshot)),
+};
+function ofChange({ change, ...rest }) {
+    if (!change)
+        throw new Error('a snapshot that was loaded with a base has a change');
+    return { ...rest, change };
+}
+function changedFile(file, ends) {
+    const { path, from } = file;
+    const { before, between, after } = ends;
+    const because = [
+        ...(hasOtherOwners(file, ends) ? causesOf(file, ends) : []),
+        ...(between && isByPolicy(path, between, after) ? ['policy'] : []),
+    ];
+    if (because.length === 0)
+        return undefined;
+    const then = before.asset(from);
+    const now = after.asset(path);
+    const accountableOwner = accountableOwnerOf(then, now);
+    return {
+        path,
+        ...(from !== path && { previousPath: from }),
+        because: because.toSorted(),
+        before: fileEnd(before, from, then),
+        after: fileEnd(after, path, now),
+        ...(accountableOwner && { accountableOwner }),
+    };
+}
+/** Only what is certain: an asset that is unverified may have one. */
+function accountableOwnerOf(then, now) {
+    const [was, is] = [then?.judgement.status, now?.judgement.status];
+    const isGap = (status) => status === 'unowned' || status === 'misowned';
+    if (was === 'owned' && isGap(is))
+        return 'lost';
+    return is === 'owned' && isGap(was) ? 'gained' : undefined;
+}
+/** Under the base's policy: which sources are read is the policy's doing. */
+function hasOtherOwners({ path, from }, { before, between, after }) {
+    return !(0,scope/* sameOwners */.t7)(before.ownership(from), (between ?? after).ownership(path));
+}
+/** Why a file has other owners: the head's ownership files part its names, or both ends' part on its new name. */
+function causesOf({ path, from }, { before, between, after }) {
+    const head = between ?? after;
+    const now = head.ownership(path);
+    const isRename = !(0,scope/* sameOwners */.t7)(head.ownership(from), now);
+    const isOwnership = !isRename || !(0,scope/* sameOwners */.t7)(before.ownership(path), now);
+    return [...(isOwnership ? ['ownership'] : []), ...(isRename ? ['rename'] : [])];
+}
+/** Whether another policy makes something else of one file and its owners, or asks other sources for them. */
+function isByPolicy(path, between, after) {
+    return (!(0,scope/* sameOwners */.t7)(between.ownership(path), after.ownership(path)) ||
+        isJudgedOtherwise(between.asset(path), after.asset(path)));
+}
+function isJudgedOtherwise(then, now) {
+    const key = (asset) => JSON.stringify([asset?.kind, asset?.tier, asset?.row?.accountable, asset?.judgement.status]);
+    return key(then) !== key(now);
+}
+function fileEnd(world, path, asset) {
+    const decision = world.ownership(path);
+    const source = (0,decided_by/* decidedBy */.y)(decision, world.codeowners.source?.path);
+    return {
+        owners: decision.owners.map(({ text }) => text),
+        ...(source && { source }),
+        ...(asset && { kind: asset.kind, tier: asset.tier }),
+        accountable: asset?.row?.accountable ?? [],
+        ...(asset && { status: asset.judgement.status }),
+    };
+}
+function diffedPolicy({ policy }, { policy: found, moved }) {
+    const nothing = { weakened: [], strengthened: [], faults: [] };
+    if (!found)
+        return { change: 'given', ...(policy && { path: policy.path }), ...nothing };
+    if (found.state === 'unreadable') {
+        const path = found.faults[0]?.path;
+        return { change: 'unreadable', ...(path !== undefined && { path }), ...nothing, faults: found.faults };
+    }
+    if ('comparison' in found) {
+        const { path, weakened, strengthened } = found.comparison;
+        const all = [...weakened, ...moved].toSorted((a, b) => a.line - b.line || a.column - b.column);
+        return { change: found.state, path, weakened: all, strengthened, faults: [] };
+    }
+    if (!found.head)
+        return { change: 'none', ...nothing };
+    return { change: found.state, path: found.head.path, ...nothing };
 }
 
 

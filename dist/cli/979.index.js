@@ -1,8 +1,8 @@
-export const id = 231;
-export const ids = [231];
+export const id = 979;
+export const ids = [979];
 export const modules = {
 
-/***/ 7231:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,240 +70,12 @@ function rounded(value) {
     return Math.round(value * 1000) / 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/core/review/score-places.js
-/** The files themselves and every directory above them, each once. */
-function placesOf(paths) {
-    const found = new Map();
-    for (const path of paths) {
-        for (const [depth, name] of placesDownTo(path).entries()) {
-            const place = found.get(name);
-            if (place)
-                place.files += 1;
-            else
-                found.set(name, { depth, files: 1 });
-        }
-    }
-    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
-}
-/** Nobody's files lie deeper, and every level costs. */
-const mostLevels = 32;
-/** The root, each directory below it, and the file at last. */
-function placesDownTo(path) {
-    const names = [''];
-    for (let slash = path.indexOf('/'); slash >= 0 && names.length < mostLevels; slash = path.indexOf('/', slash + 1)) {
-        names.push(path.slice(0, slash + 1));
-    }
-    names.push(path);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/core/review/score-tally.js
-/**
- * @param halfLife seconds after which something weighs half
- * @param until the latest instant, in seconds since 1970: what is later counts as if it were then
- */
-function createTallies(halfLife, until) {
-    const tallies = new Map();
-    const weightOf = (at) => 2 ** ((Math.min(at, until) - until) / halfLife);
-    return {
-        add(key, person, at) {
-            const weight = weightOf(at);
-            let tally = tallies.get(key);
-            if (!tally)
-                tallies.set(key, (tally = { total: 0, people: [], weights: [], times: [] }));
-            tally.total += weight;
-            const known = tally.people.indexOf(person);
-            const index = known < 0 ? tally.people.push(person) - 1 : known;
-            tally.weights[index] = (tally.weights[index] ?? 0) + weight;
-            tally.times[index] = (tally.times[index] ?? 0) + 1;
-        },
-        get: (key) => tallies.get(key),
-        totalAt: ({ total }, at) => total / weightOf(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/review/score-experience.js
-
-
-const day = 24 * 60 * 60;
-// Tuned on the histories of rapidsai/cuml and rapidsai/raft, by `rolecall backtest`. None is delicate: half or double of
-// each half-life and of each "enough" changes the agreement there by less than two points.
-/** Who reviewed here last month reviews the next change; who did half a year ago often works on something else. */
-const reviewsHalfLife = 60 * day;
-/** Who reviews whom changes with the teams, more slowly than with the files. */
-const authorHalfLife = 120 * day;
-/** What one wrote one knows for long. */
-const changesHalfLife = 365 * day;
-/** How much more a place tells than the directory above it. More spreads the picks, and agrees less. */
-const nearness = 1.8;
-/** So many recent times make half of what a place can tell: one review of a file tells little beside fifty next to it. */
-const enoughTimes = 4;
-/** The same for an author, of whom there are fewer. */
-const enoughForAuthor = 1;
-/** @param until the latest instant that will be asked about, in seconds since 1970 */
-function score_experience_createExperience(until) {
-    const numbers = new Map();
-    const reviewers = new Set();
-    const reviews = createTallies(reviewsHalfLife, until);
-    const changes = createTallies(changesHalfLife, until);
-    const authors = createTallies(authorHalfLife, until);
-    function numberOf(person) {
-        const key = person.toLowerCase();
-        const known = numbers.get(key);
-        if (known !== undefined)
-            return known;
-        numbers.set(key, numbers.size);
-        return numbers.size - 1;
-    }
-    return {
-        add({ at, author, paths, ...review }) {
-            const people = review.reviewers.map(numberOf);
-            const writer = numberOf(author);
-            for (const { name } of placesOf(paths)) {
-                for (const person of people)
-                    reviews.add(name, person, at);
-                changes.add(name, writer, at);
-            }
-            for (const person of people)
-                authors.add(author.toLowerCase(), person, at);
-            for (const person of review.reviewers)
-                reviewers.add(person.toLowerCase());
-        },
-        reviewers: () => [...reviewers],
-        recall(paths, author, at) {
-            const places = placesOf(paths);
-            const reviewed = sharesOfPlaces(reviews, places, at, numbers.size);
-            const changed = sharesOfPlaces(changes, places, at, numbers.size);
-            const familiar = authors.get(author.toLowerCase());
-            return (person) => {
-                const number = numbers.get(person.toLowerCase());
-                if (number === undefined)
-                    return nothing;
-                return {
-                    reviewed: reviewed(number),
-                    author: shareOf(familiar, authors, number, at),
-                    changed: changed(number),
-                };
-            };
-        },
-    };
-}
-const none = { share: 0, times: 0 };
-const nothing = { reviewed: none, author: none, changed: none };
-function shareOf(tally, tallies, person, at) {
-    const index = tally?.people.indexOf(person) ?? -1;
-    if (!tally || index < 0)
-        return none;
-    const total = tallies.totalAt(tally, at);
-    const share = (((tally.weights[index] ?? 0) / tally.total) * total) / (total + enoughForAuthor);
-    return { share: finite(share), times: tally.times[index] ?? 0 };
-}
-/**
- * Each person's share of what was done at each place, the places weighed: more the nearer they are to the files, the
- * more of the files are there, and the more was done there.
- */
-function sharesOfPlaces(tallies, places, at, people) {
-    const sums = new Float64Array(people);
-    const most = new Float64Array(people);
-    const best = new Int32Array(people);
-    let weights = 0;
-    for (const [index, { name, depth, files }] of places.entries()) {
-        const tally = tallies.get(name);
-        if (!tally)
-            continue;
-        const total = tallies.totalAt(tally, at);
-        const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
-        if (weight === 0)
-            continue;
-        weights += weight;
-        const scale = weight / tally.total;
-        for (const [slot, person] of tally.people.entries()) {
-            const share = scale * (tally.weights[slot] ?? 0);
-            sums[person] = (sums[person] ?? 0) + share;
-            if (share <= (most[person] ?? 0))
-                continue;
-            most[person] = share;
-            best[person] = index;
-        }
-    }
-    return (person) => {
-        const sum = sums[person] ?? 0;
-        const place = places[best[person] ?? 0];
-        const tally = place && tallies.get(place.name);
-        if (sum === 0 || !tally)
-            return none;
-        return { share: sum / weights, place: place.name, times: tally.times[tally.people.indexOf(person)] ?? 0 };
-    };
-}
-/** What is so long ago that it weighs nothing tells nothing. */
-function finite(value) {
-    return Number.isFinite(value) ? value : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/core/review/score.js
-
-/**
- * Scores people by what they reviewed and changed, and whose work they reviewed. Each person in lower case or not; a
- * stranger scores 0.
- */
-const createScorer = ({ author, pastReviews, openRequests }, now) => {
-    const at = now.getTime() / 1000;
-    const experience = createExperience(at);
-    for (const review of pastReviews)
-        experience.add(review);
-    return (paths) => {
-        const knowledgeOf = experience.recall(paths, author, at);
-        return (login) => {
-            const knowledge = knowledgeOf(login);
-            const open = openRequests.get(login.toLowerCase()) ?? 0;
-            const score = scoreOf(knowledge, open);
-            return score === 0 ? stranger : { score, because: reasons(knowledge, author, open) };
-        };
-    };
-};
-const stranger = { score: 0, because: [] };
-// They add up to 1. On the histories of score-experience.ts reviews of the files alone, or of the author alone, agree 4
-// to 6 points less at the first name than all three together, and changes 11 to 12.
-const weights = { reviewed: 0.5, author: 0.3, changed: 0.2 };
-/**
- * How much each request that waits makes the next less likely: five halve a score. There, half of it leaves 6 points
- * more of the picks with the same three people, and double passes over those who know the files: 3 to 5 points less
- * agreement.
- */
-const perOpenRequest = 0.2;
-/** From 0 to 1, in steps of a ten-thousandth. */
-function scoreOf(knowledge, openRequests) {
-    return Math.round((expertise(knowledge) / (1 + perOpenRequest * openRequests)) * 10_000) / 10_000;
-}
-/** The score of somebody who is asked for nothing. */
-function expertise({ reviewed, author, changed }) {
-    return weights.reviewed * reviewed.share + weights.author * author.share + weights.changed * changed.share;
-}
-function reasons({ reviewed, author, changed }, login, open) {
-    const parts = [
-        { weight: weights.reviewed * reviewed.share, words: `reviewed ${placed(reviewed)}` },
-        {
-            weight: weights.author * author.share,
-            words: `reviewed ${counted(author.times, 'change')} of ${login}`,
-        },
-        { weight: weights.changed * changed.share, words: `changed ${placed(changed)}` },
-    ];
-    return [
-        ...parts
-            .filter(({ weight }) => weight > 0)
-            .toSorted((one, other) => other.weight - one.weight)
-            .map(({ words }) => words),
-        ...(open > 0 ? [`asked for ${counted(open, 'other review')}`] : []),
-    ];
-}
-function placed({ place = '', times }) {
-    const often = times === 1 ? 'once' : `${times} times`;
-    return `${place === '' ? 'this repository' : place} ${often}`;
-}
-function counted(times, what) {
-    return `${times} ${what}${times === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./lib/core/review/score.js
+var score = __webpack_require__(9426);
+// EXTERNAL MODULE: ./lib/core/review/score-experience.js + 1 modules
+var score_experience = __webpack_require__(3169);
+// EXTERNAL MODULE: ./lib/core/review/score-places.js
+var score_places = __webpack_require__(8867);
 ;// CONCATENATED MODULE: ./lib/core/backtest/areas.js
 
 function createAreas() {
@@ -311,7 +83,7 @@ function createAreas() {
     return {
         add(review) {
             for (const path of review.paths) {
-                for (const directory of placesDownTo(path).slice(0, -1)) {
+                for (const directory of (0,score_places/* placesDownTo */.c)(path).slice(0, -1)) {
                     let people = reviewers.get(directory);
                     if (!people)
                         reviewers.set(directory, (people = new Set()));
@@ -321,7 +93,7 @@ function createAreas() {
             }
         },
         reviewersOf(paths) {
-            const nearest = new Set(paths.map((path) => placesDownTo(path)
+            const nearest = new Set(paths.map((path) => (0,score_places/* placesDownTo */.c)(path)
                 .slice(0, -1)
                 .findLast((directory) => reviewers.has(directory))));
             return [...new Set([...nearest].flatMap((name) => [...(reviewers.get(name ?? '') ?? [])]))];
@@ -465,20 +237,20 @@ const methods = [
     'combined',
     'combined-with-load',
 ];
-const replay_day = 24 * 60 * 60;
+const day = 24 * 60 * 60;
 /** So long somebody's review counts for the baseline of the most frequent. */
-const frequentFor = 90 * replay_day;
+const frequentFor = 90 * day;
 /**
  * So long a request counts as open: no history tells when one was answered. The replay counts its own requests, for
  * whom others asked is not told either.
  */
-const openFor = 14 * replay_day;
+const openFor = 14 * day;
 /**
  * Goes through merged changes, the oldest first, and names for each whom it would ask, knowing only what was merged
  * before. From the first `warmUp` it only learns.
  */
 function replay(changes, warmUp, needsOf) {
-    const experience = score_experience_createExperience(changes.at(-1)?.at ?? 0);
+    const experience = (0,score_experience/* createExperience */.D)(changes.at(-1)?.at ?? 0);
     const areas = createAreas();
     const frequent = createRecent(frequentFor);
     const open = createRecent(openFor);
@@ -504,14 +276,14 @@ function replay(changes, warmUp, needsOf) {
         const approved = new Set(reviewers);
         const judge = (score) => judgeOrder(known, score, approved);
         const asked = open.at(at);
-        const loaded = (person, knowledge) => scoreOf(knowledge, asked(person));
+        const loaded = (person, knowledge) => (0,score/* scoreOf */.u)(knowledge, asked(person));
         const needs = needsOf(paths);
         const pool = (needs.pool ?? areas.reviewersOf(paths)).filter(mayReview);
         const outcomes = {
             'random-in-role': judgePool(pool, approved),
             'most-frequent': judge(frequent.at(at)),
             'past-reviewer': judge((_person, { reviewed }) => reviewed.share),
-            combined: judge((_person, knowledge) => scoreOf(knowledge, 0)),
+            combined: judge((_person, knowledge) => (0,score/* scoreOf */.u)(knowledge, 0)),
             'combined-with-load': judge(loaded),
         };
         const roles = judgeRoles(needs, change, (person) => loaded(person, knowledgeOf(person)));
@@ -1172,6 +944,273 @@ function loginOf({ email }, identities = new Map()) {
     if (login !== undefined && _policy_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .loginPattern */ .CA.test(login))
         return login;
     return identities.get(address);
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createExperience)
+});
+
+// EXTERNAL MODULE: ./lib/core/review/score-places.js
+var score_places = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./lib/core/review/score-tally.js
+/**
+ * @param halfLife seconds after which something weighs half
+ * @param until the latest instant, in seconds since 1970: what is later counts as if it were then
+ */
+function createTallies(halfLife, until) {
+    const tallies = new Map();
+    const weightOf = (at) => 2 ** ((Math.min(at, until) - until) / halfLife);
+    return {
+        add(key, person, at) {
+            const weight = weightOf(at);
+            let tally = tallies.get(key);
+            if (!tally)
+                tallies.set(key, (tally = { total: 0, people: [], weights: [], times: [] }));
+            tally.total += weight;
+            const known = tally.people.indexOf(person);
+            const index = known < 0 ? tally.people.push(person) - 1 : known;
+            tally.weights[index] = (tally.weights[index] ?? 0) + weight;
+            tally.times[index] = (tally.times[index] ?? 0) + 1;
+        },
+        get: (key) => tallies.get(key),
+        totalAt: ({ total }, at) => total / weightOf(at),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/score-experience.js
+
+
+const day = 24 * 60 * 60;
+// Tuned on the histories of rapidsai/cuml and rapidsai/raft, by `rolecall backtest`. None is delicate: half or double of
+// each half-life and of each "enough" changes the agreement there by less than two points.
+/** Who reviewed here last month reviews the next change; who did half a year ago often works on something else. */
+const reviewsHalfLife = 60 * day;
+/** Who reviews whom changes with the teams, more slowly than with the files. */
+const authorHalfLife = 120 * day;
+/** What one wrote one knows for long. */
+const changesHalfLife = 365 * day;
+/** How much more a place tells than the directory above it. More spreads the picks, and agrees less. */
+const nearness = 1.8;
+/** So many recent times make half of what a place can tell: one review of a file tells little beside fifty next to it. */
+const enoughTimes = 4;
+/** The same for an author, of whom there are fewer. */
+const enoughForAuthor = 1;
+/** @param until the latest instant that will be asked about, in seconds since 1970 */
+function createExperience(until) {
+    const numbers = new Map();
+    const reviewers = new Set();
+    const reviews = createTallies(reviewsHalfLife, until);
+    const changes = createTallies(changesHalfLife, until);
+    const authors = createTallies(authorHalfLife, until);
+    function numberOf(person) {
+        const key = person.toLowerCase();
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, numbers.size);
+        return numbers.size - 1;
+    }
+    return {
+        add({ at, author, paths, ...review }) {
+            const people = review.reviewers.map(numberOf);
+            const writer = numberOf(author);
+            for (const { name } of (0,score_places/* placesOf */.e)(paths)) {
+                for (const person of people)
+                    reviews.add(name, person, at);
+                changes.add(name, writer, at);
+            }
+            for (const person of people)
+                authors.add(author.toLowerCase(), person, at);
+            for (const person of review.reviewers)
+                reviewers.add(person.toLowerCase());
+        },
+        reviewers: () => [...reviewers],
+        recall(paths, author, at) {
+            const places = (0,score_places/* placesOf */.e)(paths);
+            const reviewed = sharesOfPlaces(reviews, places, at, numbers.size);
+            const changed = sharesOfPlaces(changes, places, at, numbers.size);
+            const familiar = authors.get(author.toLowerCase());
+            return (person) => {
+                const number = numbers.get(person.toLowerCase());
+                if (number === undefined)
+                    return nothing;
+                return {
+                    reviewed: reviewed(number),
+                    author: shareOf(familiar, authors, number, at),
+                    changed: changed(number),
+                };
+            };
+        },
+    };
+}
+const none = { share: 0, times: 0 };
+const nothing = { reviewed: none, author: none, changed: none };
+function shareOf(tally, tallies, person, at) {
+    const index = tally?.people.indexOf(person) ?? -1;
+    if (!tally || index < 0)
+        return none;
+    const total = tallies.totalAt(tally, at);
+    const share = (((tally.weights[index] ?? 0) / tally.total) * total) / (total + enoughForAuthor);
+    return { share: finite(share), times: tally.times[index] ?? 0 };
+}
+/**
+ * Each person's share of what was done at each place, the places weighed: more the nearer they are to the files, the
+ * more of the files are there, and the more was done there.
+ */
+function sharesOfPlaces(tallies, places, at, people) {
+    const sums = new Float64Array(people);
+    const most = new Float64Array(people);
+    const best = new Int32Array(people);
+    let weights = 0;
+    for (const [index, { name, depth, files }] of places.entries()) {
+        const tally = tallies.get(name);
+        if (!tally)
+            continue;
+        const total = tallies.totalAt(tally, at);
+        const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
+        if (weight === 0)
+            continue;
+        weights += weight;
+        const scale = weight / tally.total;
+        for (const [slot, person] of tally.people.entries()) {
+            const share = scale * (tally.weights[slot] ?? 0);
+            sums[person] = (sums[person] ?? 0) + share;
+            if (share <= (most[person] ?? 0))
+                continue;
+            most[person] = share;
+            best[person] = index;
+        }
+    }
+    return (person) => {
+        const sum = sums[person] ?? 0;
+        const place = places[best[person] ?? 0];
+        const tally = place && tallies.get(place.name);
+        if (sum === 0 || !tally)
+            return none;
+        return { share: sum / weights, place: place.name, times: tally.times[tally.people.indexOf(person)] ?? 0 };
+    };
+}
+/** What is so long ago that it weighs nothing tells nothing. */
+function finite(value) {
+    return Number.isFinite(value) ? value : 0;
+}
+
+
+/***/ }),
+
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ placesDownTo),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** The files themselves and every directory above them, each once. */
+function placesOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (const [depth, name] of placesDownTo(path).entries()) {
+            const place = found.get(name);
+            if (place)
+                place.files += 1;
+            else
+                found.set(name, { depth, files: 1 });
+        }
+    }
+    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
+}
+/** Nobody's files lie deeper, and every level costs. */
+const mostLevels = 32;
+/** The root, each directory below it, and the file at last. */
+function placesDownTo(path) {
+    const names = [''];
+    for (let slash = path.indexOf('/'); slash >= 0 && names.length < mostLevels; slash = path.indexOf('/', slash + 1)) {
+        names.push(path.slice(0, slash + 1));
+    }
+    names.push(path);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createScorer),
+/* harmony export */   u: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/* harmony import */ var _score_experience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3169);
+
+/**
+ * Scores people by what they reviewed and changed, and whose work they reviewed. Each person in lower case or not; a
+ * stranger scores 0.
+ */
+const createScorer = ({ author, pastReviews, openRequests }, now) => {
+    const at = now.getTime() / 1000;
+    const experience = (0,_score_experience_js__WEBPACK_IMPORTED_MODULE_0__/* .createExperience */ .D)(at);
+    for (const review of pastReviews)
+        experience.add(review);
+    return (paths) => {
+        const knowledgeOf = experience.recall(paths, author, at);
+        return (login) => {
+            const knowledge = knowledgeOf(login);
+            const open = openRequests.get(login.toLowerCase()) ?? 0;
+            const score = scoreOf(knowledge, open);
+            return score === 0 ? stranger : { score, because: reasons(knowledge, author, open) };
+        };
+    };
+};
+const stranger = { score: 0, because: [] };
+// They add up to 1. On the histories of score-experience.ts reviews of the files alone, or of the author alone, agree 4
+// to 6 points less at the first name than all three together, and changes 11 to 12.
+const weights = { reviewed: 0.5, author: 0.3, changed: 0.2 };
+/**
+ * How much each request that waits makes the next less likely: five halve a score. There, half of it leaves 6 points
+ * more of the picks with the same three people, and double passes over those who know the files: 3 to 5 points less
+ * agreement.
+ */
+const perOpenRequest = 0.2;
+/** From 0 to 1, in steps of a ten-thousandth. */
+function scoreOf(knowledge, openRequests) {
+    return Math.round((expertise(knowledge) / (1 + perOpenRequest * openRequests)) * 10_000) / 10_000;
+}
+/** The score of somebody who is asked for nothing. */
+function expertise({ reviewed, author, changed }) {
+    return weights.reviewed * reviewed.share + weights.author * author.share + weights.changed * changed.share;
+}
+function reasons({ reviewed, author, changed }, login, open) {
+    const parts = [
+        { weight: weights.reviewed * reviewed.share, words: `reviewed ${placed(reviewed)}` },
+        {
+            weight: weights.author * author.share,
+            words: `reviewed ${counted(author.times, 'change')} of ${login}`,
+        },
+        { weight: weights.changed * changed.share, words: `changed ${placed(changed)}` },
+    ];
+    return [
+        ...parts
+            .filter(({ weight }) => weight > 0)
+            .toSorted((one, other) => other.weight - one.weight)
+            .map(({ words }) => words),
+        ...(open > 0 ? [`asked for ${counted(open, 'other review')}`] : []),
+    ];
+}
+function placed({ place = '', times }) {
+    const often = times === 1 ? 'once' : `${times} times`;
+    return `${place === '' ? 'this repository' : place} ${often}`;
+}
+function counted(times, what) {
+    return `${times} ${what}${times === 1 ? '' : 's'}`;
 }
 
 
