@@ -10141,7 +10141,7 @@ function readCodeowners({ sources }) {
 }
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
 function createKinds(classifier, policy) {
-    const byPolicy = policyKind(policy);
+    const byPolicy = world_kindsOf(policy);
     return {
         needsOpening: (path) => !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
         tell(path, mode, opening) {
@@ -10157,6 +10157,23 @@ function createKinds(classifier, policy) {
             return classifier.classify({ path, mode, opening });
         },
     };
+}
+// Both ends of a change are seen under one policy, a path at one end right after the other.
+const kindsByPolicy = new WeakMap();
+/** The kinds that a policy gives, compiled once; the last answer is remembered. */
+function world_kindsOf(policy) {
+    const known = kindsByPolicy.get(policy);
+    if (known)
+        return known;
+    const tell = policyKind(policy);
+    let last;
+    const remembering = (path) => {
+        if (last?.path !== path)
+            last = { path, match: tell(path) };
+        return last.match;
+    };
+    kindsByPolicy.set(policy, remembering);
+    return remembering;
 }
 /** All assets of one kind that one entry or declaration decides are judged alike. */
 function createJudge(holders) {

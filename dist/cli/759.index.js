@@ -268,12 +268,23 @@ function sceneOf(ends, snapshot) {
 
 /** The files whose opening tells their kind, of those that a change touches: deleted ones and former names at the base. */
 function openingsFor({ after, before, change }) {
-    const formerly = change.touched.map(({ path, previousPath = path }) => previousPath);
-    const then = [...new Set([...formerly, ...change.deleted])].filter((path) => before.has(path));
-    return {
-        after: (0,scope/* pathsInScope */.OC)(after, before, change).filter((path) => after.needsOpening(path)),
-        before: then.filter((path) => before.needsOpening(path)).toSorted(core_order/* byCodeUnit */.X),
+    const formerNames = new Map(change.touched.map(({ path, previousPath = path }) => [path, previousPath]));
+    const now = [];
+    const then = new Set();
+    const look = (path) => {
+        if (before.has(path) && before.needsOpening(path))
+            then.add(path);
     };
+    for (const path of (0,scope/* pathsInScope */.OC)(after, before, change)) {
+        if (after.needsOpening(path))
+            now.push(path);
+        const former = formerNames.get(path);
+        if (former !== undefined)
+            look(former);
+    }
+    for (const path of change.deleted)
+        look(path);
+    return { after: now, before: [...then].toSorted(core_order/* byCodeUnit */.X) };
 }
 /** What must be read before `planReviews`. */
 const readingPlanForReviews = {
@@ -948,10 +959,10 @@ function createStanding({ facts, policy, snapshot }) {
             const hand = hands.of.get(login);
             if (hand !== undefined)
                 return hand;
-            if (facts.contributorsUnread !== undefined)
-                return 'may have a hand in it';
             if (login.endsWith('[bot]') || facts.bots.has(login))
                 return 'bot';
+            if (facts.contributorsUnread !== undefined)
+                return 'may have contributed';
             if (people?.access.get(login) === 'unknown')
                 return 'unknown to GitHub';
             return mayWrite(login) === false ? 'no write access' : undefined;
@@ -982,26 +993,23 @@ function judgeNeeds(scene, needs) {
         const { from, people, teams, doubts } = circle;
         const { term, approvals, distinctFrom } = need;
         const key = JSON.stringify([term, approvals, distinctFrom, from, people, teams, doubts]);
-        const one = joined.get(key) ?? { term, approvals, circle, assets: new Set(), files: new Set() };
-        joined.set(key, one);
-        for (const path of need.assets)
-            one.assets.add(path);
-        for (const path of need.files)
-            one.files.add(path);
+        const { assets, files } = need;
+        const other = joined.get(key);
+        joined.set(key, other
+            ? { ...other, assets: union(other.assets, assets), files: union(other.files, files) }
+            : { term, approvals, circle, assets, files });
     }
-    const entries = [...joined].map(([key, one]) => ({
-        key,
-        entry: {
-            term: one.term,
-            approvals: one.approvals,
-            assets: [...one.assets].toSorted(core_order/* byCodeUnit */.X),
-            circle: one.circle,
-            approval: approvalOf(one, said),
-        },
-    }));
-    const order = ({ key, entry: { term, assets } }) => JSON.stringify([term, assets[0], key]);
-    const sorted = entries.toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(order(a), order(b)));
+    const entries = [...joined].map(([key, { term, approvals, circle, assets, files }]) => {
+        const sorted = [...assets].toSorted(core_order/* byCodeUnit */.X);
+        const approval = approvalOf({ term, approvals, files, circle }, said);
+        const order = JSON.stringify([term, sorted[0], key]);
+        return { order, entry: { term, approvals, assets: sorted, circle, approval } };
+    });
+    const sorted = entries.toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(a.order, b.order));
     return { entries: sorted.map(({ entry }) => entry), groups, standing };
+}
+function union(one, other) {
+    return new Set([...one, ...other]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/hash.js
@@ -1038,7 +1046,7 @@ var places = __webpack_require__(1001);
  * Whether the policy lets changes of a kind pass without approval for who wrote them: only while nobody else has
  * pushed to it, as into the branch of a program.
  */
-function isExempt(kind, { review, identities }, { author, contributors, contributorsUnread }) {
+function isExempt(kind, { review, identities }, { author, contributors, contributorsUnread, }) {
     if (contributorsUnread !== undefined)
         return false;
     return review.exempt.some(({ authors, kinds }) => {
@@ -1068,42 +1076,38 @@ const appAddress = /^(?:\d+\+)?([^@]+\[bot\])@users\.noreply\.github\.com$/i;
 
 /** What the change needs: of each asset that it touches and whose tier can fail, the terms of the row of its kind. */
 function needsOf(scene) {
-    const needs = new Map();
+    const groups = new Map();
     const consulted = new Map();
     const informed = new Set();
     const keyOf = createOwnersKey();
+    const rowOf = createRowOf(scene);
     for (const { path, kind, files } of judged(scene)) {
-        const row = requiredRow(scene, kind);
+        const row = rowOf(kind);
         if (!row)
             continue;
         const { owners } = scene.before.ownership(path);
-        for (const term of row.accountable) {
-            const { approvals, distinctFrom, responsible } = row;
-            const key = JSON.stringify([term, approvals, distinctFrom, responsible, keyOf(owners)]);
-            const need = needs.get(key) ?? {
-                term,
-                approvals,
-                distinctFrom,
-                responsible,
-                owners,
-                assets: new Set(),
-                files: new Set(),
-            };
-            needs.set(key, need);
-            need.assets.add(path);
-            for (const file of files)
-                need.files.add(file);
-        }
+        const byOwners = groups.get(row) ?? new Map();
+        groups.set(row, byOwners);
+        const key = keyOf(owners);
+        const group = byOwners.get(key) ?? { row, owners, assets: new Set(), files: new Set() };
+        byOwners.set(key, group);
+        group.assets.add(path);
+        for (const file of files)
+            group.files.add(file);
         for (const role of row.consulted)
             consulted.set(role, (consulted.get(role) ?? new Set()).add(path));
         for (const role of row.informed)
             informed.add(role);
     }
     return {
-        needs: [...needs.values()],
+        needs: [...groups.values()].flatMap((byOwners) => [...byOwners.values()].flatMap(termsOf)),
         consulted: new Map([...consulted].toSorted(([a], [b]) => (0,core_order/* byCodeUnit */.X)(a, b))),
         informed: [...informed].toSorted(core_order/* byCodeUnit */.X),
     };
+}
+function termsOf({ row, owners, assets, files }) {
+    const { accountable, approvals, distinctFrom, responsible } = row;
+    return accountable.map((term) => ({ term, approvals, distinctFrom, responsible, owners, assets, files }));
 }
 /**
  * What the change touches. Where the kind differs between the two ends both count, so that no change talks its file
@@ -1112,14 +1116,12 @@ function needsOf(scene) {
 function* judged(scene) {
     const { after, before, change } = scene;
     for (const { path, previousPath = path } of change.touched) {
-        const files = [...new Set([path, previousPath])];
-        const now = after.kindOf(path)?.kind;
+        const files = path === previousPath ? [path] : [path, previousPath];
+        // A tree that the change makes a framework's, or that lacks a file beside it now, may deny an asset.
+        const now = after.kindOf(path)?.kind ?? before.kindOf(path)?.kind;
+        if (now !== undefined)
+            yield { path, kind: now, files };
         const then = before.has(previousPath) ? before.kindOf(previousPath)?.kind : undefined;
-        // A tree that the change makes a framework's, or that lacks a file beside it now, may deny an asset of a new name.
-        const denied = now === undefined ? before.kindOf(path)?.kind : undefined;
-        for (const kind of new Set([now, denied]))
-            if (kind !== undefined)
-                yield { path, kind, files };
         if (then !== undefined && (previousPath !== path || then !== now))
             yield { path: previousPath, kind: then, files };
     }
@@ -1148,11 +1150,19 @@ function* handedOver({ after, before, change }) {
     }
 }
 /** The row of a kind whose findings may fail and that is not exempt. */
-function requiredRow({ policy, facts }, kind) {
-    const tier = policy.kinds.get(kind)?.tier;
-    if (!policy.judged || tier === undefined || policy.tiers.get(tier) !== 'error')
-        return undefined;
-    return isExempt(kind, policy, facts) ? undefined : policy.matrix.get(kind);
+function createRowOf({ policy, facts }) {
+    const rows = new Map();
+    const find = (kind) => {
+        const tier = policy.kinds.get(kind)?.tier;
+        if (!policy.judged || tier === undefined || policy.tiers.get(tier) !== 'error')
+            return undefined;
+        return isExempt(kind, policy, facts) ? undefined : policy.matrix.get(kind);
+    };
+    return (kind) => {
+        if (!rows.has(kind))
+            rows.set(kind, find(kind));
+        return rows.get(kind);
+    };
 }
 /** Paths that one entry decides share one list of owners. */
 function createOwnersKey() {
@@ -1188,7 +1198,7 @@ function notKnown(scene, judged, { choices, users }) {
         ...unreadTeams(scene, [...new Set(teams)]),
         ...new Set(open.flatMap(({ circle, approval }) => [...circle.doubts, ...approval.doubts])),
         ...access(scene, judged, [...users]),
-        ...hands(scene),
+        ...contributors(scene),
         ...addresses(judged),
         ...texts(scene),
     ];
@@ -1210,10 +1220,10 @@ function access({ snapshot: { people } }, { standing }, users) {
     const because = unread ? (0,not_checked_people/* why */.d8)(unread, 'users') : 'GitHub was not asked';
     return [`whether ${not_known_listed(open.map((login) => `@${login}`))} may write is not known: ${because}`];
 }
-function hands({ facts: { contributorsUnread } }) {
-    if (contributorsUnread === undefined)
-        return [];
-    return [`who had a hand in the change is not known, so that nobody can be asked: ${contributorsUnread}`];
+function contributors({ facts: { contributorsUnread: because } }) {
+    return because === undefined
+        ? []
+        : [`who contributed to the change is not known: ${because}; so nobody is taken to be eligible`];
 }
 function addresses({ standing }) {
     const { unknown } = standing.hands;
@@ -1266,43 +1276,51 @@ function rateOf({ facts, snapshot }) {
 }
 /** @param key of the pull request */
 function createRate(key, scorer) {
-    const scorers = new Map();
-    const scores = new Map();
-    const counting = new Map();
-    function score(login, rated) {
-        const known = scores.get(rated) ?? new Map();
-        scores.set(rated, known);
-        const found = known.get(login);
+    const byFiles = new Map();
+    const known = new Map();
+    /** The terms of one row are about the same files. */
+    function scoringFor({ assets }) {
+        const files = assets.join('\n');
+        const scoring = byFiles.get(files) ?? scorer(assets);
+        byFiles.set(files, scoring);
+        return scoring;
+    }
+    function raterFor(rated) {
+        const found = known.get(rated);
         if (found)
             return found;
-        const scoring = scorers.get(rated) ?? scorer(rated.assets);
-        scorers.set(rated, scoring);
-        const told = scoring(login);
-        known.set(login, told);
-        return told;
+        const role = rated.term.join();
+        const scoring = scoringFor(rated);
+        const told = new Map();
+        const tell = (login) => {
+            const before = told.get(login);
+            if (before)
+                return before;
+            const score = scoring(login);
+            const weight = { score: Math.round(score.score * parts), tie: draw(key, role, login) };
+            told.set(login, { score, weight });
+            return { score, weight };
+        };
+        const rater = { people: new Set(rated.circle.people), tell };
+        known.set(rated, rater);
+        return rater;
     }
-    function counts(login, rated) {
-        const people = counting.get(rated) ?? new Set(rated.circle.people);
-        counting.set(rated, people);
-        return people.has(login);
-    }
-    const whole = (login, rated) => Math.round(score(login, rated).score * parts);
-    const lot = (login, rated) => draw(key, rated.term.join(), login);
     return {
-        score,
-        sorted: (logins, rated) => logins
-            .map((login) => ({ login, score: whole(login, rated), lot: lot(login, rated) }))
-            .toSorted((a, b) => b.score - a.score || b.lot - a.lot || (0,core_order/* byCodeUnit */.X)(a.login, b.login))
-            .map(({ login }) => login),
+        score: (login, rated) => raterFor(rated).tell(login).score,
+        sorted(logins, rated) {
+            const { tell } = raterFor(rated);
+            const weighed = logins.map((login) => ({ login, ...tell(login).weight }));
+            return weighed
+                .toSorted((a, b) => b.score - a.score || b.tie - a.tie || (0,core_order/* byCodeUnit */.X)(a.login, b.login))
+                .map(({ login }) => login);
+        },
         weight(login, open) {
-            let [sum, tie] = [0, 0];
-            for (const rated of open) {
-                if (!counts(login, rated))
-                    continue;
-                sum += whole(login, rated);
-                tie += lot(login, rated);
-            }
-            return { score: sum, tie };
+            const counting = open.map(raterFor).filter(({ people }) => people.has(login));
+            const weights = counting.map(({ tell }) => tell(login).weight);
+            return {
+                score: weights.reduce((sum, { score }) => sum + score, 0),
+                tie: weights.reduce((sum, { tie }) => sum + tie, 0),
+            };
         },
         team: (team) => ({ score: 0, tie: draw(key, '', team) }),
     };
@@ -1496,6 +1514,8 @@ function holds(names, login) {
 
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/core/review/past-reviews.js + 1 modules
+var past_reviews = __webpack_require__(7742);
 // EXTERNAL MODULE: ./lib/git/names.js
 var git_names = __webpack_require__(1476);
 ;// CONCATENATED MODULE: ./lib/git/contributors.js
@@ -1537,16 +1557,25 @@ const coAuthor = /^[ \t]*co-authored-by[ \t]*:[ \t]*(.{0,200}?)[ \t]*<([^<>\n]{1
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
 var repository = __webpack_require__(132);
+// EXTERNAL MODULE: ./lib/git/reviews.js
+var reviews = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/git/review-facts.js
 
 
+
+
+/** Of these the newest are read; what is older says little about who knows the files now. */
+const mostReviews = 5_000;
 /**
- * What a clone tells of the reviews of a change: who wrote it, and who reviewed what before. Nobody is asked yet, and
- * who is in which team it cannot tell.
+ * What a clone tells of the reviews of a change: who wrote it, and who reviewed what before, as far as the messages of
+ * the base tell: those of the change itself are its author's. Nobody is asked yet.
  */
-async function readReviewFacts(git, { base, head, author }) {
+async function readReviewFacts(git, { base, head, author, identities }) {
     const [tip, commit] = await Promise.all([(0,repository/* resolveCommit */.WL)(git, base), (0,repository/* resolveCommit */.WL)(git, head)]);
-    const contributors = await readContributors(git, await (0,repository/* mergeBase */.wu)(git, tip, commit), commit);
+    const [contributors, history] = await Promise.all([
+        (0,repository/* mergeBase */.wu)(git, tip, commit).then((from) => readContributors(git, from, commit)),
+        (0,reviews/* readReviews */.U)(git, tip, mostReviews),
+    ]);
     const nobody = { users: [], teams: [] };
     return {
         key: `${base}...${head}`,
@@ -1559,7 +1588,7 @@ async function readReviewFacts(git, { base, head, author }) {
         removed: nobody,
         reviews: [],
         overrides: [],
-        pastReviews: [],
+        pastReviews: (0,past_reviews/* pastReviewsOf */.p)(history?.commits ?? [], identities),
         openRequests: new Map(),
         busy: new Set(),
         bots: new Set(),
@@ -1585,6 +1614,7 @@ var load = __webpack_require__(842);
 
 
 
+
 /** Whom to ask to review a change; whether anybody is to be asked is an answer, not a failure. */
 async function reviewers(given, console, listing = (0,cli_listing.startListing)(given, console)) {
     const { base, head = 'HEAD', author } = needed(given);
@@ -1594,7 +1624,11 @@ async function reviewers(given, console, listing = (0,cli_listing.startListing)(
         throw new errors/* InputError */.d('rolecall reviewers needs a git repository: a folder has no changes');
     console.progress('reading who wrote and reviewed what');
     const change = (0,diff/* ofChange */.kj)(snapshot);
-    const review = await readReviewFacts(repository.git, { base, head, author, snapshot: change });
+    const read = reviewEnds(change);
+    if (!read.ok)
+        return (0,load/* complainOfPolicy */.z)(read.diagnostics, console);
+    const { identities } = read.ends.policy;
+    const review = await readReviewFacts(repository.git, { base, head, author, identities });
     const result = planReviews({ ...change, review });
     if (!result.ok)
         return (0,load/* complainOfPolicy */.z)(result.diagnostics, console);
@@ -1869,54 +1903,6 @@ function diffedPolicy({ policy }, { policy: found, moved }) {
 
 /***/ }),
 
-/***/ 631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ loginOf),
-/* harmony export */   w: () => (/* binding */ isBot)
-/* harmony export */ });
-/* harmony import */ var _policy_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6186);
-
-/** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
-const appAddress = /\[bot\]@/;
-const botName = /(?:\[bot\]|[\s_-](?:ro)?bot)$/i;
-const botNames = new Set([
-    'copilot',
-    'dependabot',
-    'github-actions',
-    'github actions',
-    'renovate',
-]);
-const botAddresses = new Set([
-    'action@github.com',
-    'actions@github.com',
-    'bot@renovateapp.com',
-    'noreply@github.com',
-    'support@dependabot.com',
-]);
-/** True for an author that surely is a program: it owns nothing and reviews nothing. */
-function isBot({ name, email }) {
-    const address = email.toLowerCase();
-    const known = botNames.has(name.toLowerCase()) || botAddresses.has(address);
-    return known || botName.test(name) || appAddress.test(address);
-}
-/**
- * The GitHub login of an author, as far as the address tells it: GitHub's own private addresses hold it, others may
- * be in the policy's `identities` (addresses in lower case). Undefined where nobody says.
- * https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
- */
-function loginOf({ email }, identities = new Map()) {
-    const address = email.toLowerCase();
-    const [, login] = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i.exec(email) ?? [];
-    if (login !== undefined && _policy_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .loginPattern */ .CA.test(login))
-        return login;
-    return identities.get(address);
-}
-
-
-/***/ }),
-
 /***/ 4622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1974,273 +1960,6 @@ function createRoom({ most, unit }) {
 function rowsThatFit(rows, room, most) {
     const cut = rows.findIndex((row, index) => index >= most || !room.take(row));
     return rows.slice(0, cut < 0 ? rows.length : cut);
-}
-
-
-/***/ }),
-
-/***/ 3169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createExperience)
-});
-
-// EXTERNAL MODULE: ./lib/core/review/score-places.js
-var score_places = __webpack_require__(8867);
-;// CONCATENATED MODULE: ./lib/core/review/score-tally.js
-/**
- * @param halfLife seconds after which something weighs half
- * @param until the latest instant, in seconds since 1970: what is later counts as if it were then
- */
-function createTallies(halfLife, until) {
-    const tallies = new Map();
-    const weightOf = (at) => 2 ** ((Math.min(at, until) - until) / halfLife);
-    return {
-        add(key, person, at) {
-            const weight = weightOf(at);
-            let tally = tallies.get(key);
-            if (!tally)
-                tallies.set(key, (tally = { total: 0, people: [], weights: [], times: [] }));
-            tally.total += weight;
-            const known = tally.people.indexOf(person);
-            const index = known < 0 ? tally.people.push(person) - 1 : known;
-            tally.weights[index] = (tally.weights[index] ?? 0) + weight;
-            tally.times[index] = (tally.times[index] ?? 0) + 1;
-        },
-        get: (key) => tallies.get(key),
-        totalAt: ({ total }, at) => total / weightOf(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/review/score-experience.js
-
-
-const day = 24 * 60 * 60;
-// Tuned on the histories of rapidsai/cuml and rapidsai/raft, by `rolecall backtest`. None is delicate: half or double of
-// each half-life and of each "enough" changes the agreement there by less than two points.
-/** Who reviewed here last month reviews the next change; who did half a year ago often works on something else. */
-const reviewsHalfLife = 60 * day;
-/** Who reviews whom changes with the teams, more slowly than with the files. */
-const authorHalfLife = 120 * day;
-/** What one wrote one knows for long. */
-const changesHalfLife = 365 * day;
-/** How much more a place tells than the directory above it. More spreads the picks, and agrees less. */
-const nearness = 1.8;
-/** So many recent times make half of what a place can tell: one review of a file tells little beside fifty next to it. */
-const enoughTimes = 4;
-/** The same for an author, of whom there are fewer. */
-const enoughForAuthor = 1;
-/** @param until the latest instant that will be asked about, in seconds since 1970 */
-function createExperience(until) {
-    const numbers = new Map();
-    const reviewers = new Set();
-    const reviews = createTallies(reviewsHalfLife, until);
-    const changes = createTallies(changesHalfLife, until);
-    const authors = createTallies(authorHalfLife, until);
-    function numberOf(person) {
-        const key = person.toLowerCase();
-        const known = numbers.get(key);
-        if (known !== undefined)
-            return known;
-        numbers.set(key, numbers.size);
-        return numbers.size - 1;
-    }
-    return {
-        add({ at, author, paths, ...review }) {
-            const people = review.reviewers.map(numberOf);
-            const writer = numberOf(author);
-            for (const { name } of (0,score_places/* placesOf */.e)(paths)) {
-                for (const person of people)
-                    reviews.add(name, person, at);
-                changes.add(name, writer, at);
-            }
-            for (const person of people)
-                authors.add(author.toLowerCase(), person, at);
-            for (const person of review.reviewers)
-                reviewers.add(person.toLowerCase());
-        },
-        reviewers: () => [...reviewers],
-        recall(paths, author, at) {
-            const places = (0,score_places/* placesOf */.e)(paths);
-            const reviewed = sharesOfPlaces(reviews, places, at, numbers.size);
-            const changed = sharesOfPlaces(changes, places, at, numbers.size);
-            const familiar = authors.get(author.toLowerCase());
-            return (person) => {
-                const number = numbers.get(person.toLowerCase());
-                if (number === undefined)
-                    return nothing;
-                return {
-                    reviewed: reviewed(number),
-                    author: shareOf(familiar, authors, number, at),
-                    changed: changed(number),
-                };
-            };
-        },
-    };
-}
-const none = { share: 0, times: 0 };
-const nothing = { reviewed: none, author: none, changed: none };
-function shareOf(tally, tallies, person, at) {
-    const index = tally?.people.indexOf(person) ?? -1;
-    if (!tally || index < 0)
-        return none;
-    const total = tallies.totalAt(tally, at);
-    const share = (((tally.weights[index] ?? 0) / tally.total) * total) / (total + enoughForAuthor);
-    return { share: finite(share), times: tally.times[index] ?? 0 };
-}
-/**
- * Each person's share of what was done at each place, the places weighed: more the nearer they are to the files, the
- * more of the files are there, and the more was done there.
- */
-function sharesOfPlaces(tallies, places, at, people) {
-    const sums = new Float64Array(people);
-    const most = new Float64Array(people);
-    const best = new Int32Array(people);
-    let weights = 0;
-    for (const [index, { name, depth, files }] of places.entries()) {
-        const tally = tallies.get(name);
-        if (!tally)
-            continue;
-        const total = tallies.totalAt(tally, at);
-        const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
-        if (weight === 0)
-            continue;
-        weights += weight;
-        const scale = weight / tally.total;
-        for (const [slot, person] of tally.people.entries()) {
-            const share = scale * (tally.weights[slot] ?? 0);
-            sums[person] = (sums[person] ?? 0) + share;
-            if (share <= (most[person] ?? 0))
-                continue;
-            most[person] = share;
-            best[person] = index;
-        }
-    }
-    return (person) => {
-        const sum = sums[person] ?? 0;
-        const place = places[best[person] ?? 0];
-        const tally = place && tallies.get(place.name);
-        if (sum === 0 || !tally)
-            return none;
-        return { share: sum / weights, place: place.name, times: tally.times[tally.people.indexOf(person)] ?? 0 };
-    };
-}
-/** What is so long ago that it weighs nothing tells nothing. */
-function finite(value) {
-    return Number.isFinite(value) ? value : 0;
-}
-
-
-/***/ }),
-
-/***/ 8867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ placesDownTo),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/** The files themselves and every directory above them, each once. */
-function placesOf(paths) {
-    const found = new Map();
-    for (const path of paths) {
-        for (const [depth, name] of placesDownTo(path).entries()) {
-            const place = found.get(name);
-            if (place)
-                place.files += 1;
-            else
-                found.set(name, { depth, files: 1 });
-        }
-    }
-    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
-}
-/** Nobody's files lie deeper, and every level costs. */
-const mostLevels = 32;
-/** The root, each directory below it, and the file at last. */
-function placesDownTo(path) {
-    const names = [''];
-    for (let slash = path.indexOf('/'); slash >= 0 && names.length < mostLevels; slash = path.indexOf('/', slash + 1)) {
-        names.push(path.slice(0, slash + 1));
-    }
-    names.push(path);
-    return names;
-}
-
-
-/***/ }),
-
-/***/ 9426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ createScorer),
-/* harmony export */   u: () => (/* binding */ scoreOf)
-/* harmony export */ });
-/* harmony import */ var _score_experience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3169);
-
-/**
- * Scores people by what they reviewed and changed, and whose work they reviewed. Each person in lower case or not; a
- * stranger scores 0.
- */
-const createScorer = ({ author, pastReviews, openRequests }, now) => {
-    const at = now.getTime() / 1000;
-    const experience = (0,_score_experience_js__WEBPACK_IMPORTED_MODULE_0__/* .createExperience */ .D)(at);
-    for (const review of pastReviews)
-        experience.add(review);
-    return (paths) => {
-        const knowledgeOf = experience.recall(paths, author, at);
-        return (login) => {
-            const knowledge = knowledgeOf(login);
-            const open = openRequests.get(login.toLowerCase()) ?? 0;
-            const score = scoreOf(knowledge, open);
-            return score === 0 ? stranger : { score, because: reasons(knowledge, author, open) };
-        };
-    };
-};
-const stranger = { score: 0, because: [] };
-// They add up to 1. On the histories of score-experience.ts reviews of the files alone, or of the author alone, agree 4
-// to 6 points less at the first name than all three together, and changes 11 to 12.
-const weights = { reviewed: 0.5, author: 0.3, changed: 0.2 };
-/**
- * How much each request that waits makes the next less likely: five halve a score. There, half of it leaves 6 points
- * more of the picks with the same three people, and double passes over those who know the files: 3 to 5 points less
- * agreement.
- */
-const perOpenRequest = 0.2;
-/** From 0 to 1, in steps of a ten-thousandth. */
-function scoreOf(knowledge, openRequests) {
-    return Math.round((expertise(knowledge) / (1 + perOpenRequest * openRequests)) * 10_000) / 10_000;
-}
-/** The score of somebody who is asked for nothing. */
-function expertise({ reviewed, author, changed }) {
-    return weights.reviewed * reviewed.share + weights.author * author.share + weights.changed * changed.share;
-}
-function reasons({ reviewed, author, changed }, login, open) {
-    const parts = [
-        { weight: weights.reviewed * reviewed.share, words: `reviewed ${placed(reviewed)}` },
-        {
-            weight: weights.author * author.share,
-            words: `reviewed ${counted(author.times, 'change')} of ${login}`,
-        },
-        { weight: weights.changed * changed.share, words: `changed ${placed(changed)}` },
-    ];
-    return [
-        ...parts
-            .filter(({ weight }) => weight > 0)
-            .toSorted((one, other) => other.weight - one.weight)
-            .map(({ words }) => words),
-        ...(open > 0 ? [`asked for ${counted(open, 'other review')}`] : []),
-    ];
-}
-function placed({ place = '', times }) {
-    const often = times === 1 ? 'once' : `${times} times`;
-    return `${place === '' ? 'this repository' : place} ${often}`;
-}
-function counted(times, what) {
-    return `${times} ${what}${times === 1 ? '' : 's'}`;
 }
 
 

@@ -1479,7 +1479,7 @@ function readCodeowners({ sources }) {
 }
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
 function createKinds(classifier, policy) {
-    const byPolicy = (0,kinds/* policyKind */.L)(policy);
+    const byPolicy = kindsOf(policy);
     return {
         needsOpening: (path) => !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
         tell(path, mode, opening) {
@@ -1495,6 +1495,23 @@ function createKinds(classifier, policy) {
             return classifier.classify({ path, mode, opening });
         },
     };
+}
+// Both ends of a change are seen under one policy, a path at one end right after the other.
+const kindsByPolicy = new WeakMap();
+/** The kinds that a policy gives, compiled once; the last answer is remembered. */
+function kindsOf(policy) {
+    const known = kindsByPolicy.get(policy);
+    if (known)
+        return known;
+    const tell = (0,kinds/* policyKind */.L)(policy);
+    let last;
+    const remembering = (path) => {
+        if (last?.path !== path)
+            last = { path, match: tell(path) };
+        return last.match;
+    };
+    kindsByPolicy.set(policy, remembering);
+    return remembering;
 }
 /** All assets of one kind that one entry or declaration decides are judged alike. */
 function createJudge(holders) {

@@ -173,7 +173,7 @@ function readCodeowners({ sources }: Tree): Codeowners {
 
 /** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
 function createKinds(classifier: Classifier, policy: Policy) {
-  const byPolicy = policyKind(policy);
+  const byPolicy = kindsOf(policy);
   return {
     needsOpening: (path: string) =>
       !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
@@ -186,6 +186,25 @@ function createKinds(classifier: Classifier, policy: Policy) {
       return classifier.classify({ path, mode, opening });
     },
   };
+}
+
+type PolicyKinds = ReturnType<typeof policyKind>;
+
+// Both ends of a change are seen under one policy, a path at one end right after the other.
+const kindsByPolicy = new WeakMap<Policy, PolicyKinds>();
+
+/** The kinds that a policy gives, compiled once; the last answer is remembered. */
+function kindsOf(policy: Policy): PolicyKinds {
+  const known = kindsByPolicy.get(policy);
+  if (known) return known;
+  const tell = policyKind(policy);
+  let last: { readonly path: string; readonly match: ReturnType<PolicyKinds> } | undefined;
+  const remembering: PolicyKinds = (path) => {
+    if (last?.path !== path) last = { path, match: tell(path) };
+    return last.match;
+  };
+  kindsByPolicy.set(policy, remembering);
+  return remembering;
 }
 
 /** All assets of one kind that one entry or declaration decides are judged alike. */

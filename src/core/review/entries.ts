@@ -41,24 +41,22 @@ export function judgeNeeds(scene: ReviewScene, needs: readonly Need[]): Judged {
     const { from, people, teams, doubts } = circle;
     const { term, approvals, distinctFrom } = need;
     const key = JSON.stringify([term, approvals, distinctFrom, from, people, teams, doubts]);
-    const one = joined.get(key) ?? { term, approvals, circle, assets: new Set(), files: new Set() };
-    joined.set(key, one);
-    for (const path of need.assets) one.assets.add(path);
-    for (const path of need.files) one.files.add(path);
+    const { assets, files } = need;
+    const other = joined.get(key);
+    joined.set(
+      key,
+      other
+        ? { ...other, assets: union(other.assets, assets), files: union(other.files, files) }
+        : { term, approvals, circle, assets, files },
+    );
   }
-  const entries = [...joined].map(([key, one]) => ({
-    key,
-    entry: {
-      term: one.term,
-      approvals: one.approvals,
-      assets: [...one.assets].toSorted(byCodeUnit),
-      circle: one.circle,
-      approval: approvalOf(one, said),
-    },
-  }));
-  const order = ({ key, entry: { term, assets } }: (typeof entries)[number]): string =>
-    JSON.stringify([term, assets[0], key]);
-  const sorted = entries.toSorted((a, b) => byCodeUnit(order(a), order(b)));
+  const entries = [...joined].map(([key, { term, approvals, circle, assets, files }]) => {
+    const sorted = [...assets].toSorted(byCodeUnit);
+    const approval = approvalOf({ term, approvals, files, circle }, said);
+    const order = JSON.stringify([term, sorted[0], key]);
+    return { order, entry: { term, approvals, assets: sorted, circle, approval } };
+  });
+  const sorted = entries.toSorted((a, b) => byCodeUnit(a.order, b.order));
   return { entries: sorted.map(({ entry }) => entry), groups, standing };
 }
 
@@ -66,6 +64,10 @@ interface Joined {
   readonly term: readonly string[];
   readonly approvals: number;
   readonly circle: Circle;
-  readonly assets: Set<string>;
-  readonly files: Set<string>;
+  readonly assets: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one, ...other]);
 }

@@ -9,7 +9,11 @@ import type { Contributor, ReviewFacts } from './facts.ts';
 export function isExempt(
   kind: string,
   { review, identities }: Pick<Policy, 'review' | 'identities'>,
-  { author, contributors, contributorsUnread }: ReviewFacts,
+  {
+    author,
+    contributors,
+    contributorsUnread,
+  }: Pick<ReviewFacts, 'author' | 'contributors' | 'contributorsUnread'>,
 ): boolean {
   if (contributorsUnread !== undefined) return false;
   return review.exempt.some(({ authors, kinds }) => {

@@ -29,43 +29,43 @@ export interface Needs {
 
 /** What the change needs: of each asset that it touches and whose tier can fail, the terms of the row of its kind. */
 export function needsOf(scene: ReviewScene): Needs {
-  const needs = new Map<string, MutableNeed>();
+  const groups = new Map<Row, Map<string, Group>>();
   const consulted = new Map<string, Set<string>>();
   const informed = new Set<string>();
   const keyOf = createOwnersKey();
+  const rowOf = createRowOf(scene);
   for (const { path, kind, files } of judged(scene)) {
-    const row = requiredRow(scene, kind);
+    const row = rowOf(kind);
     if (!row) continue;
     const { owners } = scene.before.ownership(path);
-    for (const term of row.accountable) {
-      const { approvals, distinctFrom, responsible } = row;
-      const key = JSON.stringify([term, approvals, distinctFrom, responsible, keyOf(owners)]);
-      const need = needs.get(key) ?? {
-        term,
-        approvals,
-        distinctFrom,
-        responsible,
-        owners,
-        assets: new Set<string>(),
-        files: new Set<string>(),
-      };
-      needs.set(key, need);
-      need.assets.add(path);
-      for (const file of files) need.files.add(file);
-    }
+    const byOwners = groups.get(row) ?? new Map<string, Group>();
+    groups.set(row, byOwners);
+    const key = keyOf(owners);
+    const group = byOwners.get(key) ?? { row, owners, assets: new Set(), files: new Set() };
+    byOwners.set(key, group);
+    group.assets.add(path);
+    for (const file of files) group.files.add(file);
     for (const role of row.consulted) consulted.set(role, (consulted.get(role) ?? new Set()).add(path));
     for (const role of row.informed) informed.add(role);
   }
   return {
-    needs: [...needs.values()],
+    needs: [...groups.values()].flatMap((byOwners) => [...byOwners.values()].flatMap(termsOf)),
     consulted: new Map([...consulted].toSorted(([a], [b]) => byCodeUnit(a, b))),
     informed: [...informed].toSorted(byCodeUnit),
   };
 }
 
-interface MutableNeed extends Need {
+/** Files of one row with the same owners. */
+interface Group {
+  readonly row: Row;
+  readonly owners: readonly Owner[];
   readonly assets: Set<string>;
   readonly files: Set<string>;
+}
+
+function termsOf({ row, owners, assets, files }: Group): Need[] {
+  const { accountable, approvals, distinctFrom, responsible } = row;
+  return accountable.map((term) => ({ term, approvals, distinctFrom, responsible, owners, assets, files }));
 }
 
 /** A file under one of its names, as one of the kinds that it has or had. */
@@ -82,12 +82,11 @@ interface Touched {
 function* judged(scene: ReviewScene): Iterable<Touched> {
   const { after, before, change } = scene;
   for (const { path, previousPath = path } of change.touched) {
-    const files = [...new Set([path, previousPath])];
-    const now = after.kindOf(path)?.kind;
+    const files = path === previousPath ? [path] : [path, previousPath];
+    // A tree that the change makes a framework's, or that lacks a file beside it now, may deny an asset.
+    const now = after.kindOf(path)?.kind ?? before.kindOf(path)?.kind;
+    if (now !== undefined) yield { path, kind: now, files };
     const then = before.has(previousPath) ? before.kindOf(previousPath)?.kind : undefined;
-    // A tree that the change makes a framework's, or that lacks a file beside it now, may deny an asset of a new name.
-    const denied = now === undefined ? before.kindOf(path)?.kind : undefined;
-    for (const kind of new Set([now, denied])) if (kind !== undefined) yield { path, kind, files };
     if (then !== undefined && (previousPath !== path || then !== now))
       yield { path: previousPath, kind: then, files };
   }
@@ -117,10 +116,17 @@ function* handedOver({ after, before, change }: ReviewScene): Iterable<Touched> 
 }
 
 /** The row of a kind whose findings may fail and that is not exempt. */
-function requiredRow({ policy, facts }: ReviewScene, kind: string): Row | undefined {
-  const tier = policy.kinds.get(kind)?.tier;
-  if (!policy.judged || tier === undefined || policy.tiers.get(tier) !== 'error') return undefined;
-  return isExempt(kind, policy, facts) ? undefined : policy.matrix.get(kind);
+function createRowOf({ policy, facts }: ReviewScene): (kind: string) => Row | undefined {
+  const rows = new Map<string, Row | undefined>();
+  const find = (kind: string): Row | undefined => {
+    const tier = policy.kinds.get(kind)?.tier;
+    if (!policy.judged || tier === undefined || policy.tiers.get(tier) !== 'error') return undefined;
+    return isExempt(kind, policy, facts) ? undefined : policy.matrix.get(kind);
+  };
+  return (kind) => {
+    if (!rows.has(kind)) rows.set(kind, find(kind));
+    return rows.get(kind);
+  };
 }
 
 /** Paths that one entry decides share one list of owners. */

@@ -29,7 +29,7 @@ export function notKnown(
     ...unreadTeams(scene, [...new Set(teams)]),
     ...new Set(open.flatMap(({ circle, approval }) => [...circle.doubts, ...approval.doubts])),
     ...access(scene, judged, [...users]),
-    ...hands(scene),
+    ...contributors(scene),
     ...addresses(judged),
     ...texts(scene),
   ];
@@ -56,9 +56,10 @@ function access(
   return [`whether ${listed(open.map((login) => `@${login}`))} may write is not known: ${because}`];
 }
 
-function hands({ facts: { contributorsUnread } }: ReviewScene): string[] {
-  if (contributorsUnread === undefined) return [];
-  return [`who had a hand in the change is not known, so that nobody can be asked: ${contributorsUnread}`];
+function contributors({ facts: { contributorsUnread: because } }: ReviewScene): string[] {
+  return because === undefined
+    ? []
+    : [`who contributed to the change is not known: ${because}; so nobody is taken to be eligible`];
 }
 
 function addresses({ standing }: Judged): string[] {

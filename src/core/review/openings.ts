@@ -6,12 +6,19 @@ import { reviewEnds, type ReviewEnds } from './scene.ts';
 
 /** The files whose opening tells their kind, of those that a change touches: deleted ones and former names at the base. */
 export function openingsFor({ after, before, change }: ReviewEnds): PathsAtEnds {
-  const formerly = change.touched.map(({ path, previousPath = path }) => previousPath);
-  const then = [...new Set([...formerly, ...change.deleted])].filter((path) => before.has(path));
-  return {
-    after: pathsInScope(after, before, change).filter((path) => after.needsOpening(path)),
-    before: then.filter((path) => before.needsOpening(path)).toSorted(byCodeUnit),
+  const formerNames = new Map(change.touched.map(({ path, previousPath = path }) => [path, previousPath]));
+  const now: string[] = [];
+  const then = new Set<string>();
+  const look = (path: string): void => {
+    if (before.has(path) && before.needsOpening(path)) then.add(path);
   };
+  for (const path of pathsInScope(after, before, change)) {
+    if (after.needsOpening(path)) now.push(path);
+    const former = formerNames.get(path);
+    if (former !== undefined) look(former);
+  }
+  for (const path of change.deleted) look(path);
+  return { after: now, before: [...then].toSorted(byCodeUnit) };
 }
 
 /** What must be read before `planReviews`. */

@@ -31,48 +31,63 @@ export function rateOf({ facts, snapshot }: ReviewScene): Rate {
   return createRate(facts.key, createScorer(facts, snapshot.now));
 }
 
+/** What is told of one person. */
+interface Told {
+  readonly score: Score;
+  readonly weight: Weight;
+}
+
 /** @param key of the pull request */
 function createRate(key: string, scorer: Scorer): Rate {
-  const scorers = new Map<Rated, ReturnType<Scorer>>();
-  const scores = new Map<Rated, Map<string, Score>>();
-  const counting = new Map<Rated, ReadonlySet<string>>();
+  const byFiles = new Map<string, ReturnType<Scorer>>();
+  const known = new Map<
+    Rated,
+    { readonly people: ReadonlySet<string>; readonly tell: (login: string) => Told }
+  >();
 
-  function score(login: string, rated: Rated): Score {
-    const known = scores.get(rated) ?? new Map<string, Score>();
-    scores.set(rated, known);
-    const found = known.get(login);
+  /** The terms of one row are about the same files. */
+  function scoringFor({ assets }: Rated): ReturnType<Scorer> {
+    const files = assets.join('\n');
+    const scoring = byFiles.get(files) ?? scorer(assets);
+    byFiles.set(files, scoring);
+    return scoring;
+  }
+
+  function raterFor(rated: Rated) {
+    const found = known.get(rated);
     if (found) return found;
-    const scoring = scorers.get(rated) ?? scorer(rated.assets);
-    scorers.set(rated, scoring);
-    const told = scoring(login);
-    known.set(login, told);
-    return told;
+    const role = rated.term.join();
+    const scoring = scoringFor(rated);
+    const told = new Map<string, Told>();
+    const tell = (login: string): Told => {
+      const before = told.get(login);
+      if (before) return before;
+      const score = scoring(login);
+      const weight = { score: Math.round(score.score * parts), tie: draw(key, role, login) };
+      told.set(login, { score, weight });
+      return { score, weight };
+    };
+    const rater = { people: new Set(rated.circle.people), tell };
+    known.set(rated, rater);
+    return rater;
   }
-
-  function counts(login: string, rated: Rated): boolean {
-    const people = counting.get(rated) ?? new Set(rated.circle.people);
-    counting.set(rated, people);
-    return people.has(login);
-  }
-
-  const whole = (login: string, rated: Rated): number => Math.round(score(login, rated).score * parts);
-  const lot = (login: string, rated: Rated): number => draw(key, rated.term.join(), login);
 
   return {
-    score,
-    sorted: (logins, rated) =>
-      logins
-        .map((login) => ({ login, score: whole(login, rated), lot: lot(login, rated) }))
-        .toSorted((a, b) => b.score - a.score || b.lot - a.lot || byCodeUnit(a.login, b.login))
-        .map(({ login }) => login),
+    score: (login, rated) => raterFor(rated).tell(login).score,
+    sorted(logins, rated) {
+      const { tell } = raterFor(rated);
+      const weighed = logins.map((login) => ({ login, ...tell(login).weight }));
+      return weighed
+        .toSorted((a, b) => b.score - a.score || b.tie - a.tie || byCodeUnit(a.login, b.login))
+        .map(({ login }) => login);
+    },
     weight(login, open) {
-      let [sum, tie] = [0, 0];
-      for (const rated of open) {
-        if (!counts(login, rated)) continue;
-        sum += whole(login, rated);
-        tie += lot(login, rated);
-      }
-      return { score: sum, tie };
+      const counting = open.map(raterFor).filter(({ people }) => people.has(login));
+      const weights = counting.map(({ tell }) => tell(login).weight);
+      return {
+        score: weights.reduce((sum, { score }) => sum + score, 0),
+        tie: weights.reduce((sum, { tie }) => sum + tie, 0),
+      };
     },
     team: (team) => ({ score: 0, tie: draw(key, '', team) }),
   };

@@ -23,8 +23,8 @@ export function createStanding({ facts, policy, snapshot }: ReviewScene): Standi
     excluded(login) {
       const hand = hands.of.get(login);
       if (hand !== undefined) return hand;
-      if (facts.contributorsUnread !== undefined) return 'may have a hand in it';
       if (login.endsWith('[bot]') || facts.bots.has(login)) return 'bot';
+      if (facts.contributorsUnread !== undefined) return 'may have contributed';
       if (people?.access.get(login) === 'unknown') return 'unknown to GitHub';
       return mayWrite(login) === false ? 'no write access' : undefined;
     },

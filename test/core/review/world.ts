@@ -32,8 +32,8 @@ export interface Pull {
   /** Logins, or `Name <address>`. */
   readonly committers?: readonly string[];
   readonly coAuthors?: readonly string[];
-  /** Why not all who had a hand in it are known. */
-  readonly handsUnread?: string;
+  /** Why there may be more of them. */
+  readonly contributorsUnread?: string;
   readonly draft?: boolean;
   /** Users, and teams with a slash in them. */
   readonly asked?: readonly string[];
@@ -68,6 +68,8 @@ export interface Expectation {
   readonly blocked?: Readonly<Record<string, string>>;
   readonly consults?: Readonly<Record<string, readonly string[]>>;
   readonly informed?: readonly string[];
+  /** What GitHub is to be asked next. */
+  readonly lookUps?: Readonly<Record<'members' | 'parents' | 'access', readonly string[]>>;
   /** Words that what is not known must hold, one of it each. */
   readonly notKnown?: readonly string[];
 }
@@ -81,8 +83,8 @@ interface Table {
 
 export const table: Table = parse(readFileSync(join(import.meta.dirname, 'worlds.yml'), 'utf8'));
 
-export function planOf(world: ReviewWorld): Plan {
-  const result = planReviews(reviewSnapshot(world));
+export function planOf(snapshot: ReviewSnapshot): Plan {
+  const result = planReviews(snapshot);
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.plan;
 }
@@ -131,7 +133,7 @@ function factsOf(pull: Pull): ReviewFacts {
       ...committers.map((who) => contributor('committer', who)),
       ...coAuthors.map((who) => contributor('co-author', who)),
     ],
-    ...(pull.handsUnread !== undefined && { contributorsUnread: pull.handsUnread }),
+    ...(pull.contributorsUnread !== undefined && { contributorsUnread: pull.contributorsUnread }),
     isDraft: pull.draft ?? false,
     requested: named(asked),
     removed: named(removed),

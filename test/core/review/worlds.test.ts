@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedRole } from '../../../src/core/report/plan.ts';
-import { planOf, table, type Expectation } from './world.ts';
+import { lookUpsForPlan } from '../../../src/core/review/look-ups.ts';
+import type { ReviewSnapshot } from '../../../src/core/review/scene.ts';
+import { planOf, reviewSnapshot, table, type Expectation } from './world.ts';
 
 /** Where a term has two sets of people the second is `… , others`. */
 function byTerm<Value>(
@@ -16,7 +18,9 @@ function byTerm<Value>(
 }
 
 /** Each thing that a world may expect, as the plan has it. */
-const tellers: { readonly [Key in keyof Expectation]-?: (plan: Plan) => unknown } = {
+const tellers: {
+  readonly [Key in keyof Expectation]-?: (plan: Plan, snapshot: ReviewSnapshot) => unknown;
+} = {
   state: ({ state }) => state,
   needs: ({ roles }) => byTerm(roles, ({ assets }) => assets),
   satisfied: ({ roles }) =>
@@ -40,14 +44,16 @@ const tellers: { readonly [Key in keyof Expectation]-?: (plan: Plan) => unknown 
   consults: ({ consultations }) =>
     Object.fromEntries(consultations.map(({ role, chosen }) => [role, chosen])),
   informed: ({ informed }) => informed,
+  lookUps: (_plan, snapshot) => lookUpsForPlan(snapshot),
   notKnown: ({ notChecked }) => notChecked.map(({ because }) => because),
 };
 
 describe('the plan', () => {
   it.each(table.worlds.map((world) => [world.world, world] as const))('%s', (_, world) => {
-    const plan = planOf(world);
+    const snapshot = reviewSnapshot(world);
+    const plan = planOf(snapshot);
     for (const [name, expected] of Object.entries(world.expect)) {
-      const told = tellers[name as keyof Expectation](plan);
+      const told = tellers[name as keyof Expectation](plan, snapshot);
       if (name !== 'notKnown') expect({ [name]: told }).toEqual({ [name]: expected });
       else
         expect({ [name]: told }).toEqual({
