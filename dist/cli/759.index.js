@@ -108,8 +108,8 @@ function standIn({ from, satisfied, blocked }) {
     if (satisfied || blocked !== undefined || from === 'owners')
         return [];
     return from === 'holders'
-        ? [['who', 'anybody of the role: no owner of the files is known who can approve for it']]
-        : [['who', 'the responsible roles stand in: nobody of the role is known who can approve']];
+        ? [['who', 'any holder: none is known among the owners who can approve']]
+        : [['who', 'the responsible roles: no holder is known who can approve']];
 }
 /** The consulted and the informed roles. */
 function adviceRows({ consultations, informed }) {
@@ -170,8 +170,8 @@ function renderPlanMarkdown(plan, limit) {
     const hidden = roles.length - rows.length;
     const list = (items) => (0,report_room/* rowsThatFit */.YD)(items.map((item) => `- ${item}`), room, mostRoles);
     const advice = list(adviceRows(plan).map(([name, text]) => `${name} ${cell(text)}`));
-    const answers = list((whyNot?.roles ?? []).map(({ role, because }) => `${cell(role)}: ${cell(because)}`));
-    const unknown = list(notChecked.map(({ because }) => cell(because)));
+    const answers = list((whyNot?.roles ?? []).map(({ role, because }) => `for ${cell(`${role}: ${because}`)}`));
+    const unknown = list(notChecked.map(({ because }) => `not checked: ${cell(because)}`));
     return [
         `## Reviews: ${(0,safe_text/* safeMarkdown */.fH)((0,words/* shortened */.vI)(planHeadline(plan), longest))}`,
         '',
@@ -186,7 +186,7 @@ function renderPlanMarkdown(plan, limit) {
                 '',
             ]
             : []),
-        ...(unknown.length > 0 ? ['**Not checked**', '', ...unknown, ''] : []),
+        ...(unknown.length > 0 ? [...unknown, ''] : []),
     ].join('\n');
 }
 function rowsText(rows) {
@@ -720,6 +720,7 @@ function whyUncertain({ changedSince }, { doubts }, mayWrite) {
 
 ;// CONCATENATED MODULE: ./lib/core/review/circle.js
 
+
 /** Holders of the role among the owners; where none of them is eligible, any holder; where none, the responsible. */
 function circleOf(need, groups, standing) {
     const { term, distinctFrom } = need;
@@ -728,7 +729,7 @@ function circleOf(need, groups, standing) {
     const excluded = new Map();
     const isEligible = (login) => {
         const because = apart.people.has(login)
-            ? `holds ${distinctFrom.join(' or ')}, which must not approve this`
+            ? `holds ${(0,check/* either */.gP)(distinctFrom)}, which must not approve this`
             : standing.excluded(login);
         if (because !== undefined)
             excluded.set(login, because);
@@ -745,7 +746,8 @@ function circleOf(need, groups, standing) {
     const owning = ownersWhoHold(need, groups, holders);
     const first = pick(owning.people, owning.teams);
     if (first.people.length + first.teams.length > 0) {
-        const because = owning.doubts.length > 0 ? 'not known to be among the owners' : 'not among the owners';
+        const isUnsure = owning.doubts.length > 0 || first.teams.some((team) => !groups.membersOf(team));
+        const because = isUnsure ? 'not known to be among the owners' : 'not among the owners';
         for (const login of holders.people)
             if (!owning.people.has(login) && isEligible(login))
                 excluded.set(login, because);
@@ -774,12 +776,13 @@ function ownersWhoHold({ owners, term }, groups, holders) {
         else if (group.unread.has(team))
             silent.add(team);
     }
+    const soMay = `, so an owner may hold ${(0,check/* either */.gP)(term)}`;
     const isHeld = holders.people.size + holders.teams.size > 0;
     const others = [...group.people].filter((login) => !people.has(login));
     const doubts = [
-        ...(isHeld ? [...silent].map((team) => `who is in @${team} is not known`) : []),
-        ...(isHeld ? group.unknown.map(({ text }) => `who ${text} is is not known`) : []),
-        ...(others.length > 0 ? doubtsOf(holders, (names) => `who is in ${names} is not known`) : []),
+        ...(isHeld ? [...silent].map((team) => `who is in @${team} is not known${soMay}`) : []),
+        ...(isHeld ? group.unknown.map(({ text }) => `who ${text} is is not known${soMay}`) : []),
+        ...(others.length > 0 ? doubtsOf(holders, (names) => `who is in ${names} is not known${soMay}`) : []),
     ];
     return { people, teams, doubts };
 }
@@ -1472,12 +1475,12 @@ function whyNot(plan, login) {
     return {
         login,
         roles: [
-            ...plan.roles.map((role) => ({ role: (0,check/* either */.gP)(role.term), because: becauseOf(role, login) })),
+            ...plan.roles.map((role) => ({ role: (0,check/* either */.gP)(role.term), because: becauseOf(role, login, plan) })),
             ...consulted.map(({ role }) => ({ role, because: 'is chosen, to be consulted' })),
         ],
     };
 }
-function becauseOf(role, login) {
+function becauseOf(role, login, plan) {
     const { satisfied, approvedBy, override, eligible, excluded, chosen, term } = role;
     const isThem = (one) => holds([one.login], login);
     const out = excluded.find(isThem);
@@ -1494,19 +1497,20 @@ function becauseOf(role, login) {
         return 'is chosen';
     const others = (0,check/* either */.gP)(chosen, 'and');
     if (candidate)
-        return `could be asked, but ${others} ${chosen.length === 1 ? 'is' : 'are'} chosen${why_not_better(role, candidate.score)}`;
+        return `could be asked, but ${others} ${chosen.length === 1 ? 'is' : 'are'} chosen${why_not_better(role, candidate, plan)}`;
     const teams = chosen.filter((name) => name.includes('/'));
     if (teams.length > 0)
         return `is asked if they are in ${(0,check/* either */.gP)(teams.map((team) => `@${team}`))}: who is there is not known`;
     return `is not known to hold ${(0,check/* either */.gP)(term)}`;
 }
-/** How far those who are chosen know the files better, where they do. */
-function why_not_better({ eligible, chosen }, score) {
-    const scores = eligible.filter(({ login }) => chosen.includes(login)).map((one) => one.score);
+/** What speaks for those who are chosen, where it can be told. */
+function why_not_better({ eligible, chosen }, { login, score }, { roles }) {
+    const serves = (name) => roles.filter((role) => role.eligible.some((one) => one.login === name)).length;
+    const scores = eligible.filter((one) => chosen.includes(one.login)).map((one) => one.score);
     const best = Math.max(...scores);
     if (best > score)
         return `, with a score of ${best} against ${score}`;
-    return best < score ? ', so that fewer people are asked in all' : '';
+    return chosen.some((name) => serves(name) > serves(login)) ? ', so that fewer people are asked in all' : '';
 }
 function holds(names, login) {
     return names.some((name) => name.toLowerCase() === login.toLowerCase());

@@ -33,8 +33,10 @@ export function renderPlanMarkdown(plan: Plan, limit: Limit): string {
       mostRoles,
     );
   const advice = list(adviceRows(plan).map(([name, text]) => `${name} ${cell(text)}`));
-  const answers = list((whyNot?.roles ?? []).map(({ role, because }) => `${cell(role)}: ${cell(because)}`));
-  const unknown = list(notChecked.map(({ because }) => cell(because)));
+  const answers = list(
+    (whyNot?.roles ?? []).map(({ role, because }) => `for ${cell(`${role}: ${because}`)}`),
+  );
+  const unknown = list(notChecked.map(({ because }) => `not checked: ${cell(because)}`));
   return [
     `## Reviews: ${safeMarkdown(shortened(planHeadline(plan), longest))}`,
     '',
@@ -49,7 +51,7 @@ export function renderPlanMarkdown(plan: Plan, limit: Limit): string {
           '',
         ]
       : []),
-    ...(unknown.length > 0 ? ['**Not checked**', '', ...unknown, ''] : []),
+    ...(unknown.length > 0 ? [...unknown, ''] : []),
   ].join('\n');
 }
 

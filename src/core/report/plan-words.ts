@@ -93,8 +93,8 @@ export function roleRows(role: PlannedRole, { request }: Plan): Row[] {
 function standIn({ from, satisfied, blocked }: PlannedRole): Row[] {
   if (satisfied || blocked !== undefined || from === 'owners') return [];
   return from === 'holders'
-    ? [['who', 'anybody of the role: no owner of the files is known who can approve for it']]
-    : [['who', 'the responsible roles stand in: nobody of the role is known who can approve']];
+    ? [['who', 'any holder: none is known among the owners who can approve']]
+    : [['who', 'the responsible roles: no holder is known who can approve']];
 }
 
 /** The consulted and the informed roles. */

@@ -1,3 +1,4 @@
+import { either } from '../checks/check.ts';
 import { byCodeUnit } from '../order.ts';
 import type { PlannedRole } from '../report/plan.ts';
 import type { Group, Groups } from './groups.ts';
@@ -25,7 +26,7 @@ export function circleOf(need: Need, groups: Groups, standing: Standing): Circle
   const excluded = new Map<string, string>();
   const isEligible = (login: string): boolean => {
     const because = apart.people.has(login)
-      ? `holds ${distinctFrom.join(' or ')}, which must not approve this`
+      ? `holds ${either(distinctFrom)}, which must not approve this`
       : standing.excluded(login);
     if (because !== undefined) excluded.set(login, because);
     return because === undefined;
@@ -43,7 +44,8 @@ export function circleOf(need: Need, groups: Groups, standing: Standing): Circle
   const owning = ownersWhoHold(need, groups, holders);
   const first = pick(owning.people, owning.teams);
   if (first.people.length + first.teams.length > 0) {
-    const because = owning.doubts.length > 0 ? 'not known to be among the owners' : 'not among the owners';
+    const isUnsure = owning.doubts.length > 0 || first.teams.some((team) => !groups.membersOf(team));
+    const because = isUnsure ? 'not known to be among the owners' : 'not among the owners';
     for (const login of holders.people)
       if (!owning.people.has(login) && isEligible(login)) excluded.set(login, because);
     return { from: 'owners', ...first, excluded, doubts: apartDoubts };
@@ -76,12 +78,13 @@ function ownersWhoHold({ owners, term }: Need, groups: Groups, holders: Group): 
       for (const member of groups.membersOf(team) ?? []) people.add(member);
     } else if (group.unread.has(team)) silent.add(team);
   }
+  const soMay = `, so an owner may hold ${either(term)}`;
   const isHeld = holders.people.size + holders.teams.size > 0;
   const others = [...group.people].filter((login) => !people.has(login));
   const doubts = [
-    ...(isHeld ? [...silent].map((team) => `who is in @${team} is not known`) : []),
-    ...(isHeld ? group.unknown.map(({ text }) => `who ${text} is is not known`) : []),
-    ...(others.length > 0 ? doubtsOf(holders, (names) => `who is in ${names} is not known`) : []),
+    ...(isHeld ? [...silent].map((team) => `who is in @${team} is not known${soMay}`) : []),
+    ...(isHeld ? group.unknown.map(({ text }) => `who ${text} is is not known${soMay}`) : []),
+    ...(others.length > 0 ? doubtsOf(holders, (names) => `who is in ${names} is not known${soMay}`) : []),
   ];
   return { people, teams, doubts };
 }

@@ -1,5 +1,5 @@
 import { either } from '../checks/check.ts';
-import type { Plan, PlannedRole, WhyNot } from '../report/plan.ts';
+import type { Candidate, Plan, PlannedRole, WhyNot } from '../report/plan.ts';
 
 /** For each role of a plan, why somebody is not asked for it, or that they are. */
 export function whyNot(plan: Plan, login: string): WhyNot {
@@ -7,13 +7,13 @@ export function whyNot(plan: Plan, login: string): WhyNot {
   return {
     login,
     roles: [
-      ...plan.roles.map((role) => ({ role: either(role.term), because: becauseOf(role, login) })),
+      ...plan.roles.map((role) => ({ role: either(role.term), because: becauseOf(role, login, plan) })),
       ...consulted.map(({ role }) => ({ role, because: 'is chosen, to be consulted' })),
     ],
   };
 }
 
-function becauseOf(role: PlannedRole, login: string): string {
+function becauseOf(role: PlannedRole, login: string, plan: Plan): string {
   const { satisfied, approvedBy, override, eligible, excluded, chosen, term } = role;
   const isThem = (one: { readonly login: string }): boolean => holds([one.login], login);
   const out = excluded.find(isThem);
@@ -25,19 +25,21 @@ function becauseOf(role: PlannedRole, login: string): string {
   if (holds(chosen, login)) return 'is chosen';
   const others = either(chosen, 'and');
   if (candidate)
-    return `could be asked, but ${others} ${chosen.length === 1 ? 'is' : 'are'} chosen${better(role, candidate.score)}`;
+    return `could be asked, but ${others} ${chosen.length === 1 ? 'is' : 'are'} chosen${better(role, candidate, plan)}`;
   const teams = chosen.filter((name) => name.includes('/'));
   if (teams.length > 0)
     return `is asked if they are in ${either(teams.map((team) => `@${team}`))}: who is there is not known`;
   return `is not known to hold ${either(term)}`;
 }
 
-/** How far those who are chosen know the files better, where they do. */
-function better({ eligible, chosen }: PlannedRole, score: number): string {
-  const scores = eligible.filter(({ login }) => chosen.includes(login)).map((one) => one.score);
+/** What speaks for those who are chosen, where it can be told. */
+function better({ eligible, chosen }: PlannedRole, { login, score }: Candidate, { roles }: Plan): string {
+  const serves = (name: string): number =>
+    roles.filter((role) => role.eligible.some((one) => one.login === name)).length;
+  const scores = eligible.filter((one) => chosen.includes(one.login)).map((one) => one.score);
   const best = Math.max(...scores);
   if (best > score) return `, with a score of ${best} against ${score}`;
-  return best < score ? ', so that fewer people are asked in all' : '';
+  return chosen.some((name) => serves(name) > serves(login)) ? ', so that fewer people are asked in all' : '';
 }
 
 function holds(names: readonly string[], login: string): boolean {

@@ -7,6 +7,8 @@ import { documents } from '../../../src/core/documents/registry.ts';
 import { snapshotOf, smallWorlds } from '../worlds/world.ts';
 import { diff } from '../../../src/core/diff.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
+import { planReviews } from '../../../src/core/review/plan.ts';
+import { reviewSnapshot, table } from '../review/world.ts';
 import { explain } from '../../../src/core/explain.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -131,6 +133,13 @@ describe('a published schema', () => {
     });
     expect(diffs.length).toBeGreaterThan(20);
     expect(diffs.map(faults)).toEqual(diffs.map(() => []));
+  });
+
+  it('allows the plan of every small pull request', () => {
+    for (const world of table.worlds) {
+      const result = planReviews(reviewSnapshot(world));
+      expect([world.world, result.ok && faults(written(result.plan))]).toEqual([world.world, []]);
+    }
   });
 
   it('allows what `validate` says of a policy with errors', async () => {

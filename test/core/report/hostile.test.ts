@@ -3,16 +3,20 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { micromark } from 'micromark';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { planDocument } from '../../../src/core/documents/plan.ts';
 import { reportDocument } from '../../../src/core/documents/report.ts';
 import { homepage } from '../../../src/core/home.ts';
 import { renderAnnotations } from '../../../src/core/report/annotations.ts';
 import { commentMarker, renderComment } from '../../../src/core/report/comment.ts';
 import { renderJson } from '../../../src/core/report/json.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
+import { renderPlanMarkdown } from '../../../src/core/report/plan-markdown.ts';
+import { renderPlanText } from '../../../src/core/report/plan-text.ts';
 import { commentLimit } from '../../../src/core/report/room.ts';
 import { safeMarkdown } from '../../../src/core/report/safe-text.ts';
 import { renderSarif } from '../../../src/core/report/sarif.ts';
 import { renderText } from '../../../src/core/report/text.ts';
+import { anyPlan } from './plans.ts';
 import { anyReport, hostile } from './reports.ts';
 import { sarifRun } from './sarif-schema.ts';
 
@@ -65,6 +69,22 @@ describe('whatever a repository writes', () => {
         expect(page.match(/(?:<td align="right">\d+<\/td>\s*){3}<\/tr>/g)?.length ?? 0).toBe(roles.size);
         expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
         expect(page.match(/<h[1-6]/g)?.length).toBe(report.findings.length > 0 ? 2 : 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves the page of a plan in shape, one row a role, and its text on the lines it belongs to', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const markdown = renderPlanMarkdown(plan, commentLimit);
+        expect(markdown).not.toMatch(control);
+        const page = html(markdown);
+        expectHarmless(page);
+        expect(page.match(/<tr>/g)?.length ?? 0).toBe(plan.roles.length === 0 ? 0 : plan.roles.length + 1);
+        expect(page.match(/<h[1-6]/g)).toEqual(['<h2']);
+        expect(renderPlanText(plan, createColors(false))).not.toMatch(control);
+        expect(planDocument.schema.safeParse(JSON.parse(renderJson(plan))).error).toBeUndefined();
       }),
       { numRuns: 300 },
     );
