@@ -234,7 +234,7 @@ function table(rows) {
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
 var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/order.js
-var core_order = __webpack_require__(4223);
+var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/reading-plan.js
 var reading_plan = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/core/scope.js
@@ -284,7 +284,7 @@ function openingsFor({ after, before, change }) {
     }
     for (const path of change.deleted)
         look(path);
-    return { after: now, before: [...then].toSorted(core_order/* byCodeUnit */.X) };
+    return { after: now, before: [...then].toSorted(order/* byCodeUnit */.X) };
 }
 /** What must be read before `planReviews`. */
 const readingPlanForReviews = {
@@ -306,7 +306,7 @@ function blockedBecause({ entry, eligible, missing }, excluded, written) {
         return undefined;
     const { term, approvals } = entry;
     const roles = (0,check/* either */.gP)(term);
-    const known = [...excluded].toSorted(([a], [b]) => (0,core_order/* byCodeUnit */.X)(a, b));
+    const known = [...excluded].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b));
     if (eligible.length === 0 && known.length === 0)
         return `nobody is known who holds ${roles}`;
     const reasons = known.slice(0, mostReasons).map(([login, because]) => `${written(login)} (${because})`);
@@ -335,7 +335,7 @@ function smallestCover(demands, weigh) {
         const people = peopleOf(component, weigh);
         return states <= mostStates ? exact(component, people) : greedy(component, people);
     });
-    return chosen.toSorted(core_order/* byCodeUnit */.X);
+    return chosen.toSorted(order/* byCodeUnit */.X);
 }
 function bounded({ need, people }) {
     const different = [...new Set(people)];
@@ -394,7 +394,7 @@ function peopleOf(demands, weigh) {
     });
 }
 function better(a, b) {
-    return b.score - a.score || b.tie - a.tie || (0,core_order/* byCodeUnit */.X)(a.name, b.name);
+    return b.score - a.score || b.tie - a.tie || (0,order/* byCodeUnit */.X)(a.name, b.name);
 }
 /**
  * Takes or leaves one person after the other, and keeps for each state, which is how many each demand still needs,
@@ -639,10 +639,10 @@ function openRole(role, paths, { judged: { groups, standing }, waiting, there, r
     return {
         role,
         term: [role],
-        assets: [...paths].toSorted(core_order/* byCodeUnit */.X),
+        assets: [...paths].toSorted(order/* byCodeUnit */.X),
         circle: { people },
-        present: present.toSorted(core_order/* byCodeUnit */.X),
-        names: (asTeam ? teams : people).toSorted(core_order/* byCodeUnit */.X),
+        present: present.toSorted(order/* byCodeUnit */.X),
+        names: (asTeam ? teams : people).toSorted(order/* byCodeUnit */.X),
     };
 }
 /** Those first who serve most roles. */
@@ -650,7 +650,7 @@ function fewest(open, rate) {
     const demands = open.map(({ names }) => ({ need: 1, people: names }));
     const serves = (name) => open.filter(({ names }) => names.includes(name)).length;
     const best = smallestCover(demands, (name) => (isTeam(name) ? rate.team(name) : rate.weight(name, open)));
-    return best.toSorted((a, b) => serves(b) - serves(a) || (0,core_order/* byCodeUnit */.X)(a, b));
+    return best.toSorted((a, b) => serves(b) - serves(a) || (0,order/* byCodeUnit */.X)(a, b));
 }
 function isTeam(name) {
     return name.includes('/');
@@ -692,7 +692,7 @@ function approvalOf({ term, approvals, files, circle }, { opinions, overrides, s
     }
     const override = term
         .flatMap((role) => overrides.get(role) ?? [])
-        .toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(a.by, b.by))[0];
+        .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.by, b.by))[0];
     return {
         satisfied: override !== undefined || (approvedBy.length >= approvals && objecting.length === 0),
         approvedBy,
@@ -796,7 +796,7 @@ function doubtsOf({ unread }, say) {
         ];
 }
 function sorted(names) {
-    return [...names].toSorted(core_order/* byCodeUnit */.X);
+    return [...names].toSorted(order/* byCodeUnit */.X);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/groups.js
@@ -909,14 +909,14 @@ function overridesInForce({ facts, policy }, groups, standing) {
         standing.excluded(login) === undefined &&
         standing.mayWrite(login) === true;
     const inForce = facts.overrides.filter(({ by, reason, head, base }) => head === facts.head && base === facts.base && reason.trim() !== '' && mayOverride(by.toLowerCase()));
-    const sorted = inForce.toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(order(a), order(b)));
+    const sorted = inForce.toSorted((a, b) => (0,order/* byCodeUnit */.X)(overrides_order(a), overrides_order(b)));
     const byRole = new Map();
     for (const override of sorted)
         if (!byRole.has(override.role))
             byRole.set(override.role, override);
     return byRole;
 }
-function order({ by, reason }) {
+function overrides_order({ by, reason }) {
     return JSON.stringify([by.toLowerCase(), reason]);
 }
 
@@ -1002,17 +1002,27 @@ function judgeNeeds(scene, needs) {
             ? { ...other, assets: union(other.assets, assets), files: union(other.files, files) }
             : { term, approvals, circle, assets, files });
     }
+    const inOrder = createSorting();
     const entries = [...joined].map(([key, { term, approvals, circle, assets, files }]) => {
-        const sorted = [...assets].toSorted(core_order/* byCodeUnit */.X);
+        const sorted = inOrder(assets);
         const approval = approvalOf({ term, approvals, files, circle }, said);
         const order = JSON.stringify([term, sorted[0], key]);
         return { order, entry: { term, approvals, assets: sorted, circle, approval } };
     });
-    const sorted = entries.toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(a.order, b.order));
+    const sorted = entries.toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.order, b.order));
     return { entries: sorted.map(({ entry }) => entry), groups, standing };
 }
 function union(one, other) {
     return new Set([...one, ...other]);
+}
+/** The terms of one row are about the same files, which are sorted once and make one list. */
+function createSorting() {
+    const lists = new Map();
+    return (paths) => {
+        const list = lists.get(paths) ?? [...paths].toSorted(order/* byCodeUnit */.X);
+        lists.set(paths, list);
+        return list;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/hash.js
@@ -1104,8 +1114,8 @@ function needsOf(scene) {
     }
     return {
         needs: [...groups.values()].flatMap((byOwners) => [...byOwners.values()].flatMap(termsOf)),
-        consulted: new Map([...consulted].toSorted(([a], [b]) => (0,core_order/* byCodeUnit */.X)(a, b))),
-        informed: [...informed].toSorted(core_order/* byCodeUnit */.X),
+        consulted: new Map([...consulted].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))),
+        informed: [...informed].toSorted(order/* byCodeUnit */.X),
     };
 }
 function termsOf({ row, owners, assets, files }) {
@@ -1205,7 +1215,7 @@ function notKnown(scene, judged, { choices, users }) {
         ...addresses(judged),
         ...texts(scene),
     ];
-    return [...new Set(all)].toSorted(core_order/* byCodeUnit */.X).map((because) => ({ because }));
+    return [...new Set(all)].toSorted(order/* byCodeUnit */.X).map((because) => ({ because }));
 }
 function unreadTeams({ snapshot: { people } }, teams) {
     if (teams.length === 0)
@@ -1232,10 +1242,10 @@ function addresses({ standing }) {
     const { unknown } = standing.hands;
     if (unknown.length === 0)
         return [];
-    const is = unknown.length === 1 ? 'address' : 'addresses';
+    const [address, are] = unknown.length === 1 ? ['address', 'is'] : ['addresses', 'are'];
     return [
-        `whose ${is} ${not_known_listed(unknown)} ${unknown.length === 1 ? 'is' : 'are'} is not known (identities in the policy ` +
-            'can tell): who wrote part of the change may be asked to review it',
+        `it is not known whose ${address} ${not_known_listed(unknown)} ${are} (identities in the policy can tell): ` +
+            'who wrote part of the change may be asked to review it',
     ];
 }
 function texts(scene) {
@@ -1250,7 +1260,7 @@ function texts(scene) {
     ];
 }
 function not_known_listed(names) {
-    const sorted = names.toSorted(core_order/* byCodeUnit */.X);
+    const sorted = names.toSorted(order/* byCodeUnit */.X);
     const more = sorted.length - not_known_mostNames;
     return (0,check/* either */.gP)(more > 0 ? [...sorted.slice(0, not_known_mostNames), `${more} more`] : sorted, 'and');
 }
@@ -1281,32 +1291,34 @@ function rateOf({ facts, snapshot }) {
 function createRate(key, scorer) {
     const byFiles = new Map();
     const known = new Map();
-    /** The terms of one row are about the same files. */
+    /** The terms of one row are about one list of files. */
     function scoringFor({ assets }) {
-        const files = assets.join('\n');
-        const scoring = byFiles.get(files) ?? scorer(assets);
-        byFiles.set(files, scoring);
+        const before = byFiles.get(assets);
+        if (before)
+            return before;
+        const scoring = remembering(scorer(assets));
+        byFiles.set(assets, scoring);
         return scoring;
     }
     function raterFor(rated) {
-        const found = known.get(rated);
-        if (found)
-            return found;
+        const rater = known.get(rated);
+        if (rater)
+            return rater;
         const role = rated.term.join();
         const scoring = scoringFor(rated);
         const told = new Map();
         const tell = (login) => {
-            const before = told.get(login);
-            if (before)
-                return before;
+            const found = told.get(login);
+            if (found)
+                return found;
             const score = scoring(login);
             const weight = { score: Math.round(score.score * parts), tie: draw(key, role, login) };
             told.set(login, { score, weight });
             return { score, weight };
         };
-        const rater = { people: new Set(rated.circle.people), tell };
-        known.set(rated, rater);
-        return rater;
+        const made = { people: new Set(rated.circle.people), tell };
+        known.set(rated, made);
+        return made;
     }
     return {
         score: (login, rated) => raterFor(rated).tell(login).score,
@@ -1314,7 +1326,7 @@ function createRate(key, scorer) {
             const { tell } = raterFor(rated);
             const weighed = logins.map((login) => ({ login, ...tell(login).weight }));
             return weighed
-                .toSorted((a, b) => b.score - a.score || b.tie - a.tie || (0,core_order/* byCodeUnit */.X)(a.login, b.login))
+                .toSorted((a, b) => b.score - a.score || b.tie - a.tie || (0,order/* byCodeUnit */.X)(a.login, b.login))
                 .map(({ login }) => login);
         },
         weight(login, open) {
@@ -1326,6 +1338,14 @@ function createRate(key, scorer) {
             };
         },
         team: (team) => ({ score: 0, tie: draw(key, '', team) }),
+    };
+}
+function remembering(scoring) {
+    const scores = new Map();
+    return (login) => {
+        const score = scores.get(login) ?? scoring(login);
+        scores.set(login, score);
+        return score;
     };
 }
 
@@ -1400,7 +1420,7 @@ function planReviews(snapshot) {
     const choices = choose(judged.entries, { ...judged, waiting, rate, request: review.request });
     const advice = consult(scene, consulted, judged, { choices, waiting, rate });
     const write = createWritten(scene);
-    const written = (names) => [...names].map(write).toSorted(core_order/* byCodeUnit */.X);
+    const written = (names) => [...names].map(write).toSorted(order/* byCodeUnit */.X);
     const roles = choices.choices.map((choice) => plannedRole(choice, { waiting, rate, write }));
     const isAsking = !facts.isDraft && review.mode === 'enforce';
     const decided = {
@@ -1435,18 +1455,18 @@ function plannedRole(choice, { waiting, rate, write }) {
         assets,
         approvals,
         satisfied,
-        approvedBy: approvedBy.map(write).toSorted(core_order/* byCodeUnit */.X),
+        approvedBy: approvedBy.map(write).toSorted(order/* byCodeUnit */.X),
         from: circle.from,
         eligible: rate
             .sorted(eligible, entry)
             .map((login) => ({ login: write(login), ...rate.score(login, entry) })),
         excluded: [...excluded]
             .map(([login, because]) => ({ login: write(login), because }))
-            .toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(a.login, b.login)),
-        chosen: chosen.map(write).toSorted(core_order/* byCodeUnit */.X),
+            .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.login, b.login)),
+        chosen: chosen.map(write).toSorted(order/* byCodeUnit */.X),
         reviews: reviews
             .map(({ key, state, commit }) => ({ login: write(key), state, commit }))
-            .toSorted((a, b) => (0,core_order/* byCodeUnit */.X)(a.login, b.login)),
+            .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.login, b.login)),
         ...(override && { override: { by: write(override.by.toLowerCase()), reason: override.reason } }),
         ...(blocked !== undefined && { blocked }),
     };
@@ -1462,7 +1482,7 @@ function excludedFrom({ circle }, eligible, { removedUsers }) {
 function hashOfPlan({ roles, notChecked: _notChecked, ...rest }) {
     const decided = roles.map(({ eligible, ...role }) => ({
         ...role,
-        eligible: eligible.map(({ login }) => login).toSorted(core_order/* byCodeUnit */.X),
+        eligible: eligible.map(({ login }) => login).toSorted(order/* byCodeUnit */.X),
     }));
     return hashOf(JSON.stringify([rest, decided]));
 }

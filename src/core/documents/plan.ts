@@ -26,7 +26,7 @@ const planned = z.strictObject({
   term: z.array(role).describe('Any one of these roles will do'),
   assets: z
     .array(path)
-    .describe('The files that need it: deleted ones too, and renamed ones by both names. Sorted'),
+    .describe('The files that need it: deleted ones too, and renamed ones by the names that do. Sorted'),
   approvals: z.int().min(1).describe('How many different people must approve'),
   satisfied: z.boolean(),
   approvedBy: z.array(login).describe('Those whose approval counts, sorted'),

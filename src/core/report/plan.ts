@@ -53,7 +53,7 @@ export interface PlannedRole {
   readonly role: string;
   /** Any one of these roles will do. */
   readonly term: readonly string[];
-  /** The files that need it: deleted ones too, and renamed ones by both names. Sorted. */
+  /** The files that need it: deleted ones too, and renamed ones by the names that do. Sorted. */
   readonly assets: readonly string[];
   /** How many different people must approve. */
   readonly approvals: number;

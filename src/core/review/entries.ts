@@ -50,8 +50,9 @@ export function judgeNeeds(scene: ReviewScene, needs: readonly Need[]): Judged {
         : { term, approvals, circle, assets, files },
     );
   }
+  const inOrder = createSorting();
   const entries = [...joined].map(([key, { term, approvals, circle, assets, files }]) => {
-    const sorted = [...assets].toSorted(byCodeUnit);
+    const sorted = inOrder(assets);
     const approval = approvalOf({ term, approvals, files, circle }, said);
     const order = JSON.stringify([term, sorted[0], key]);
     return { order, entry: { term, approvals, assets: sorted, circle, approval } };
@@ -70,4 +71,14 @@ interface Joined {
 
 function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...one, ...other]);
+}
+
+/** The terms of one row are about the same files, which are sorted once and make one list. */
+function createSorting(): (paths: ReadonlySet<string>) => readonly string[] {
+  const lists = new Map<ReadonlySet<string>, readonly string[]>();
+  return (paths) => {
+    const list = lists.get(paths) ?? [...paths].toSorted(byCodeUnit);
+    lists.set(paths, list);
+    return list;
+  };
 }

@@ -65,10 +65,10 @@ function contributors({ facts: { contributorsUnread: because } }: ReviewScene): 
 function addresses({ standing }: Judged): string[] {
   const { unknown } = standing.hands;
   if (unknown.length === 0) return [];
-  const is = unknown.length === 1 ? 'address' : 'addresses';
+  const [address, are] = unknown.length === 1 ? ['address', 'is'] : ['addresses', 'are'];
   return [
-    `whose ${is} ${listed(unknown)} ${unknown.length === 1 ? 'is' : 'are'} is not known (identities in the policy ` +
-      'can tell): who wrote part of the change may be asked to review it',
+    `it is not known whose ${address} ${listed(unknown)} ${are} (identities in the policy can tell): ` +
+      'who wrote part of the change may be asked to review it',
   ];
 }
 

@@ -39,37 +39,38 @@ interface Told {
 
 /** @param key of the pull request */
 function createRate(key: string, scorer: Scorer): Rate {
-  const byFiles = new Map<string, ReturnType<Scorer>>();
+  const byFiles = new Map<readonly string[], ReturnType<Scorer>>();
   const known = new Map<
     Rated,
     { readonly people: ReadonlySet<string>; readonly tell: (login: string) => Told }
   >();
 
-  /** The terms of one row are about the same files. */
+  /** The terms of one row are about one list of files. */
   function scoringFor({ assets }: Rated): ReturnType<Scorer> {
-    const files = assets.join('\n');
-    const scoring = byFiles.get(files) ?? scorer(assets);
-    byFiles.set(files, scoring);
+    const before = byFiles.get(assets);
+    if (before) return before;
+    const scoring = remembering(scorer(assets));
+    byFiles.set(assets, scoring);
     return scoring;
   }
 
   function raterFor(rated: Rated) {
-    const found = known.get(rated);
-    if (found) return found;
+    const rater = known.get(rated);
+    if (rater) return rater;
     const role = rated.term.join();
     const scoring = scoringFor(rated);
     const told = new Map<string, Told>();
     const tell = (login: string): Told => {
-      const before = told.get(login);
-      if (before) return before;
+      const found = told.get(login);
+      if (found) return found;
       const score = scoring(login);
       const weight = { score: Math.round(score.score * parts), tie: draw(key, role, login) };
       told.set(login, { score, weight });
       return { score, weight };
     };
-    const rater = { people: new Set(rated.circle.people), tell };
-    known.set(rated, rater);
-    return rater;
+    const made = { people: new Set(rated.circle.people), tell };
+    known.set(rated, made);
+    return made;
   }
 
   return {
@@ -90,5 +91,14 @@ function createRate(key: string, scorer: Scorer): Rate {
       };
     },
     team: (team) => ({ score: 0, tie: draw(key, '', team) }),
+  };
+}
+
+function remembering(scoring: ReturnType<Scorer>): ReturnType<Scorer> {
+  const scores = new Map<string, Score>();
+  return (login) => {
+    const score = scores.get(login) ?? scoring(login);
+    scores.set(login, score);
+    return score;
   };
 }
