@@ -553,9 +553,9 @@ function openEntry(entry, asking) {
     const openTeams = circle.teams.filter((team) => mayAskTeam(team, askable, asking));
     return { entry, present, need, askable, teams: openTeams };
 }
-/** Not one that was asked or removed, nor one in which nobody else is who could be asked. */
+/** Not one that was removed, nor one in which nobody is who could be asked. */
 function mayAskTeam(team, people, { waiting, groups }) {
-    if (waiting.teams.has(team) || waiting.removedTeams.has(team))
+    if (waiting.removedTeams.has(team))
         return false;
     const members = groups.membersOf(team);
     return members === undefined || membersAmong(people, members).length > 0;

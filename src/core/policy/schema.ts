@@ -156,7 +156,9 @@ const row = mapping('a mapping of `accountable` and other roles', {
 const exemption = mapping('a mapping of authors and kinds', {
   authors: listOf('a list of logins', text('a login', authorPattern))
     .min(1, { error: 'a list of at least one login' })
-    .describe('Whose pull requests, as logins; of an app with its suffix: `dependabot[bot]`.'),
+    .describe(
+      'Whose pull requests, as logins, while nobody else pushes to them; of an app with its suffix: `dependabot[bot]`.',
+    ),
   kinds: listOf('a list of asset kinds', kind)
     .min(1, { error: 'a list of at least one asset kind' })
     .describe('For which asset kinds. Default: all.')

@@ -77,9 +77,9 @@ function openEntry(entry: Entry, asking: Asking): Open {
   return { entry, present, need, askable, teams: openTeams };
 }
 
-/** Not one that was asked or removed, nor one in which nobody else is who could be asked. */
+/** Not one that was removed, nor one in which nobody is who could be asked. */
 function mayAskTeam(team: string, people: readonly string[], { waiting, groups }: Asking): boolean {
-  if (waiting.teams.has(team) || waiting.removedTeams.has(team)) return false;
+  if (waiting.removedTeams.has(team)) return false;
   const members = groups.membersOf(team);
   return members === undefined || membersAmong(people, members).length > 0;
 }
