@@ -14,13 +14,20 @@ export interface BadFile {
   readonly mode?: '100644' | '100755' | '120000' | '160000';
 }
 
+/** `Name <address>` of two people, and what the commit says. */
+export interface CommitText {
+  readonly author: string;
+  readonly committer: string;
+  readonly message: string;
+}
+
 /**
  * Bare repositories made of raw objects, since git's own commands refuse some of what a server once took. Each
  * commit is a tree of its own.
  */
 export interface ObjectStore {
   readonly root: string;
-  readonly commit: (files: readonly BadFile[], parent?: string) => string;
+  readonly commit: (files: readonly BadFile[], parent?: string, by?: Partial<CommitText>) => string;
   /** Points a branch, and HEAD if it is `main`, to a commit. */
   readonly branch: (name: string, commit: string) => void;
   readonly remove: () => void;
@@ -41,11 +48,11 @@ export function createObjectStore(): ObjectStore {
   };
   return {
     root,
-    commit(files, parent) {
+    commit(files, parent, { author = 'Ana <ana@acme.io>', committer = author, message = 'Change' } = {}) {
       const tree = storeTree(treeOf(files), store);
       const parents = parent === undefined ? '' : `parent ${parent}\n`;
-      const who = 'Ana <ana@acme.io> 1700000000 +0000';
-      const text = `tree ${tree}\n${parents}author ${who}\ncommitter ${who}\n\nChange\n`;
+      const when = '1700000000 +0000';
+      const text = `tree ${tree}\n${parents}author ${author} ${when}\ncommitter ${committer} ${when}\n\n${message}\n`;
       return store('commit', Buffer.from(text));
     },
     branch(name, commit) {

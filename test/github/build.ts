@@ -1,4 +1,4 @@
-import { remove } from './requested-reviewers.ts';
+import { without } from './requested-reviewers.ts';
 import {
   nextId,
   type App,
@@ -120,6 +120,7 @@ export function addPull(
     reviews: [],
     requestedUsers: [],
     requestedTeams: [],
+    requests: [],
     ...pull,
   };
   repository.pulls.set(added.number, added);
@@ -141,11 +142,13 @@ export function addTeam(
     members = [],
     rights = {},
     privacy = 'closed',
+    assignees = [],
   }: {
     readonly parent?: string;
     readonly members?: readonly string[];
     readonly rights?: Readonly<Record<string, Right>>;
     readonly privacy?: Team['privacy'];
+    readonly assignees?: Team['assignees'];
   } = {},
 ): Team {
   const key = org.toLowerCase();
@@ -157,6 +160,7 @@ export function addTeam(
     ...(parent !== undefined && { parent }),
     members: new Map(members.map((login) => [login.toLowerCase(), 'active'])),
     rights: new Map(Object.entries(rights).map(([name, right]) => [name.toLowerCase(), right])),
+    assignees,
   };
   for (const login of members) if (!state.users.has(login.toLowerCase())) addUser(state, login);
   organization.teams.set(slug.toLowerCase(), team);
@@ -169,8 +173,9 @@ export function addReview(
   pull: Pull,
   review: Pick<Review, 'author' | 'state'> & Partial<Review>,
 ): Review {
-  const added = { id: nextId(state), commit: pull.head, body: '', ...review };
+  const submittedAt = '2026-01-01T00:00:00Z';
+  const added = { id: nextId(state), commit: pull.head, body: '', submittedAt, ...review };
   pull.reviews.push(added);
-  if (review.author !== null) remove(pull.requestedUsers, [review.author]);
+  if (review.author !== null) without(pull.requestedUsers, [review.author]);
   return added;
 }

@@ -18,8 +18,13 @@ function shown({ name, email, seconds }: Signature) {
 }
 
 function userWith(state: State, email: string): unknown {
-  const found = [...state.users.values()].find((user) => isOf(user, email.toLowerCase()));
+  const found = userCalled(state, email);
   return found ? userOf(state, found.login) : null;
+}
+
+/** Whose address it is, as far as GitHub knows. */
+export function userCalled(state: State, email: string): User | undefined {
+  return [...state.users.values()].find((user) => isOf(user, email.toLowerCase()));
 }
 
 /** https://docs.github.com/en/account-and-profile/reference/email-addresses-reference */

@@ -8,11 +8,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isRecord } from './answer.ts';
+import { connectionOf, type Cut } from './connections.ts';
+import { pullOf } from './graphql-pulls.ts';
 import { commitCalled } from './names.ts';
 import { readBlob, readTree, resolveTree, typeOfObject } from './objects.ts';
 import { may } from './permissions.ts';
 import { mayReach } from './reach.ts';
-import { asItSeems } from './pulls.ts';
 import type { Permission, Pull, Repository, State, Token } from './state.ts';
 
 /** Text of a blob is cut here, in bytes: measured, not documented. */
@@ -46,11 +47,20 @@ export async function answerQuery(state: State, token: Token, body: unknown): Pr
   const violations: string[] = [];
   const rootValue = {
     viewer: () => ({ login: token.login }),
+    user: ({ login }: { login: string }) => {
+      const user = state.users.get(login.toLowerCase());
+      if (user?.type !== 'User') throw notFound(`Could not resolve to a User with the login of '${login}'.`);
+      const { isBusy } = user;
+      return {
+        login: user.login,
+        status: isBusy === undefined ? null : { indicatesLimitedAvailability: isBusy },
+      };
+    },
     repository: ({ owner, name, followRenames }: Named) => {
       const found = repositoryNamed(state, `${owner}/${name}`.toLowerCase(), followRenames);
       if (!found || !mayReach(state, token, found))
         throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
-      return repositoryOf(found, token);
+      return repositoryOf(state, found, token);
     },
   };
   const { data, errors } = await graphql({
@@ -99,7 +109,12 @@ function shownError({ message, path, locations, extensions }: GraphQLError) {
   return { ...(typeof type === 'string' && { type }), message, path, locations };
 }
 
-function repositoryOf(repository: Repository, token: Token) {
+function repositoryOf(state: State, repository: Repository, token: Token) {
+  const object = (oid: string) => objectOf(repository, oid);
+  const shownPull = (pull: Pull) => ({
+    ...pullOf({ state, repository, token, object }, pull),
+    baseRef: () => refOf(repository, pull.baseBranch),
+  });
   return {
     databaseId: repository.id,
     isArchived: repository.isArchived,
@@ -116,26 +131,32 @@ function repositoryOf(repository: Repository, token: Token) {
       need(token, 'pull_requests');
       const pull = repository.pulls.get(number);
       if (!pull) throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
-      return pullOf(repository, pull);
+      return shownPull(pull);
+    },
+    pullRequests: (asked: PullsAsked) => {
+      need(token, 'pull_requests');
+      return connectionOf('pullRequests', pullsOf(repository, asked, shownPull), asked);
     },
   };
 }
 
-function pullOf(repository: Repository, pull: Pull) {
-  const { head, changedFiles } = asItSeems(repository, pull);
-  return {
-    number: pull.number,
-    state: pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED',
-    merged: pull.mergedAt !== null,
-    isDraft: pull.isDraft,
-    headRefOid: head,
-    baseRefName: pull.baseBranch,
-    baseRefOid: pull.baseSha,
-    baseRef: () => refOf(repository, pull.baseBranch),
-    changedFiles,
-    isCrossRepository: pull.isFork,
-    author: { __typename: 'User', login: pull.author },
-  };
+interface PullsAsked extends Cut {
+  readonly states?: readonly string[] | null;
+  readonly baseRefName?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string } | null;
+}
+
+/** In the order in which they were opened, which is also that of their last changes. */
+function pullsOf(
+  repository: Repository,
+  { states, baseRefName, orderBy }: PullsAsked,
+  shown: (pull: Pull) => { readonly state: string },
+) {
+  const pulls = [...repository.pulls.values()]
+    .filter((pull) => baseRefName == null || pull.baseBranch === baseRefName)
+    .map(shown)
+    .filter(({ state }) => states?.includes(state) ?? true);
+  return orderBy?.direction === 'DESC' ? pulls.toReversed() : pulls;
 }
 
 function refOf(repository: Repository, name: string) {

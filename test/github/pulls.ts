@@ -7,9 +7,9 @@ import { removeReviewers, requestReviewers, shownReviewers } from './requested-r
 import type { Pull, Repository, State } from './state.ts';
 
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
-const mostFiles = 3000;
+export const mostFiles = 3000;
 /** https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request */
-const mostCommits = 250;
+export const mostCommits = 250;
 
 const inPull = (answer: (asked: Asked, pull: Pull, repository: Repository) => Given): Answer =>
   inRepository((asked, repository) => {

@@ -67,8 +67,10 @@ describe('a request for reviews', () => {
   it('of a team is refused where the token cannot see it', async () => {
     const body = { reviewers: ['mia'], team_reviewers: ['ml'] };
     const { status, json } = await lab.ask(`POST ${at}`, { body, token: 'workflow' });
-    expect(status).toBe(422);
-    expect(json.message).toMatch(/^Could not resolve to a node with the global id of '\w+'\.$/);
+    expect([status, json.message]).toEqual([422, 'Validation Failed']);
+    expect(json.errors).toEqual([
+      expect.stringMatching(/^Could not resolve to a node with the global id of '\w+'\.$/),
+    ]);
     expect(await asked()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { textsIn, unprocessable, userOf, type Asked, type Given } from './answer.ts';
+import { refusal, textsIn, unprocessable, userOf, type Asked, type Given } from './answer.ts';
 import { may } from './permissions.ts';
 import { accessOf, isAtLeast, rightOf } from './rights.ts';
 import type { Pull, Repository, State } from './state.ts';
@@ -17,26 +17,64 @@ export function shownReviewers(state: State, { requestedUsers, requestedTeams }:
 export function requestReviewers(asked: Asked, pull: Pull, repository: Repository): Given | undefined {
   const users = textsIn(asked.body, 'reviewers');
   const teams = textsIn(asked.body, 'team_reviewers');
-  const refused = refusal(asked, users, teams, pull, repository);
-  if (refused) return refused;
-  const { users: known } = asked.state;
-  add(
-    pull.requestedUsers,
-    users.map((login) => known.get(login.toLowerCase())?.login ?? login),
-  );
-  add(
-    pull.requestedTeams,
-    teams.map((slug) => slug.toLowerCase()),
-  );
+  const no = refused(asked, users, teams, pull, repository);
+  if (no) return no;
+  ask(asked.state, repository, pull, { actor: asked.token.login, at: asked.now, users, teams });
   return undefined;
 }
 
-export function removeReviewers({ body }: Asked, pull: Pull): void {
-  remove(pull.requestedUsers, textsIn(body, 'reviewers'));
-  remove(pull.requestedTeams, textsIn(body, 'team_reviewers'));
+export interface Asking {
+  readonly actor: string | null;
+  /** In milliseconds. */
+  readonly at: number;
+  readonly users?: readonly string[];
+  readonly teams?: readonly string[];
 }
 
-function refusal(
+/** Who is asked already is not asked again. A team that has its reviews assigned gives way to those it assigns. */
+export function ask(
+  { users: known, organizations }: State,
+  { owner }: Repository,
+  pull: Pull,
+  { actor, at, users = [], teams = [] }: Asking,
+): void {
+  const askUsers = (logins: readonly string[]): void => {
+    const names = logins.map((login) => known.get(login.toLowerCase())?.login ?? login);
+    for (const user of add(pull.requestedUsers, names))
+      pull.requests.push({ what: 'requested', actor, at, user });
+  };
+  askUsers(users);
+  for (const team of add(
+    pull.requestedTeams,
+    teams.map((slug) => slug.toLowerCase()),
+  )) {
+    pull.requests.push({ what: 'requested', actor, at, team });
+    const assignees = organizations.get(owner.toLowerCase())?.teams.get(team)?.assignees ?? [];
+    if (assignees.length === 0) continue;
+    takeBack(pull, { actor, at, teams: [team] });
+    askUsers(assignees);
+  }
+}
+
+/** Asks somebody no more. */
+export function takeBack(pull: Pull, { actor, at, users = [], teams = [] }: Asking): void {
+  for (const user of without(pull.requestedUsers, users))
+    pull.requests.push({ what: 'removed', actor, at, user });
+  for (const team of without(pull.requestedTeams, teams))
+    pull.requests.push({ what: 'removed', actor, at, team });
+}
+
+export function removeReviewers({ body, token, now }: Asked, pull: Pull): void {
+  const [users, teams] = [textsIn(body, 'reviewers'), textsIn(body, 'team_reviewers')];
+  takeBack(pull, { actor: token.login, at: now, users, teams });
+}
+
+/** Why is told beside the message. */
+function invalidWith(error: string): Given {
+  return refusal(422, 'Validation Failed', { errors: [error] });
+}
+
+function refused(
   { state, token }: Asked,
   users: readonly string[],
   teams: readonly string[],
@@ -47,7 +85,7 @@ function refusal(
   if (users.some(isSame(pull.author)))
     return unprocessable('Review cannot be requested from pull request author.');
   if (teams.length > 0 && !may(token, 'members', 'read'))
-    return unprocessable("Could not resolve to a node with the global id of 'T_kwDOA'.");
+    return invalidWith("Could not resolve to a node with the global id of 'T_kwDOA'.");
   // That it is refused is known, the words are not.
   if (hasTwice(users) || hasTwice(teams)) return unprocessable('Validation Failed');
   const organization = state.organizations.get(owner.toLowerCase());
@@ -81,11 +119,16 @@ function hasTwice(names: readonly string[]): boolean {
   return new Set(names.map((name) => name.toLowerCase())).size < names.length;
 }
 
-function add(to: string[], names: readonly string[]): void {
-  to.push(...names.filter((name) => !to.some(isSame(name))));
+/** What was not there before. */
+function add(to: string[], names: readonly string[]): string[] {
+  const added = names.filter((name) => !to.some(isSame(name)));
+  to.push(...added);
+  return added;
 }
 
-/** Also what a review does to the one who was asked for it. */
-export function remove(from: string[], names: readonly string[]): void {
-  from.splice(0, from.length, ...from.filter((name) => !names.some(isSame(name))));
+/** Also what a review does to the one who was asked for it. Gives back what was there. */
+export function without(from: string[], names: readonly string[]): string[] {
+  const taken = from.filter((name) => names.some(isSame(name)));
+  from.splice(0, from.length, ...from.filter((name) => !taken.includes(name)));
+  return taken;
 }

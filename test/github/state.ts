@@ -19,6 +19,8 @@ export interface User {
   /** By which its commits are known, beside those that GitHub gives. */
   readonly email?: string;
   readonly type: 'User' | 'Bot' | 'Organization';
+  /** Says in the own status to have little time. */
+  isBusy?: boolean;
 }
 
 export interface Organization {
@@ -36,6 +38,8 @@ export interface Team {
   readonly members: Map<string, 'active' | 'pending'>;
   /** Its right on repositories, by `owner/name` in lower case. */
   readonly rights: Map<string, Right>;
+  /** Who is asked in place of the team, where it has its reviews assigned. */
+  assignees: readonly string[];
 }
 
 export type Right = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
@@ -114,6 +118,20 @@ export interface Pull extends Issue {
   readonly reviews: Review[];
   readonly requestedUsers: string[];
   readonly requestedTeams: string[];
+  /** Oldest first. */
+  readonly requests: ReviewRequestEvent[];
+}
+
+/** That somebody was asked for a review, or is asked no more. */
+export interface ReviewRequestEvent {
+  readonly what: 'requested' | 'removed';
+  /** Null: of an account that is gone. */
+  readonly actor: string | null;
+  /** In milliseconds. */
+  readonly at: number;
+  /** Of two one: a login, or the slug of a team. */
+  readonly user?: string;
+  readonly team?: string;
 }
 
 export interface Review {
@@ -124,6 +142,7 @@ export interface Review {
   /** Null: of a commit that is gone. */
   readonly commit: string | null;
   readonly body: string;
+  readonly submittedAt: string;
 }
 
 export interface Issue {
