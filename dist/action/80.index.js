@@ -212,6 +212,7 @@ function failureOf(error, request, now) {
     const retryAfterMs = retryAfter(headers, now);
     return new github_error/* GitHubError */.y(troubleOf(status, headers, said), `${request} was answered ${status}: ${said}`, {
         request,
+        status,
         ...(retryAfterMs !== undefined && { retryAfterMs }),
         cause: error,
     });

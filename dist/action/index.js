@@ -29232,7 +29232,14 @@ function partsOf(name) {
 
 /** Asks GitHub for what the core wants to know of owners and teams. What cannot be had is said to be so. */
 async function readPeople(client, repository, wanted, commitAt) {
+    return await createPeopleReader(client, repository, commitAt)(wanted);
+}
+/** The same for several questions, of which one may depend on the answers before: no team is asked for twice. */
+function createPeopleReader(client, repository, commitAt) {
     const teams = createTeams(client, repository);
+    return async (wanted) => await readFrom(client, repository, teams, wanted, commitAt);
+}
+async function readFrom(client, repository, teams, wanted, commitAt) {
     const { codeownersErrors: end } = wanted;
     const [errors, access, parents, members] = await Promise.all([
         end && orUnread(async () => await readCodeownersErrors(client, repository, commitAt(end))),
@@ -29379,12 +29386,14 @@ async function readPullRequest(client, repository, number, wanted, sleep) {
     }
 }
 function unsettled({ head, changedFiles }, wanted) {
-    if (wanted !== undefined && head !== wanted) {
-        return new OutdatedHeadError(`the pull request has the head ${head.slice(0, 12)} and this run was started for ${wanted.slice(0, 12)}: ` +
-            'the run for the new head judges it, and this one need not be repeated');
-    }
+    if (wanted !== undefined && head !== wanted)
+        return outdatedHead(head, wanted);
     return new github_error/* GitHubError */.y('answer', `the list of changed files does not belong to the head ${head.slice(0, 12)} with its ${changedFiles} changed files, ` +
         `also when asked ${mostAttempts} times: run the job again`);
+}
+function outdatedHead(head, wanted) {
+    return new OutdatedHeadError(`the pull request has the head ${head.slice(0, 12)} and this run was started for ${wanted.slice(0, 12)}: ` +
+        'the run for the new head judges it, and this one need not be repeated');
 }
 /** Undefined where the list of files and the head do not belong together. */
 async function readParts(client, repository, number, pullRequest) {
@@ -33317,11 +33326,13 @@ class GitHubError extends Error {
     name = 'GitHubError';
     trouble;
     request;
+    status;
     retryAfterMs;
-    constructor(trouble, message, { request = '', retryAfterMs, cause } = {}) {
+    constructor(trouble, message, { request = '', status, retryAfterMs, cause } = {}) {
         super(message, { cause });
         this.trouble = trouble;
         this.request = request;
+        this.status = status;
         this.retryAfterMs = retryAfterMs;
     }
 }

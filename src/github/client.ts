@@ -32,7 +32,7 @@ export interface Client {
   /** A query of GraphQL, repeated like a read. One with any error is refused whole. */
   query<Value>(
     text: string,
-    variables: Readonly<Record<string, string | number>>,
+    variables: Readonly<Record<string, string | number | boolean | null>>,
     form: z.ZodType<Value>,
   ): Promise<Value>;
   /** A write that leaves the same behind when it is repeated. */

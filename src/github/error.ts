@@ -24,12 +24,18 @@ export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly trouble: Trouble;
   readonly request: string;
+  readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
 
-  constructor(trouble: Trouble, message: string, { request = '', retryAfterMs, cause }: Details = {}) {
+  constructor(
+    trouble: Trouble,
+    message: string,
+    { request = '', status, retryAfterMs, cause }: Details = {},
+  ) {
     super(message, { cause });
     this.trouble = trouble;
     this.request = request;
+    this.status = status;
     this.retryAfterMs = retryAfterMs;
   }
 }

@@ -4,7 +4,7 @@ import type { CodeownersError, People, Unread } from '../core/snapshot.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { RepositoryName } from './repository.ts';
-import { createTeams } from './teams.ts';
+import { createTeams, type Teams } from './teams.ts';
 
 /** Asks GitHub for what the core wants to know of owners and teams. What cannot be had is said to be so. */
 export async function readPeople(
@@ -13,7 +13,26 @@ export async function readPeople(
   wanted: LookUps,
   commitAt: (end: 'base' | 'head') => string,
 ): Promise<People> {
+  return await createPeopleReader(client, repository, commitAt)(wanted);
+}
+
+/** The same for several questions, of which one may depend on the answers before: no team is asked for twice. */
+export function createPeopleReader(
+  client: Client,
+  repository: RepositoryName,
+  commitAt: (end: 'base' | 'head') => string,
+): (wanted: LookUps) => Promise<People> {
   const teams = createTeams(client, repository);
+  return async (wanted) => await readFrom(client, repository, teams, wanted, commitAt);
+}
+
+async function readFrom(
+  client: Client,
+  repository: RepositoryName,
+  teams: Teams,
+  wanted: LookUps,
+  commitAt: (end: 'base' | 'head') => string,
+): Promise<People> {
   const { codeownersErrors: end } = wanted;
   const [errors, access, parents, members] = await Promise.all([
     end && orUnread(async () => await readCodeownersErrors(client, repository, commitAt(end))),

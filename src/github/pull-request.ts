@@ -56,16 +56,18 @@ export async function readPullRequest(
 }
 
 function unsettled({ head, changedFiles }: PullRequest, wanted: string | undefined): Error {
-  if (wanted !== undefined && head !== wanted) {
-    return new OutdatedHeadError(
-      `the pull request has the head ${head.slice(0, 12)} and this run was started for ${wanted.slice(0, 12)}: ` +
-        'the run for the new head judges it, and this one need not be repeated',
-    );
-  }
+  if (wanted !== undefined && head !== wanted) return outdatedHead(head, wanted);
   return new GitHubError(
     'answer',
     `the list of changed files does not belong to the head ${head.slice(0, 12)} with its ${changedFiles} changed files, ` +
       `also when asked ${mostAttempts} times: run the job again`,
+  );
+}
+
+export function outdatedHead(head: string, wanted: string): OutdatedHeadError {
+  return new OutdatedHeadError(
+    `the pull request has the head ${head.slice(0, 12)} and this run was started for ${wanted.slice(0, 12)}: ` +
+      'the run for the new head judges it, and this one need not be repeated',
   );
 }
 

@@ -96,6 +96,7 @@ function failureOf(error: unknown, request: string, now: number): GitHubError {
   const retryAfterMs = retryAfter(headers, now);
   return new GitHubError(troubleOf(status, headers, said), `${request} was answered ${status}: ${said}`, {
     request,
+    status,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     cause: error,
   });

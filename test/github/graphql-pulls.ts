@@ -18,17 +18,19 @@ export interface Seen {
 /** A pull request as queries see it, beside its base. */
 export function pullOf(seen: Seen, pull: Pull) {
   const { state, repository } = seen;
-  const { head, changedFiles } = asItSeems(repository, pull);
+  // Asked for once, and only where it is wanted.
+  let seems: ReturnType<typeof asItSeems> | undefined;
+  const now = () => (seems ??= asItSeems(repository, pull));
   return {
     number: pull.number,
     state: pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED',
     merged: pull.mergedAt !== null,
     mergedAt: pull.mergedAt,
     isDraft: pull.isDraft,
-    headRefOid: head,
+    headRefOid: () => now().head,
     baseRefName: pull.baseBranch,
     baseRefOid: pull.baseSha,
-    changedFiles,
+    changedFiles: () => now().changedFiles,
     isCrossRepository: pull.isFork,
     author: actorOf(state, pull.author),
     files: (cut: Cut) => {
