@@ -28753,7 +28753,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, new Date());
 
@@ -28762,7 +28762,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5214:
+/***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29630,7 +29630,7 @@ function sentenceOf(error) {
     return `Rolecall failed, which is its own defect: ${message}`;
 }
 function sentenceOfGitHub({ trouble, message, request }) {
-    const line = (0,degrade/* permissionLine */.O)(request);
+    const line = (0,degrade/* permissionLine */.Ou)(request);
     if (trouble === 'permission') {
         const mend = line === undefined ? '' : ` Add \`${line}\` to the permissions of the job.`;
         return `Your workflow's permissions: the token may not read what is judged, so nothing was.${mend} ${message}.`;
@@ -32690,6 +32690,7 @@ function readInputs(given = getInput) {
         scope: oneOf('scope', ['changed', 'all']),
         failOn: oneOf('fail-on', ['error', 'warning', 'notice', 'never']),
         comment: oneOf('comment', ['on-failure', 'always', 'never']),
+        requestsReviewers: oneOf('request-reviewers', ['false', 'true']) === 'true',
         ...(policy !== '' && { policy: insideRepository(policy) }),
         ...(sarifFile !== '' && { sarifFile }),
         ...(reportFile !== '' && { reportFile }),
@@ -32701,16 +32702,886 @@ function refuseLater(given) {
     if (mode !== 'check') {
         throw new Failure('Your workflow', `the input mode is ${JSON.stringify(mode)}; this version of Rolecall knows \`check\` only.`);
     }
-    const request = given('request-reviewers') || 'false';
-    if (request !== 'false') {
-        throw new Failure('Your workflow', `the input request-reviewers is ${JSON.stringify(request)}; this version of Rolecall asks nobody: it may be \`false\` only.`);
-    }
 }
 function insideRepository(path) {
     const normal = external_node_path_namespaceObject.posix.normalize(path);
     if (!external_node_path_namespaceObject.posix.isAbsolute(normal) && normal !== '.' && !normal.startsWith('..'))
         return normal;
     throw new Failure('Your workflow', `the input policy is ${JSON.stringify(path)}; it must be the path of a file of the repository.`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/refusal.js
+/** What GitHub says, as maintainers of such tools report it; none of it is documented. */
+const words = [
+    [/cannot be requested from pull request author/i, 'author'],
+    [/only be requested from collaborators/i, 'stranger'],
+    [/could not resolve to a node/i, 'unseen-team'],
+    [/\bonly \d+ reviewers\b|\bmore than \d+ (?:review|request)/i, 'too-many'],
+];
+function refusalOf({ trouble, status, message }) {
+    if (trouble === 'permission')
+        return 'permission';
+    if (trouble === 'unavailable' || trouble === 'answer')
+        return 'unanswered';
+    return (status === 422 && words.find(([pattern]) => pattern.test(message))?.[1]) || 'other';
+}
+const reasons = {
+    author: () => 'nobody can be asked to review an own pull request',
+    stranger: () => 'GitHub asks only people and teams that have access to the repository: give them access, or name others in the policy',
+    'unseen-team': () => 'the token may not see the team: with the token of an app that has `members: read` it can be asked',
+    'foreign-team': () => 'only teams of the organization that has the repository can be asked',
+    'too-many': (said) => `GitHub takes no more reviewers for this pull request (${said})`,
+    'not-listed': () => 'GitHub took the request and does not list them: look at the pull request',
+    permission: () => 'the token may not: add `pull-requests: write` to the permissions of the job',
+    unanswered: (said) => `GitHub gave no answer and does not list them: run the job again (${said})`,
+    other: (said) => said,
+};
+/**
+ * The reason as a part of a sentence, and the next step.
+ * @param said what GitHub answered
+ */
+function reasonOf(refusal, said) {
+    return reasons[refusal](said);
+}
+
+// EXTERNAL MODULE: ./lib/github/request-policy.js
+var request_policy = __nccwpck_require__(3025);
+;// CONCATENATED MODULE: ./lib/github/requested.js
+
+const requestedForm = schemas/* object */.Ikc({
+    users: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    teams: schemas/* array */.YOg(schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })),
+});
+/**
+ * Whose review is pending. Teams are of the organization that has the repository: no others can be asked.
+ * https://docs.github.com/en/rest/pulls/review-requests#get-all-requested-reviewers-for-a-pull-request
+ */
+async function readRequested(client, repository, number) {
+    const { users, teams } = await client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', { ...repository, pull_number: number }, requestedForm);
+    return {
+        users: users.map(({ login }) => login),
+        teams: teams.map(({ slug }) => `${repository.owner}/${slug}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/ask-reviewers.js
+
+
+
+
+
+/** GitHub wants a second between writes: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+const betweenWritesMs = 1000;
+/** One that is answered is not repeated; one that is not, once its effect was looked for. */
+const mostRepeats = 2;
+/**
+ * Asks all with one request. GitHub takes all of them or none, so who cannot be asked is found by halves, and the others
+ * are asked. Where no answer comes, it is looked up who is asked before anything is sent again: nobody is asked twice.
+ */
+async function askReviewers(client, request) {
+    const { repository, ask } = request;
+    const own = `${repository.owner}/`.toLowerCase();
+    const foreign = ask.teams.filter((team) => !team.toLowerCase().startsWith(own));
+    const names = [...ask.users, ...ask.teams.filter((team) => !foreign.includes(team))];
+    const asking = { ...request, client, repeats: mostRepeats, isFirst: true };
+    return [
+        ...(names.length > 0 ? await askThese(asking, names) : []),
+        ...foreign.map((who) => refused(who, 'foreign-team', '')),
+    ];
+}
+async function askThese(asking, names) {
+    if (asking.stopped)
+        return refusedAll(names, asking.stopped);
+    let listed;
+    try {
+        listed = await send(asking, names);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        return await afterFailure(asking, names, error);
+    }
+    // A team that has its reviews assigned gives way to members of it.
+    return names.map((who) => (isTeam(who) || isAmong(who, listed) ? { who } : refused(who, 'not-listed', '')));
+}
+async function afterFailure(asking, names, error) {
+    const { trouble, status, retryAfterMs = Infinity } = error;
+    if (status === 422)
+        return await byHalves(asking, names, error);
+    if (trouble === 'unavailable' || trouble === 'answer')
+        return await afterSilence(asking, names, error);
+    // GitHub did nothing, and says when it will.
+    if (trouble === 'rate-limit' && retryAfterMs <= request_policy/* longestWaitMs */.IJ && asking.repeats > 0) {
+        asking.repeats -= 1;
+        await asking.sleep(retryAfterMs);
+        return await askThese(asking, names);
+    }
+    asking.stopped = error;
+    return refusedAll(names, error);
+}
+async function byHalves(asking, names, error) {
+    const [only, ...others] = names;
+    if (only === undefined || others.length === 0)
+        return refusedAll(names, error);
+    const outcomes = [];
+    for (const part of ask_reviewers_partsOf(names, refusalOf(error)))
+        outcomes.push(...(await askThese(asking, part)));
+    return outcomes;
+}
+/** People and teams where it is about a team, else the first half and the second. */
+function ask_reviewers_partsOf(names, refusal) {
+    const teams = names.filter(isTeam);
+    const users = names.filter((who) => !isTeam(who));
+    if (refusal === 'unseen-team' && teams.length > 0 && users.length > 0)
+        return [users, teams];
+    const middle = Math.ceil(names.length / 2);
+    return [names.slice(0, middle), names.slice(middle)];
+}
+/** A team is not asked once more: it may be that members stand in for it already, and others would be asked then. */
+async function afterSilence(asking, names, error) {
+    const { client, repository, number, sleep } = asking;
+    await sleep(betweenWritesMs);
+    let listed;
+    try {
+        listed = await readRequested(client, repository, number);
+    }
+    catch (failure) {
+        if (!(failure instanceof github_error/* GitHubError */.y))
+            throw failure;
+        asking.stopped = error;
+        return refusedAll(names, error);
+    }
+    const asked = names.filter((who) => isAmong(who, listed));
+    const left = names.filter((who) => !asked.includes(who));
+    const again = asking.repeats > 0 ? left.filter((who) => !isTeam(who)) : [];
+    asking.repeats -= 1;
+    return [
+        ...asked.map((who) => ({ who })),
+        ...(again.length > 0 ? await askThese(asking, again) : []),
+        ...refusedAll(left.filter((who) => !again.includes(who)), error),
+    ];
+}
+const answerForm = schemas/* object */.Ikc({
+    requested_reviewers: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).nullish(),
+    requested_teams: schemas/* array */.YOg(schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })).nullish(),
+});
+/**
+ * Who is asked now.
+ * https://docs.github.com/en/rest/pulls/review-requests#request-reviewers-for-a-pull-request
+ */
+async function send(asking, names) {
+    const { client, repository, number, sleep } = asking;
+    if (!asking.isFirst)
+        await sleep(betweenWritesMs);
+    asking.isFirst = false;
+    const { requested_reviewers: users, requested_teams: teams } = await client.create('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+        ...repository,
+        pull_number: number,
+        reviewers: names.filter((who) => !isTeam(who)),
+        team_reviewers: names.filter(isTeam).map((team) => team.slice(team.indexOf('/') + 1)),
+    }, answerForm);
+    return {
+        users: (users ?? []).map(({ login }) => login),
+        teams: (teams ?? []).map(({ slug }) => `${repository.owner}/${slug}`),
+    };
+}
+function refusedAll(names, error) {
+    return names.map((who) => refused(who, refusalOf(error), error.message));
+}
+function refused(who, refusal, said) {
+    return { who, refusal, because: reasonOf(refusal, said) };
+}
+function isTeam(who) {
+    return who.includes('/');
+}
+function isAmong(who, { users, teams }) {
+    const key = who.toLowerCase();
+    return [...users, ...teams].some((name) => name.toLowerCase() === key);
+}
+
+;// CONCATENATED MODULE: ./lib/github/busy.js
+
+/** Asked for with one query; who else may be asked is taken to have time. */
+const mostPeople = 100;
+const busyForm = schemas/* object */.Ikc({
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ status: schemas/* object */.Ikc({ indicatesLimitedAvailability: schemas/* boolean */.zMY() }).nullable() }).nullable()),
+});
+/**
+ * Who of these says on GitHub to be busy. Nobody's login stands in the text of the query.
+ * @param logins of accounts that are there, in lower case
+ */
+async function readBusy(client, logins) {
+    const asked = logins.slice(0, mostPeople);
+    if (asked.length === 0)
+        return new Set();
+    const names = asked.map((_login, index) => `$l${index}: String!`).join(', ');
+    const users = asked.map((_login, index) => `u${index}: user(login: $l${index}) { ...status }`).join('\n  ');
+    const query = `query Busy(${names}) {
+  ${users}
+}
+fragment status on User { status { indicatesLimitedAvailability } }`;
+    const variables = Object.fromEntries(asked.map((login, index) => [`l${index}`, login]));
+    const { data } = await client.query(query, variables, busyForm);
+    return new Set(asked.filter((_login, index) => data[`u${index}`]?.status?.indicatesLimitedAvailability === true));
+}
+
+;// CONCATENATED MODULE: ./lib/github/changed-since.js
+
+
+/** Approvals of older commits than these have to be given again: each costs the tree of its commit. */
+const mostCommits = 10;
+/**
+ * What of a change differs between commits and the head: paths whose file is another one, or there at one end alone; of
+ * a rename both names. By the trees, so that no path is ever a part of a question. A commit that cannot be read, as one
+ * that is gone, has no entry.
+ * @param commits the most important first
+ */
+async function readChangedSince(client, repository, { touched, deleted }, head, commits) {
+    const others = [...new Set(commits)].filter((commit) => commit !== head).slice(0, mostCommits);
+    if (others.length === 0)
+        return new Map();
+    const paths = [
+        ...new Set([...touched.flatMap(({ path, previousPath = path }) => [path, previousPath]), ...deleted]),
+    ].toSorted();
+    const [atHead, ...listings] = await Promise.all([
+        readTree(client, repository, head),
+        ...others.map(async (commit) => await readOrNothing(client, repository, commit)),
+    ]);
+    const now = byPath(atHead);
+    return new Map(others.flatMap((commit, index) => {
+        const listing = listings[index];
+        if (!listing)
+            return [];
+        const then = byPath(listing);
+        return [[commit, paths.filter((path) => isOther(then.get(path), now.get(path)))]];
+    }));
+}
+async function readOrNothing(client, repository, commit) {
+    try {
+        return await readTree(client, repository, commit);
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y)
+            return undefined;
+        throw error;
+    }
+}
+function byPath({ files }) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+function isOther(one, other) {
+    return one?.oid !== other?.oid || one?.mode !== other?.mode;
+}
+
+;// CONCATENATED MODULE: ./lib/github/contributors.js
+/** GitHub lists no more commits of a pull request: https://docs.github.com/en/rest/pulls/pulls */
+const contributors_mostCommits = 250;
+/**
+ * Who had a hand in the commits, each once.
+ * @param count how many commits the pull request has, as GitHub counts them
+ * @returns `unread`: why somebody may be missing
+ */
+function contributorsOf(commits, count, head) {
+    const found = new Map();
+    for (const { committer, authors } of commits) {
+        const [author, ...others] = authors.nodes;
+        const named = [
+            ...[author, isGitHub(committer) ? undefined : committer].map((person) => of(person, 'committer')),
+            ...others.map((person) => of(person, 'co-author')),
+        ];
+        for (const one of named.flat())
+            found.set(`${one.login?.toLowerCase() ?? ''} ${one.email.toLowerCase()} ${one.as}`, one);
+    }
+    const unread = whyUnread(commits, count, head);
+    return { contributors: [...found.values()], ...(unread !== undefined && { unread }) };
+}
+function whyUnread(commits, count, head) {
+    if (count > contributors_mostCommits)
+        return `it has ${count} commits, and GitHub lists no more than ${contributors_mostCommits}`;
+    const oids = new Set(commits.map(({ oid }) => oid));
+    if (oids.size !== count)
+        return `GitHub listed ${oids.size} of its ${count} commits`;
+    if (!oids.has(head))
+        return `GitHub listed its commits without the head ${head.slice(0, 12)}`;
+    const unclear = commits.find(({ authors: { totalCount, nodes } }) => totalCount !== nodes.length || nodes.length === 0 || nodes.includes(null));
+    return unclear && `GitHub did not list all authors of the commit ${unclear.oid.slice(0, 12)}`;
+}
+function of(person, as) {
+    if (!person)
+        return [];
+    const { name, email, user } = person;
+    return [{ name: name ?? '', email: email ?? '', as, ...(user && { login: user.login }) }];
+}
+/** What is merged or edited on the web GitHub itself commits. */
+function isGitHub(person) {
+    return person?.email === 'noreply@github.com';
+}
+
+;// CONCATENATED MODULE: ./lib/github/conversation.js
+
+
+
+
+const conversation_perPage = 100;
+/** A longer conversation is not judged by a part of it. */
+const conversation_mostPages = 10;
+const conversation_query = `query Reviews(
+  $owner: String!, $repo: String!, $number: Int!
+  $reviews: Boolean!, $reviewsAfter: String
+  $requests: Boolean!, $requestsAfter: String
+  $commits: Boolean!, $commitsAfter: String
+) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      baseRefName
+      state
+      isDraft
+      author { ...account }
+      reviews(first: ${conversation_perPage}, after: $reviewsAfter, states: [APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED])
+        @include(if: $reviews) {
+        pageInfo { hasNextPage endCursor }
+        nodes { state submittedAt author { ...account } commit { oid } }
+      }
+      timelineItems(
+        first: ${conversation_perPage}, after: $requestsAfter, itemTypes: [REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT]
+      ) @include(if: $requests) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          ... on ReviewRequestedEvent { what: __typename createdAt actor { ...account } requestedReviewer { ...reviewer } }
+          ... on ReviewRequestRemovedEvent { what: __typename createdAt actor { ...account } requestedReviewer { ...reviewer } }
+        }
+      }
+      commits(first: ${conversation_perPage}, after: $commitsAfter) @include(if: $commits) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          commit {
+            oid
+            committer { ...person }
+            authors(first: ${conversation_perPage}) { totalCount nodes { ...person } }
+          }
+        }
+      }
+    }
+  }
+}
+fragment account on Actor { __typename login }
+fragment person on GitActor { name email user { login } }
+fragment reviewer on RequestedReviewer {
+  ... on User { __typename login }
+  ... on Bot { __typename login }
+  ... on Team { __typename combinedSlug }
+}`;
+const accountForm = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() });
+const personForm = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().nullable(),
+    email: schemas/* string */.YjP().nullable(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+});
+const timeForm = schemas/* string */.YjP().transform((time) => Math.floor(Date.parse(time) / 1000));
+function listOf(item) {
+    const pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+    return schemas/* object */.Ikc({ pageInfo, nodes: schemas/* array */.YOg(item.nullable()) });
+}
+const reviewForm = schemas/* object */.Ikc({
+    state: schemas/* string */.YjP(),
+    submittedAt: timeForm.nullable(),
+    author: accountForm.nullable(),
+    commit: schemas/* object */.Ikc({ oid: oidForm }).nullable(),
+});
+/** Of somebody of another sort, such as a mannequin, there is nothing; of one that the token may not see, null. */
+const reviewerForm = accountForm.extend({ combinedSlug: schemas/* string */.YjP() }).partial().nullable();
+const requestForm = schemas/* object */.Ikc({
+    what: schemas/* enum */.k5n(['ReviewRequestedEvent', 'ReviewRequestRemovedEvent']),
+    createdAt: timeForm,
+    actor: accountForm.nullable(),
+    requestedReviewer: reviewerForm,
+});
+const commitForm = schemas/* object */.Ikc({
+    commit: schemas/* object */.Ikc({
+        oid: oidForm,
+        committer: personForm.nullable(),
+        authors: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(personForm.nullable()) }),
+    }),
+});
+const conversationForm = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        repository: schemas/* object */.Ikc({
+            pullRequest: schemas/* object */.Ikc({
+                headRefOid: oidForm,
+                baseRefName: schemas/* string */.YjP(),
+                state: schemas/* string */.YjP(),
+                isDraft: schemas/* boolean */.zMY(),
+                author: accountForm.nullable(),
+                reviews: listOf(reviewForm).optional(),
+                timelineItems: listOf(requestForm).optional(),
+                commits: listOf(commitForm)
+                    .extend({ totalCount: schemas/* int */.Whr().min(0) })
+                    .optional(),
+            }),
+        }),
+    }),
+});
+/** Reads it in pages: all three lists with each query, as long as there is more of them. */
+async function readConversation(client, { owner, repo }, number) {
+    const pages = [];
+    let next = { reviews: true, requests: true, commits: true };
+    for (;;) {
+        const answer = await client.query(conversation_query, { owner, repo, number, ...next }, conversationForm);
+        const page = answer.data.repository.pullRequest;
+        pages.push(page);
+        next = following(page);
+        if (!Object.values(next).includes(true))
+            return conversationOf(page, pages);
+        if (pages.length === conversation_mostPages)
+            throw new github_error/* GitHubError */.y('answer', `the pull request has more than ${conversation_perPage * conversation_mostPages} reviews or requests of reviews`);
+    }
+}
+/** The lists that go on, and where. */
+function following({ reviews, timelineItems, commits }) {
+    const isTooLong = (commits?.totalCount ?? 0) > contributors_mostCommits;
+    return {
+        reviews: reviews?.pageInfo.hasNextPage ?? false,
+        reviewsAfter: reviews?.pageInfo.endCursor ?? null,
+        requests: timelineItems?.pageInfo.hasNextPage ?? false,
+        requestsAfter: timelineItems?.pageInfo.endCursor ?? null,
+        commits: !isTooLong && (commits?.pageInfo.hasNextPage ?? false),
+        commitsAfter: commits?.pageInfo.endCursor ?? null,
+    };
+}
+function conversationOf({ headRefOid, baseRefName, state, isDraft, author }, pages) {
+    return {
+        head: headRefOid,
+        base: baseRefName,
+        isOpen: state === 'OPEN',
+        isDraft,
+        ...(author && { author: accountOf(author) }),
+        reviews: pages.flatMap(({ reviews }) => (reviews?.nodes ?? []).flatMap(givenReview)),
+        requests: pages.flatMap(({ timelineItems }) => (timelineItems?.nodes ?? []).flatMap(requestEvent)),
+        commits: pages.flatMap(({ commits }) => (commits?.nodes ?? []).flatMap((node) => (node ? [node.commit] : []))),
+        commitCount: pages[0]?.commits?.totalCount ?? 0,
+    };
+}
+function accountOf({ __typename: type, login }) {
+    const isBot = type === 'Bot';
+    return { login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login, isBot };
+}
+function givenReview(node) {
+    if (!node?.author)
+        return [];
+    const { author, state, submittedAt, commit } = node;
+    return [{ by: accountOf(author), state, at: submittedAt ?? 0, ...(commit && { commit: commit.oid }) }];
+}
+function requestEvent(node) {
+    if (!node)
+        return [];
+    const { __typename: type = '', login, combinedSlug } = node.requestedReviewer ?? {};
+    const who = login === undefined ? combinedSlug : accountOf({ __typename: type, login }).login;
+    if (who === undefined)
+        return [];
+    const what = node.what === 'ReviewRequestedEvent' ? 'requested' : 'removed';
+    return [{ what, who, at: node.createdAt, ...(node.actor && { by: accountOf(node.actor) }) }];
+}
+
+;// CONCATENATED MODULE: ./lib/github/open-requests.js
+
+const open_requests_query = `query OpenRequests($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: [OPEN], first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        number
+        isDraft
+        reviewRequests(first: 30) { nodes { requestedReviewer { ... on User { login } } } }
+      }
+    }
+  }
+}`;
+/** Of a team there is nothing; of one that the token may not see, null. */
+const open_requests_requestForm = schemas/* object */.Ikc({ requestedReviewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional() }).nullable() });
+const openForm = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        repository: schemas/* object */.Ikc({
+            pullRequests: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                    number: schemas/* int */.Whr(),
+                    isDraft: schemas/* boolean */.zMY(),
+                    reviewRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(open_requests_requestForm.nullable()) }).nullable(),
+                })
+                    .nullable()),
+            }),
+        }),
+    }),
+});
+/**
+ * How many reviews each person is asked for on the hundred pull requests of the repository that changed last: logins in
+ * lower case. The one that is planned does not count, nor do drafts.
+ */
+async function readOpenRequests(client, { owner, repo }, number) {
+    const answer = await client.query(open_requests_query, { owner, repo }, openForm);
+    const counts = new Map();
+    for (const pull of answer.data.repository.pullRequests.nodes) {
+        if (!pull || pull.number === number || pull.isDraft)
+            continue;
+        for (const request of pull.reviewRequests?.nodes ?? []) {
+            const login = request?.requestedReviewer?.login?.toLowerCase();
+            if (login !== undefined)
+                counts.set(login, (counts.get(login) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/github/past-reviews.js
+
+/** How far back it is read; GitHub takes long for files of many pull requests at once. */
+const past_reviews_mostPages = 2;
+const past_reviews_perPage = 50;
+const past_reviews_query = `query PastReviews($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: [MERGED], first: ${past_reviews_perPage}, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        mergedAt
+        author { __typename login }
+        files(first: 100) { nodes { path } }
+        reviews(first: 30, states: [APPROVED]) { nodes { author { __typename login } } }
+      }
+    }
+  }
+}`;
+const past_reviews_accountForm = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const nodesOf = (node) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node.nullable()) });
+const pastForm = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        repository: schemas/* object */.Ikc({
+            pullRequests: nodesOf(schemas/* object */.Ikc({
+                mergedAt: schemas/* string */.YjP().nullable(),
+                author: past_reviews_accountForm,
+                files: nodesOf(schemas/* object */.Ikc({ path: schemas/* string */.YjP() })).nullable(),
+                reviews: nodesOf(schemas/* object */.Ikc({ author: past_reviews_accountForm })).nullable(),
+            })).extend({ pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }) }),
+        }),
+    }),
+});
+/** Who approved what of the last hundred pull requests that were merged, newest first. Programs approve nothing. */
+async function readPastReviews(client, { owner, repo }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= past_reviews_mostPages; page += 1) {
+        const answer = await client.query(past_reviews_query, { owner, repo, after }, pastForm);
+        const { nodes, pageInfo } = answer.data.repository.pullRequests;
+        found.push(...nodes.flatMap((node) => (node ? pastReview(node) : [])));
+        if (!pageInfo.hasNextPage)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return found.toSorted((a, b) => b.at - a.at);
+}
+function pastReview({ mergedAt, author, files, reviews }) {
+    if (mergedAt === null || !author)
+        return [];
+    const approvers = (reviews?.nodes ?? []).flatMap((review) => review?.author && review.author.__typename !== 'Bot' ? [review.author.login] : []);
+    const paths = (files?.nodes ?? []).flatMap((file) => (file ? [file.path] : []));
+    const at = Math.floor(Date.parse(mergedAt) / 1000);
+    return [{ at, author: author.login, reviewers: [...new Set(approvers)], paths }];
+}
+
+;// CONCATENATED MODULE: ./lib/github/request-history.js
+/**
+ * Where a team has its reviews assigned, GitHub takes the request of it back as soon as it is made and asks members.
+ * https://docs.github.com/en/organizations/organizing-members-into-teams/managing-code-review-settings-for-your-team
+ */
+const replacedWithinSeconds = 30;
+/** @param events oldest first */
+function readRequestHistory(events) {
+    const last = new Map();
+    const replaced = [];
+    for (const event of events) {
+        const users = whoReplaced(event, events);
+        if (users.length > 0)
+            replaced.push({ team: event.who, users });
+        else if (event.by?.isBot !== true)
+            last.set(event.who.toLowerCase(), event);
+    }
+    const removed = [...last.values()].filter(({ what }) => what === 'removed').map(({ who }) => who);
+    return {
+        removed: { users: removed.filter((who) => !request_history_isTeam(who)), teams: removed.filter(request_history_isTeam) },
+        replaced,
+    };
+}
+/** Who was asked at the time when a team was taken back that had just been asked; nobody: it was taken back by somebody. */
+function whoReplaced({ what, who, at }, events) {
+    if (what !== 'removed' || !request_history_isTeam(who))
+        return [];
+    const asked = events.filter((other) => other.what === 'requested' && Math.abs(other.at - at) <= replacedWithinSeconds);
+    const isJustAsked = asked.some((other) => other.who.toLowerCase() === who.toLowerCase() && other.at <= at);
+    return isJustAsked ? asked.map((other) => other.who).filter((other) => !request_history_isTeam(other)) : [];
+}
+function request_history_isTeam(who) {
+    return who.includes('/');
+}
+
+;// CONCATENATED MODULE: ./lib/github/review-facts.js
+
+
+
+
+
+
+
+
+/** Between what is asked, a push may come, or a stale copy answer. */
+const review_facts_mostAttempts = 3;
+/**
+ * Reads what decides who may review and who did. Throws `GitHubError` where that cannot be had, and `OutdatedHeadError`
+ * where the pull request has another head. What only makes the choice better is done without.
+ */
+async function readReviewFacts(client, request) {
+    const { repository, number, head } = request;
+    const [conversation, requested, past, open] = await Promise.all([
+        readAtHead(client, request),
+        readRequested(client, repository, number),
+        orNothing(async () => await readPastReviews(client, repository)),
+        orNothing(async () => await readOpenRequests(client, repository, number)),
+    ]);
+    const { author, base, isOpen, isDraft, reviews, requests, commits, commitCount } = conversation;
+    const { removed, replaced } = readRequestHistory(requests);
+    const { contributors, unread } = contributorsOf(commits, commitCount, head);
+    const accounts = [...(author ? [author] : []), ...reviews.map(({ by }) => by)];
+    return {
+        facts: {
+            key: `${repository.owner}/${repository.repo}#${number}`,
+            head,
+            base,
+            author: author?.login ?? 'ghost',
+            contributors,
+            ...(unread !== undefined && { contributorsUnread: unread }),
+            isDraft,
+            requested: withReplaced(requested, replaced),
+            removed: withoutThese(removed, requested),
+            reviews: reviews.map((review) => submitted(review, head)),
+            overrides: [],
+            pastReviews: past ?? [],
+            openRequests: open ?? new Map(),
+            busy: new Set(),
+            bots: botsAmong(accounts),
+        },
+        isOpen,
+        notes: [
+            ...(past ? [] : ['Past reviews could not be read: people are chosen without them.']),
+            ...(open ? [] : ['Who is asked elsewhere could not be read: people are chosen without that.']),
+        ],
+    };
+}
+async function readAtHead(client, { repository, number, head, sleep }) {
+    for (let attempt = 1;; attempt += 1) {
+        const conversation = await readConversation(client, repository, number);
+        if (conversation.head === head)
+            return conversation;
+        if (attempt === review_facts_mostAttempts)
+            throw outdatedHead(conversation.head, head);
+        await sleep(1000 * attempt);
+    }
+}
+async function orNothing(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y)
+            return undefined;
+        throw error;
+    }
+}
+const states = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['DISMISSED', 'dismissed'],
+]);
+/** A word that is not known yet approves nothing. */
+function submitted({ by, state, at, commit = '' }, head) {
+    const isOfHead = commit === head;
+    return {
+        login: by.login,
+        state: states.get(state) ?? 'commented',
+        at,
+        commit,
+        ...(isOfHead && { changedSince: [] }),
+    };
+}
+/** A team whose members stand in for it is asked as long as one of them is. */
+function withReplaced(requested, replaced) {
+    const pending = new Set(requested.users.map((login) => login.toLowerCase()));
+    const teams = replaced
+        .filter(({ users }) => users.some((login) => pending.has(login.toLowerCase())))
+        .map(({ team }) => team);
+    return { users: requested.users, teams: [...new Set([...requested.teams, ...teams])] };
+}
+/** Who is asked all the same was asked anew. */
+function withoutThese(removed, requested) {
+    const without = (names, others) => {
+        const keys = new Set(others.map((name) => name.toLowerCase()));
+        return names.filter((name) => !keys.has(name.toLowerCase()));
+    };
+    return {
+        users: without(removed.users, requested.users),
+        teams: without(removed.teams, requested.teams),
+    };
+}
+function botsAmong(accounts) {
+    return new Set(accounts.filter(({ isBot }) => isBot).map(({ login }) => login.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/github/load-reviews.js
+
+
+
+
+
+/** Members of teams, the rights of the best, those of the next best where these may not write, and so on. */
+const mostRounds = 6;
+/**
+ * Reads the reviews of a pull request while its files are loaded, then of people what the plan asks for. Throws as
+ * `readReviewFacts` and the loading of the files do.
+ * @param loading the files of the same head
+ */
+async function loadReviews(client, request, loading, lookUps) {
+    const [{ facts, isOpen, notes }, loaded] = await Promise.all([readReviewFacts(client, request), loading]);
+    const { change } = loaded;
+    if (!change)
+        throw new Error('reviews are planned for a change, and the whole tree was loaded');
+    const reviews = await withChangedSince(client, request, facts, change);
+    const known = { ...loaded, change, review: { ...facts, reviews } };
+    const snapshot = await withPeople(client, request, known, await lookUps);
+    const busy = await readBusyOrNothing(client, mayBeAsked(snapshot));
+    return {
+        snapshot: { ...snapshot, review: { ...snapshot.review, busy: busy ?? new Set() } },
+        isOpen,
+        notes: busy ? notes : [...notes, 'Who is busy could not be read: everybody is taken to have time.'],
+    };
+}
+/** An approval of an older commit counts where no file of its role is another since. */
+async function withChangedSince(client, { repository, head }, { reviews }, change) {
+    const approvals = reviews.filter(({ state, commit }) => state === 'approved' && commit !== '');
+    const newestFirst = approvals.toSorted((a, b) => b.at - a.at).map(({ commit }) => commit);
+    const since = await readChangedSince(client, repository, change, head, newestFirst);
+    return reviews.map((review) => {
+        const changedSince = review.changedSince ?? since.get(review.commit);
+        return changedSince ? { ...review, changedSince } : review;
+    });
+}
+async function withPeople(client, { repository, head }, known, lookUps) {
+    const read = createPeopleReader(client, repository, () => head);
+    let snapshot = known;
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const people = snapshot.people ?? nobody;
+        const missing = notIn(people, lookUps(snapshot));
+        if (missing.access.length + missing.parents.length + missing.members.length === 0)
+            break;
+        snapshot = { ...snapshot, people: bothOf(await read(missing), people) };
+    }
+    return snapshot;
+}
+const nobody = { access: new Map(), parents: new Map(), members: new Map() };
+function notIn({ access, parents, members }, wanted) {
+    return {
+        access: wanted.access.filter((name) => !access.has(name)),
+        parents: wanted.parents.filter((name) => !parents.has(name)),
+        members: wanted.members.filter((name) => !members.has(name)),
+    };
+}
+/** What was asked last comes first. */
+function bothOf(one, other) {
+    return {
+        ...other,
+        access: new Map([...one.access, ...other.access]),
+        parents: new Map([...one.parents, ...other.parents]),
+        members: new Map([...one.members, ...other.members]),
+    };
+}
+/** People who may write, those first whom the plan wanted to know of. */
+function mayBeAsked({ people }) {
+    const access = [...(people?.access ?? [])];
+    return access.flatMap(([who, may]) => (may === 'may-write' && !who.includes('/') ? [who] : []));
+}
+async function readBusyOrNothing(client, logins) {
+    try {
+        return await readBusy(client, logins);
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/reviews.js
+
+
+
+
+
+/** Of the job summary: the verdict on the files has the rest. */
+const planLimit = { most: 200_000, unit: 'bytes' };
+/**
+ * Reads the reviews of a pull request while its files are loaded. What comes of it plans them and asks whoever is to be
+ * asked; only then it fails, and only for what is no trouble of GitHub's. Undefined for what is no pull request.
+ */
+function beginReviews(reviewing) {
+    const { client, event, sleep, load, judging } = reviewing;
+    const { repository, target } = event;
+    if (target.event !== 'pull request' || target.head === undefined)
+        return undefined;
+    const { number, head } = target;
+    const lookUps = judging.then(({ lookUpsForPlan }) => lookUpsForPlan);
+    const read = loadReviews(client, { repository, number, head, sleep }, load(), lookUps);
+    // Whoever waits for it is told; nobody may.
+    read.catch(() => { });
+    return async () => {
+        try {
+            return await planAndAsk(await read, number, reviewing);
+        }
+        catch (error) {
+            if (error instanceof github_error/* GitHubError */.y || error instanceof OutdatedHeadError)
+                return { page: '', notes: [(0,degrade/* withoutPlan */.Cm)(error)] };
+            throw error;
+        }
+    };
+}
+async function planAndAsk({ snapshot, isOpen, notes }, number, { client, event: { repository, isReadOnly }, sleep, judging }) {
+    const { planReviews, renderPlanMarkdown } = await judging;
+    const result = planReviews(snapshot);
+    // Why the policy cannot be read the verdict says.
+    if (!result.ok)
+        return { page: '', notes };
+    const { plan } = result;
+    const page = renderPlanMarkdown(plan, planLimit);
+    const told = (more) => ({ page, notes: [...notes, ...more] });
+    const { users, teams } = plan.request;
+    if (!isOpen)
+        return told(['Nobody was asked to review: the pull request is closed.']);
+    if (snapshot.review.isDraft)
+        return told([
+            'Nobody is asked to review a draft. A job that runs on `ready_for_review` asks once it is ready.',
+        ]);
+    if (users.length + teams.length === 0)
+        return told([]);
+    if (isReadOnly)
+        return told([(0,degrade/* withoutRequests */.x)([...users, ...teams])]);
+    return told(sentencesOf(await askReviewers(client, { repository, number, ask: { users, teams }, sleep })));
+}
+/** Who was asked, and of each reason who was not. */
+function sentencesOf(outcomes) {
+    const asked = outcomes.filter(({ refusal }) => refusal === undefined).map(({ who }) => who);
+    const refused = new Map();
+    for (const { who, because } of outcomes)
+        if (because !== undefined)
+            refused.set(because, [...(refused.get(because) ?? []), who]);
+    return [
+        ...(asked.length > 0 ? [`Asked to review: ${asked.join(', ')}.`] : []),
+        ...[...refused].map(([because, whom]) => `Not asked to review: ${whom.join(', ')}; ${because}.`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/runner.js
@@ -32758,6 +33629,7 @@ function createRunner(environment) {
 
 
 
+
 /** The whole job: what takes longer is an outage, and red. */
 const jobDeadlineMs = 300_000;
 /** Of what is wrong with a policy; the rest shows when these are mended. */
@@ -32776,11 +33648,18 @@ async function judge(environment, now, runner) {
     const inputs = readInputs();
     const event = await readEvent(environment);
     // Loaded while GitHub answers.
-    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
+    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817));
     const client = await clientFor(inputs.token, environment, now);
     const wait = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
-    const { policy, scope, failOn } = inputs;
-    const snapshot = await loadSnapshot(client, { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) }, judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })));
+    const { policy, scope, failOn, requestsReviewers } = inputs;
+    const load = async (of) => await loadSnapshot(client, { ...event, scope: of, now, sleep: wait, ...(policy !== undefined && { policy }) }, judging.then(({ toJudge, toJudgeAndReview }) => (requestsReviewers ? toJudgeAndReview : toJudge)));
+    const loading = load(scope);
+    // Reviews are planned for what is changed, whatever is judged.
+    const loadChanged = async () => await (scope === 'changed' ? loading : load('changed'));
+    const askForReviews = requestsReviewers
+        ? beginReviews({ client, event, sleep: wait, load: loadChanged, judging })
+        : undefined;
+    const snapshot = await loading;
     const { evaluate, publish, renderDiagnosticAnnotations } = await judging;
     const result = evaluate(snapshot, { failOn });
     if (!result.ok) {
@@ -32789,7 +33668,17 @@ async function judge(environment, now, runner) {
         throw new Failure('Your policy', message, result.diagnostics.map(diagnostic/* formatDiagnostic */.x));
     }
     const { sources } = snapshot.tree;
-    await publish({ report: result.report, sources, inputs, event, client, runner, sleep: wait });
+    const reviews = await askForReviews?.();
+    await publish({
+        report: result.report,
+        sources,
+        inputs,
+        event,
+        client,
+        runner,
+        sleep: wait,
+        ...(reviews && { reviews }),
+    });
 }
 /** Says why there is no answer, wherever somebody looks for one. */
 async function refuse(error, runner) {
@@ -32802,7 +33691,7 @@ async function refuse(error, runner) {
 }
 /** The toolkit reads the payload of the event as it is loaded, which must not be before that was found to be good. */
 async function clientFor(token, environment, now) {
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4080));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9614));
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'];
     return connect({
         token,
@@ -33287,14 +34176,20 @@ const version = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ permissionLine),
-/* harmony export */   s: () => (/* binding */ withoutComment)
+/* harmony export */   Cm: () => (/* binding */ withoutPlan),
+/* harmony export */   Ou: () => (/* binding */ permissionLine),
+/* harmony export */   sp: () => (/* binding */ withoutComment),
+/* harmony export */   x: () => (/* binding */ withoutRequests)
 /* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4297);
+
 /** The line under `permissions:` of a job that a request needs; undefined for what no line gives. */
 function permissionLine(request) {
     if (/^(?:POST|PATCH) .*\/comments/.test(request))
         return 'pull-requests: write';
-    if (/\/(?:pulls|issues)\/|^query (?:PullRequest|Viewer)$/.test(request))
+    if (/^POST .*\/requested_reviewers/.test(request))
+        return 'pull-requests: write';
+    if (/\/(?:pulls|issues)\/|^query (?:PullRequest|Viewer|Reviews)$/.test(request))
         return 'pull-requests: read';
     return /\/orgs\//.test(request) ? undefined : 'contents: read';
 }
@@ -33310,6 +34205,20 @@ function withoutComment(error, isReadOnly) {
         ? 'No comment was written: for a pull request from a fork or of Dependabot GitHub gives the job a token that may only ' +
             `read, whatever its permissions. With the event pull_request_target and ${line} it may comment.`
         : `No comment was written: the token may not. Add ${line} to the permissions of the job, or set \`comment: never\`.`;
+}
+/** Why nobody is asked to review with a token that may only read, and what would ask them. */
+function withoutRequests(whom) {
+    return (`Nobody was asked to review (it would be ${whom.join(', ')}): for a pull request from a fork or of Dependabot ` +
+        'GitHub gives the job a token that may only read, whatever its permissions. With the event pull_request_target and ' +
+        '`pull-requests: write` they are asked.');
+}
+/** Why reviews were not planned. The verdict on the files does not depend on it. */
+function withoutPlan(error) {
+    const line = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y ? permissionLine(error.request) : undefined;
+    const isForbidden = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.trouble === 'permission' && line !== undefined;
+    return isForbidden
+        ? `Nobody was asked to review: the token may not read the reviews. Add \`${line}\` to the permissions of the job.`
+        : `Nobody was asked to review: ${error.message}.`;
 }
 
 
@@ -33335,6 +34244,75 @@ class GitHubError extends Error {
         this.status = status;
         this.retryAfterMs = retryAfterMs;
     }
+}
+
+
+/***/ }),
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ longestWaitMs),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   cs: () => (/* binding */ requestDeadlineMs),
+/* harmony export */   fI: () => (/* binding */ waitBefore)
+/* harmony export */ });
+/** One request, its answer read to the end included. */
+const requestDeadlineMs = 15_000;
+/** The longest wait that GitHub may ask for; a job that would sleep for longer is red instead. */
+const longestWaitMs = 60_000;
+/** Repetitions of one request, with half a second, one and two between them. */
+const mostRepeats = 3;
+/** GitHub answers "not found" for what has just been written, for a moment. */
+const mostRepeatsOfMissing = 2;
+/**
+ * How long to wait before the same request is sent again; undefined: not again. Only for requests that may be
+ * repeated.
+ * @param attempt 0 after the first
+ * @param exists true for what must exist, so that "not found" is worth another look
+ */
+function waitBefore(error, attempt, exists) {
+    const { trouble, retryAfterMs } = error;
+    const most = trouble === 'missing' ? (exists ? mostRepeatsOfMissing : 0) : mostRepeats;
+    if (attempt >= most || trouble === 'permission' || trouble === 'refused')
+        return undefined;
+    if (trouble !== 'rate-limit')
+        return 500 * 2 ** attempt;
+    const wait = retryAfterMs ?? longestWaitMs;
+    return wait <= longestWaitMs ? Math.max(1000, wait) : undefined;
+}
+/**
+ * What an answer that is no success means. Both kinds of rate limit come as 403 or 429.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function troubleOf(status, headers, message) {
+    if (status === 429)
+        return 'rate-limit';
+    if (status === 403) {
+        const isLimit = headers['retry-after'] !== undefined || isUsedUp(headers) || /rate limit/i.test(message);
+        return isLimit ? 'rate-limit' : 'permission';
+    }
+    if (status === 401)
+        return 'permission';
+    if (status === 404 || status === 410 || status === 451)
+        return 'missing';
+    return status >= 500 || status === 408 ? 'unavailable' : 'refused';
+}
+/** How long GitHub wants us to wait, in milliseconds; undefined where it does not say. Never negative. */
+function retryAfter(headers, now) {
+    const given = String(headers['retry-after'] ?? '').trim();
+    if (/^-?\d+$/.test(given))
+        return Math.max(0, Number(given) * 1000);
+    const date = Date.parse(given);
+    if (!Number.isNaN(date))
+        return Math.max(0, date - now);
+    const reset = Number(headers['x-ratelimit-reset']);
+    return isUsedUp(headers) && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+}
+function isUsedUp(headers) {
+    return String(headers['x-ratelimit-remaining'] ?? '') === '0';
 }
 
 

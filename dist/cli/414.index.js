@@ -1450,11 +1450,23 @@ const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecal
 /* harmony export */   fL: () => (/* binding */ sourcesRead),
 /* harmony export */   nc: () => (/* binding */ nothingToRead)
 /* harmony export */ });
+/* unused harmony export forBoth */
 /* harmony import */ var _sources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9643);
 
 
 const nothingToRead = () => ({ after: [], before: [] });
+/** What two questions need. */
+function forBoth(one, other) {
+    const joined = (a, b) => ({
+        after: [...new Set([...a.after, ...b.after])],
+        before: [...new Set([...a.before, ...b.before])],
+    });
+    return {
+        declarations: (snapshot) => joined(one.declarations(snapshot), other.declarations(snapshot)),
+        openings: (snapshot) => joined(one.openings(snapshot), other.openings(snapshot)),
+    };
+}
 /** For what is answered by CODEOWNERS and policies alone. */
 const readNothing = { declarations: nothingToRead, openings: nothingToRead };
 /**

@@ -9,6 +9,7 @@ export interface Inputs {
   readonly scope: 'changed' | 'all';
   readonly failOn: 'error' | 'warning' | 'notice' | 'never';
   readonly comment: 'on-failure' | 'always' | 'never';
+  readonly requestsReviewers: boolean;
   readonly sarifFile?: string;
   readonly reportFile?: string;
 }
@@ -39,6 +40,7 @@ export function readInputs(given: (name: string) => string = getInput): Inputs {
     scope: oneOf('scope', ['changed', 'all']),
     failOn: oneOf('fail-on', ['error', 'warning', 'notice', 'never']),
     comment: oneOf('comment', ['on-failure', 'always', 'never']),
+    requestsReviewers: oneOf('request-reviewers', ['false', 'true']) === 'true',
     ...(policy !== '' && { policy: insideRepository(policy) }),
     ...(sarifFile !== '' && { sarifFile }),
     ...(reportFile !== '' && { reportFile }),
@@ -52,13 +54,6 @@ function refuseLater(given: (name: string) => string): void {
     throw new Failure(
       'Your workflow',
       `the input mode is ${JSON.stringify(mode)}; this version of Rolecall knows \`check\` only.`,
-    );
-  }
-  const request = given('request-reviewers') || 'false';
-  if (request !== 'false') {
-    throw new Failure(
-      'Your workflow',
-      `the input request-reviewers is ${JSON.stringify(request)}; this version of Rolecall asks nobody: it may be \`false\` only.`,
     );
   }
 }

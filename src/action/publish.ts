@@ -18,6 +18,7 @@ import { GitHubError } from '../github/error.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
+import type { ReviewsTold } from './reviews.ts';
 import type { Runner } from './runner.ts';
 
 export interface Publication {
@@ -29,14 +30,16 @@ export interface Publication {
   readonly client: Client;
   readonly runner: Runner;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Absent: none were planned. */
+  readonly reviews?: ReviewsTold;
 }
 
 /** Room for what is said beside the report, so that both fit. */
-const aside = 4000;
+const aside = 8000;
 
 /** Tells the answer wherever somebody looks: a place that is closed is named in the next best. */
 export async function publish(publication: Publication): Promise<void> {
-  const { report, sources, inputs, event, runner } = publication;
+  const { report, sources, inputs, event, runner, reviews } = publication;
   const { reportFile, sarifFile } = inputs;
   runner.write(renderShownAnnotations(report));
   if (reportFile !== undefined) await runner.save(reportFile, renderJson(report));
@@ -44,10 +47,13 @@ export async function publish(publication: Publication): Promise<void> {
   const { values, notes: cut } = outputsOf(report, inputs);
   for (const [name, value] of values) runner.output(name, value);
 
-  const notes = [...cut, ...(await comment(publication))];
+  const notes = [...cut, ...(reviews?.notes ?? []), ...(await comment(publication))];
   for (const note of notes) runner.say(note);
-  const markdown = renderMarkdown(report, { ...summaryLimit, most: summaryLimit.most - aside });
-  const page = [markdown, ...notes.map((note) => `${safeMarkdown(note)}\n`)].join('\n');
+  const plan = reviews?.page ?? '';
+  const most = summaryLimit.most - aside - Buffer.byteLength(plan);
+  const markdown = renderMarkdown(report, { ...summaryLimit, most });
+  const said = notes.map((note) => `${safeMarkdown(note)}\n`);
+  const page = [markdown, ...(plan === '' ? [] : [plan]), ...said].join('\n');
   if (!(await runner.summarize(page))) {
     runner.say('The runner takes no job summary, so the whole answer stands here:');
     runner.write(renderText(report, { colors: createColors(false), sources }));

@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { formatDiagnostic } from '../core/policy/diagnostic.ts';
 import { safeMarkdown } from '../core/report/safe-text.ts';
 import { version } from '../core/version.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { Client } from '../github/client.ts';
 import { loadSnapshot } from '../github/load.ts';
 import { readEvent } from './event.ts';
 import { Failure, sentenceOf } from './failure.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { beginReviews } from './reviews.ts';
 import { createRunner, type Runner } from './runner.ts';
 
 /** The whole job: what takes longer is an outage, and red. */
@@ -32,12 +34,20 @@ async function judge(environment: NodeJS.ProcessEnv, now: Date, runner: Runner):
   const judging = import('./judge.ts');
   const client = await clientFor(inputs.token, environment, now);
   const wait = async (milliseconds: number): Promise<void> => await sleep(milliseconds);
-  const { policy, scope, failOn } = inputs;
-  const snapshot = await loadSnapshot(
-    client,
-    { ...event, scope, now, sleep: wait, ...(policy !== undefined && { policy }) },
-    judging.then(({ readingPlan, lookUps }) => ({ ...readingPlan, lookUps })),
-  );
+  const { policy, scope, failOn, requestsReviewers } = inputs;
+  const load = async (of: Inputs['scope']): Promise<Snapshot> =>
+    await loadSnapshot(
+      client,
+      { ...event, scope: of, now, sleep: wait, ...(policy !== undefined && { policy }) },
+      judging.then(({ toJudge, toJudgeAndReview }) => (requestsReviewers ? toJudgeAndReview : toJudge)),
+    );
+  const loading = load(scope);
+  // Reviews are planned for what is changed, whatever is judged.
+  const loadChanged = async (): Promise<Snapshot> => await (scope === 'changed' ? loading : load('changed'));
+  const askForReviews = requestsReviewers
+    ? beginReviews({ client, event, sleep: wait, load: loadChanged, judging })
+    : undefined;
+  const snapshot = await loading;
   const { evaluate, publish, renderDiagnosticAnnotations } = await judging;
   const result = evaluate(snapshot, { failOn });
   if (!result.ok) {
@@ -46,7 +56,17 @@ async function judge(environment: NodeJS.ProcessEnv, now: Date, runner: Runner):
     throw new Failure('Your policy', message, result.diagnostics.map(formatDiagnostic));
   }
   const { sources } = snapshot.tree;
-  await publish({ report: result.report, sources, inputs, event, client, runner, sleep: wait });
+  const reviews = await askForReviews?.();
+  await publish({
+    report: result.report,
+    sources,
+    inputs,
+    event,
+    client,
+    runner,
+    sleep: wait,
+    ...(reviews && { reviews }),
+  });
 }
 
 /** Says why there is no answer, wherever somebody looks for one. */

@@ -20,6 +20,18 @@ export interface ReadingPlan {
 
 export const nothingToRead = (): PathsAtEnds => ({ after: [], before: [] });
 
+/** What two questions need. */
+export function forBoth(one: ReadingPlan, other: ReadingPlan): ReadingPlan {
+  const joined = (a: PathsAtEnds, b: PathsAtEnds): PathsAtEnds => ({
+    after: [...new Set([...a.after, ...b.after])],
+    before: [...new Set([...a.before, ...b.before])],
+  });
+  return {
+    declarations: (snapshot) => joined(one.declarations(snapshot), other.declarations(snapshot)),
+    openings: (snapshot) => joined(one.openings(snapshot), other.openings(snapshot)),
+  };
+}
+
 /** For what is answered by CODEOWNERS and policies alone. */
 export const readNothing: ReadingPlan = { declarations: nothingToRead, openings: nothingToRead };
 

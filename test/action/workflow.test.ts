@@ -86,9 +86,9 @@ const refusals: readonly Refusal[] = [
     says: 'Your workflow: the input mode is "gaps"; this version of Rolecall knows `check` only.',
   },
   {
-    when: 'reviewers are asked for',
-    run: { payload: anyPull, inputs: { 'request-reviewers': 'true' } },
-    says: 'Your workflow: the input request-reviewers is "true"; this version of Rolecall asks nobody',
+    when: 'it is not clear whether reviewers are asked for',
+    run: { payload: anyPull, inputs: { 'request-reviewers': 'yes' } },
+    says: 'Your workflow: the input request-reviewers is "yes"; it may be false, true.',
   },
   {
     when: 'GitHub is not there',

@@ -2,8 +2,9 @@ import { createObjectStore, type BadFile } from '../faults/repository.ts';
 import type { RunRequest } from './runner.ts';
 import { startFakeGitHub, type Options } from '../github/fake-github.ts';
 import type { Fault, FaultOptions } from '../github/faults.ts';
-import { addPull, addRepository, addToken, addUser } from '../github/build.ts';
-import { nextId } from '../github/state.ts';
+import { addPull, addRepository, addReview, addTeam, addToken, addUser } from '../github/build.ts';
+import { ask, takeBack, type Asking } from '../github/requested-reviewers.ts';
+import { nextId, type Pull as KnownPull, type Review } from '../github/state.ts';
 
 export type { Fault } from '../github/faults.ts';
 
@@ -50,12 +51,17 @@ export async function startWorld(options?: Options) {
   const server = { apiUrl, graphqlUrl };
   const trees = new Map<number, { readonly base: Files; readonly head: Files }>();
 
-  const open = (base: string, head: string, tip: string, isFork: boolean): Pull => {
+  const open = (base: string, head: string, tip: string, known: Partial<KnownPull> = {}): Pull => {
     const branch = `base-${repository.pulls.size + 1}`;
     store.branch(branch, tip);
     repository.branches.set(branch, tip);
-    const { number } = addPull(repository, { baseBranch: branch, head, isFork });
+    const { number, isFork } = addPull(repository, { baseBranch: branch, head, ...known });
     return { number, base, head, branch, isFork };
+  };
+  const known = ({ number }: Pull): KnownPull => {
+    const found = repository.pulls.get(number);
+    if (!found) throw new Error(`there is no pull request ${number}`);
+    return found;
   };
   return {
     server,
@@ -72,12 +78,17 @@ export async function startWorld(options?: Options) {
       readonly tip?: Files;
       readonly head: Files;
       readonly isFork?: boolean;
+      /** What else is known of it. */
+      readonly known?: Partial<KnownPull>;
+      /** `Name <address>` of who commits its head, and what it says. */
+      readonly by?: { readonly author?: string; readonly committer?: string; readonly message?: string };
     }): Promise<Pull> {
       const base = { ...start, ...given.base };
       const head = { ...base, ...given.head };
       const from = store.commit(listing(base));
       const tip = given.tip ? store.commit(listing({ ...base, ...given.tip }), from) : from;
-      const pull = open(from, store.commit(listing(head), from), tip, given.isFork ?? false);
+      const at = store.commit(listing(head), from, given.by);
+      const pull = open(from, at, tip, { isFork: given.isFork ?? false, ...given.known });
       trees.set(pull.number, { base, head });
       return pull;
     },
@@ -88,18 +99,47 @@ export async function startWorld(options?: Options) {
       readonly head: readonly BadFile[];
     }): Promise<Pull> {
       const from = store.commit(given.base);
-      return open(from, store.commit(given.head, from), store.commit(given.tip, from), false);
+      return open(from, store.commit(given.head, from), store.commit(given.tip, from));
     },
     /** Another pull request of the same head, to be merged into another branch. */
     async retarget(pull: Pull, files: Files): Promise<Pull> {
       const tip = store.commit(listing({ ...trees.get(pull.number)?.base, ...files }), pull.base);
-      return open(pull.base, pull.head, tip, pull.isFork);
+      return open(pull.base, pull.head, tip, { isFork: pull.isFork });
     },
     async push(pull: Pull, files: Files): Promise<Pull> {
       const head = store.commit(listing({ ...trees.get(pull.number)?.head, ...files }), pull.base);
-      const known = repository.pulls.get(pull.number);
-      if (known) known.head = head;
+      known(pull).head = head;
       return { ...pull, head };
+    },
+
+    /** What is known of it, which may be changed. */
+    known,
+    /** Who was told that they are asked, as often as they were, teams by their slugs. */
+    told: (pull: Pull): string[] =>
+      known(pull)
+        .requests.filter(({ what }) => what === 'requested')
+        .map(({ user, team }) => user ?? team ?? ''),
+    ask: (pull: Pull, asking: Asking): void => ask(state, repository, known(pull), asking),
+    takeBack: (pull: Pull, asking: Asking): void => takeBack(known(pull), asking),
+    review(pull: Pull, review: Pick<Review, 'author' | 'state'> & Partial<Review>): void {
+      addReview(state, known(pull), review);
+    },
+    /** Makes somebody a collaborator who may write. */
+    join(login: string, type: 'User' | 'Bot' = 'User'): void {
+      addUser(state, login, type);
+      repository.collaborators.set(login, { right: 'write' });
+    },
+    team: (slug: string, members: readonly string[], assignees: readonly string[] = []): void =>
+      void addTeam(state, 'acme', slug, { members, assignees, rights: { 'acme/models': 'write' } }),
+    busy(login: string): void {
+      const user = state.users.get(login);
+      if (user) user.isBusy = true;
+    },
+    /** The token of an app that may read members and request reviews. */
+    app(): string {
+      const permissions = { contents: 'read', members: 'read', pull_requests: 'write' } as const;
+      addToken(state, 'app', { kind: 'app', login: 'rolecall[bot]', permissions });
+      return 'app';
     },
 
     comments: (pull: Pull) =>
@@ -123,8 +163,7 @@ export async function startWorld(options?: Options) {
     },
     /** GitHub tells so often of another head, or number of files, than there is. */
     lag(pull: Pull, times: number, stale: { readonly head?: string; readonly changedFiles?: number }): void {
-      const known = repository.pulls.get(pull.number);
-      if (known) known.stale = { ...stale, left: times };
+      known(pull).stale = { ...stale, left: times };
     },
     truncateTrees(most: number): void {
       github.mostTreeEntries = most;

@@ -1,8 +1,8 @@
-export const id = 80;
-export const ids = [80];
+export const id = 614;
+export const ids = [614];
 export const modules = {
 
-/***/ 4080:
+/***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,63 +84,8 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/request-policy.js
-/** One request, its answer read to the end included. */
-const requestDeadlineMs = 15_000;
-/** The longest wait that GitHub may ask for; a job that would sleep for longer is red instead. */
-const longestWaitMs = 60_000;
-/** Repetitions of one request, with half a second, one and two between them. */
-const mostRepeats = 3;
-/** GitHub answers "not found" for what has just been written, for a moment. */
-const mostRepeatsOfMissing = 2;
-/**
- * How long to wait before the same request is sent again; undefined: not again. Only for requests that may be
- * repeated.
- * @param attempt 0 after the first
- * @param exists true for what must exist, so that "not found" is worth another look
- */
-function waitBefore(error, attempt, exists) {
-    const { trouble, retryAfterMs } = error;
-    const most = trouble === 'missing' ? (exists ? mostRepeatsOfMissing : 0) : mostRepeats;
-    if (attempt >= most || trouble === 'permission' || trouble === 'refused')
-        return undefined;
-    if (trouble !== 'rate-limit')
-        return 500 * 2 ** attempt;
-    const wait = retryAfterMs ?? longestWaitMs;
-    return wait <= longestWaitMs ? Math.max(1000, wait) : undefined;
-}
-/**
- * What an answer that is no success means. Both kinds of rate limit come as 403 or 429.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function troubleOf(status, headers, message) {
-    if (status === 429)
-        return 'rate-limit';
-    if (status === 403) {
-        const isLimit = headers['retry-after'] !== undefined || isUsedUp(headers) || /rate limit/i.test(message);
-        return isLimit ? 'rate-limit' : 'permission';
-    }
-    if (status === 401)
-        return 'permission';
-    if (status === 404 || status === 410 || status === 451)
-        return 'missing';
-    return status >= 500 || status === 408 ? 'unavailable' : 'refused';
-}
-/** How long GitHub wants us to wait, in milliseconds; undefined where it does not say. Never negative. */
-function retryAfter(headers, now) {
-    const given = String(headers['retry-after'] ?? '').trim();
-    if (/^-?\d+$/.test(given))
-        return Math.max(0, Number(given) * 1000);
-    const date = Date.parse(given);
-    if (!Number.isNaN(date))
-        return Math.max(0, date - now);
-    const reset = Number(headers['x-ratelimit-reset']);
-    return isUsedUp(headers) && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
-}
-function isUsedUp(headers) {
-    return String(headers['x-ratelimit-remaining'] ?? '') === '0';
-}
-
+// EXTERNAL MODULE: ./lib/github/request-policy.js
+var request_policy = __webpack_require__(3025);
 ;// CONCATENATED MODULE: ./lib/github/send.js
 
 
@@ -209,8 +154,8 @@ function failureOf(error, request, now) {
         return new github_error/* GitHubError */.y('unavailable', `${request} was not answered: ${said}`, { request, cause: error });
     }
     const { status, headers } = answered.data.response;
-    const retryAfterMs = retryAfter(headers, now);
-    return new github_error/* GitHubError */.y(troubleOf(status, headers, said), `${request} was answered ${status}: ${said}`, {
+    const retryAfterMs = (0,request_policy/* retryAfter */.P9)(headers, now);
+    return new github_error/* GitHubError */.y((0,request_policy/* troubleOf */.LH)(status, headers, said), `${request} was answered ${status}: ${said}`, {
         request,
         status,
         ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -283,7 +228,7 @@ function createClient(options) {
 }
 /** Sends a request until it is answered or is not worth another try. */
 async function send(options, { isRepeatable, exists = false, ...asked }, take) {
-    const { octokit, now, sleep, deadline, requestMs = requestDeadlineMs } = options;
+    const { octokit, now, sleep, deadline, requestMs = request_policy/* requestDeadlineMs */.cs } = options;
     const { request } = asked;
     for (let attempt = 0;; attempt += 1) {
         const left = deadline - now();
@@ -297,7 +242,7 @@ async function send(options, { isRepeatable, exists = false, ...asked }, take) {
         }
         catch (error) {
             const failure = error instanceof github_error/* GitHubError */.y ? error : broken(request, error);
-            const wait = isRepeatable ? waitBefore(failure, attempt, exists) : undefined;
+            const wait = isRepeatable ? (0,request_policy/* waitBefore */.fI)(failure, attempt, exists) : undefined;
             if (wait === undefined || now() + wait >= deadline)
                 throw failure;
             await sleep(wait);

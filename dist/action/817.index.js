@@ -1,8 +1,8 @@
-export const id = 870;
-export const ids = [870];
+export const id = 817;
+export const ids = [817];
 export const modules = {
 
-/***/ 870:
+/***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,10 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   evaluate: () => (/* reexport */ evaluate),
-  lookUps: () => (/* reexport */ lookUps),
+  lookUpsForPlan: () => (/* reexport */ lookUpsForPlan),
+  planReviews: () => (/* reexport */ planReviews),
   publish: () => (/* reexport */ publish),
-  readingPlan: () => (/* reexport */ readingPlan),
-  renderDiagnosticAnnotations: () => (/* reexport */ renderDiagnosticAnnotations)
+  renderDiagnosticAnnotations: () => (/* reexport */ renderDiagnosticAnnotations),
+  renderPlanMarkdown: () => (/* reexport */ renderPlanMarkdown),
+  toJudge: () => (/* binding */ toJudge),
+  toJudgeAndReview: () => (/* binding */ toJudgeAndReview)
 });
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/quote.js
@@ -10717,6 +10720,17 @@ function reported(asset, { waivedGaps, codeowners }) {
 
 
 const nothingToRead = () => ({ after: [], before: [] });
+/** What two questions need. */
+function forBoth(one, other) {
+    const joined = (a, b) => ({
+        after: [...new Set([...a.after, ...b.after])],
+        before: [...new Set([...a.before, ...b.before])],
+    });
+    return {
+        declarations: (snapshot) => joined(one.declarations(snapshot), other.declarations(snapshot)),
+        openings: (snapshot) => joined(one.openings(snapshot), other.openings(snapshot)),
+    };
+}
 /** For what is answered by CODEOWNERS and policies alone. */
 const readNothing = { declarations: nothingToRead, openings: nothingToRead };
 /**
@@ -10938,6 +10952,1768 @@ function subjectsOf({ change }, after, assets) {
     return subjects.filter((subject) => answersFor[subject]);
 }
 
+;// CONCATENATED MODULE: ./lib/core/review/approval.js
+
+/**
+ * Whether enough people approve who count. An approval outlives later commits while no file of the term changed; who
+ * counts and requests changes holds the term whatever is pushed.
+ */
+function approvalOf({ term, approvals, files, circle }, { opinions, overrides, standing }) {
+    const approvedBy = [];
+    const objecting = [];
+    const outdated = [];
+    const reviewed = [];
+    const reviews = [];
+    const doubts = [];
+    for (const key of circle.people) {
+        const opinion = opinions.get(key);
+        if (!opinion)
+            continue;
+        const isOld = isOutdated(opinion, files);
+        const { login, state, commit } = opinion;
+        if (state === 'changes-requested')
+            objecting.push(key);
+        if (isOld)
+            outdated.push(key);
+        else
+            reviewed.push(key);
+        reviews.push({ key, login, state: isOld && state === 'approved' ? 'outdated' : state, commit });
+        if (state !== 'approved' || isOld)
+            continue;
+        const because = whyUncertain(opinion, circle, standing.mayWrite(key));
+        if (because === undefined)
+            approvedBy.push(key);
+        else
+            doubts.push(`the approval of ${login} does not count: ${because}`);
+    }
+    const override = term
+        .flatMap((role) => overrides.get(role) ?? [])
+        .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.by, b.by))[0];
+    return {
+        satisfied: override !== undefined || (approvedBy.length >= approvals && objecting.length === 0),
+        approvedBy,
+        objecting,
+        outdated,
+        reviewed,
+        reviews,
+        doubts,
+        ...(override && { override }),
+    };
+}
+/** Whether a file changed since somebody approved, or was dismissed: what they said before counts no more. */
+function isOutdated({ state, changedSince }, files) {
+    if ((state !== 'approved' && state !== 'dismissed') || !changedSince)
+        return false;
+    return [...files].some((file) => changedSince.has(file));
+}
+function whyUncertain({ changedSince }, { doubts }, mayWrite) {
+    if (!changedSince)
+        return 'which files changed since is not known';
+    if (mayWrite === undefined)
+        return 'whether they may write is not known';
+    return doubts[0];
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/circle.js
+
+
+/** Holders of the role among the owners; where none of them is eligible, any holder; where none, the responsible. */
+function circleOf(need, groups, standing) {
+    const { term, distinctFrom } = need;
+    const apart = groups.holders(distinctFrom);
+    const apartDoubts = doubtsOf(apart, (names) => `whether ${names} may approve is not known`);
+    const excluded = new Map();
+    const isEligible = (login) => {
+        const because = apart.people.has(login)
+            ? `holds ${either(distinctFrom)}, which must not approve this`
+            : standing.excluded(login);
+        if (because !== undefined)
+            excluded.set(login, because);
+        return because === undefined;
+    };
+    const isOpen = (team) => !apart.teams.has(team) &&
+        !distinctFrom.some((role) => groups.teamRoles(team).has(role)) &&
+        (groups.membersOf(team)?.some((member) => isEligible(member)) ?? true);
+    const pick = (people, teams) => ({
+        people: circle_sorted(people).filter(isEligible),
+        teams: circle_sorted(teams).filter(isOpen),
+    });
+    const holders = groups.holders(term);
+    const owning = ownersWhoHold(need, groups, holders);
+    const first = pick(owning.people, owning.teams);
+    if (first.people.length + first.teams.length > 0) {
+        const isUnsure = owning.doubts.length > 0 || first.teams.some((team) => !groups.membersOf(team));
+        const because = isUnsure ? 'not known to be among the owners' : 'not among the owners';
+        for (const login of holders.people)
+            if (!owning.people.has(login) && isEligible(login))
+                excluded.set(login, because);
+        return { from: 'owners', ...first, excluded, doubts: apartDoubts };
+    }
+    const second = pick(holders.people, holders.teams);
+    const from = second.people.length + second.teams.length > 0 ? 'holders' : 'responsible';
+    const responsible = groups.holders(need.responsible);
+    const chosen = from === 'holders' ? second : pick(responsible.people, responsible.teams);
+    // Who is the only one that holds the role counts whoever the owners are.
+    const isOnly = from === 'holders' && chosen.people.length === 1 && holders.unread.size === 0;
+    return { from, ...chosen, excluded, doubts: [...apartDoubts, ...(isOnly ? [] : owning.doubts)] };
+}
+function ownersWhoHold({ owners, term }, groups, holders) {
+    const group = groups.owners(owners);
+    const people = new Set([...group.people].filter((login) => holders.people.has(login)));
+    const teams = new Set();
+    const silent = new Set();
+    for (const team of group.teams) {
+        const roles = groups.teamRoles(team);
+        if (term.some((role) => roles.has(role))) {
+            teams.add(team);
+            for (const member of groups.membersOf(team) ?? [])
+                people.add(member);
+        }
+        else if (group.unread.has(team))
+            silent.add(team);
+    }
+    const soMay = `, so an owner may hold ${either(term)}`;
+    const isHeld = holders.people.size + holders.teams.size > 0;
+    const others = [...group.people].filter((login) => !people.has(login));
+    const doubts = [
+        ...(isHeld ? [...silent].map((team) => `who is in @${team} is not known${soMay}`) : []),
+        ...(isHeld ? group.unknown.map(({ text }) => `who ${text} is is not known${soMay}`) : []),
+        ...(others.length > 0 ? doubtsOf(holders, (names) => `who is in ${names} is not known${soMay}`) : []),
+    ];
+    return { people, teams, doubts };
+}
+function doubtsOf({ unread }, say) {
+    return unread.size === 0
+        ? []
+        : [
+            say(circle_sorted(unread)
+                .map((team) => `@${team}`)
+                .join(', ')),
+        ];
+}
+function circle_sorted(names) {
+    return [...names].toSorted(order/* byCodeUnit */.X);
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/groups.js
+function createGroups({ holders, policy, snapshot }) {
+    const { people } = snapshot;
+    const membersOf = (team) => {
+        const said = people?.members.get(team);
+        return said && 'includes' in said ? said : undefined;
+    };
+    const held = new Map();
+    const owning = new WeakMap();
+    function group(users, teams, unknown = []) {
+        const all = new Set(users);
+        const unread = new Set();
+        for (const team of teams) {
+            const members = membersOf(team);
+            if (members)
+                for (const member of members)
+                    all.add(member);
+            else
+                unread.add(team);
+        }
+        return { people: all, teams: new Set(teams), unread, unknown };
+    }
+    return {
+        membersOf,
+        teamRoles: (team) => holders.rolesOf({ kind: 'team', text: team, key: team }).held,
+        holders(roles) {
+            const key = JSON.stringify(roles);
+            const named = roles.map((role) => holders.holdersOf(role));
+            const found = held.get(key) ?? group(lower(named, 'users'), lower(named, 'teams'));
+            held.set(key, found);
+            return found;
+        },
+        owners(owners) {
+            const known = owning.get(owners);
+            if (known)
+                return known;
+            const users = [];
+            const teams = [];
+            const unknown = [];
+            for (const owner of owners) {
+                const login = owner.kind === 'email' ? policy.identities.get(owner.key) : owner.key;
+                if (owner.kind === 'team')
+                    teams.push(owner.key);
+                else if (owner.kind === 'name' || login === undefined)
+                    unknown.push(owner);
+                else
+                    users.push(login.toLowerCase());
+            }
+            const found = group(users, teams, unknown);
+            owning.set(owners, found);
+            return found;
+        },
+    };
+}
+function lower(named, key) {
+    return named.flatMap((one) => one[key].map((name) => name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/opinions.js
+/**
+ * What each says, by login in lower case: their latest review that approves, objects or was dismissed, else that they
+ * commented. It is what GitHub calls the latest opinionated review.
+ * https://docs.github.com/en/graphql/reference/objects#pullrequest
+ */
+function opinionsOf({ reviews }) {
+    const latest = new Map();
+    for (const review of reviews) {
+        const login = review.login.toLowerCase();
+        const other = latest.get(login);
+        if (!other || outweighs(review, other))
+            latest.set(login, review);
+    }
+    return new Map([...latest].map(([login, { state, commit, changedSince, login: written }]) => [
+        login,
+        { login: written, state, commit, ...(changedSince && { changedSince: new Set(changedSince) }) },
+    ]));
+}
+/** Of two in one second that which lets less pass, so that their order in the list says nothing. */
+const severity = { commented: 0, approved: 1, dismissed: 2, 'changes-requested': 3 };
+function outweighs(a, b) {
+    const comments = (review) => review.state === 'commented';
+    if (comments(a) !== comments(b))
+        return comments(b);
+    if (a.at !== b.at)
+        return a.at > b.at;
+    if (a.state !== b.state)
+        return severity[a.state] > severity[b.state];
+    return since(a) > since(b) || (since(a) === since(b) && a.commit > b.commit);
+}
+/** Not known outweighs, and so does more. */
+function since({ changedSince }) {
+    return changedSince ? changedSince.length : Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/overrides.js
+
+/**
+ * The overrides that hold, by role: of this head and base, with a reason, by a holder of a role that is accountable for
+ * `ownership-policy` and who may write and had no hand in the change. Of several the first by login.
+ */
+function overridesInForce({ facts, policy }, groups, standing) {
+    const row = policy.matrix.get('ownership-policy');
+    const accountable = groups.holders((row?.accountable ?? []).flat());
+    const apart = groups.holders(row?.distinctFrom ?? []);
+    const mayOverride = (login) => accountable.people.has(login) &&
+        !apart.people.has(login) &&
+        apart.unread.size === 0 &&
+        standing.excluded(login) === undefined &&
+        standing.mayWrite(login) === true;
+    const inForce = facts.overrides.filter(({ by, reason, head, base }) => head === facts.head && base === facts.base && reason.trim() !== '' && mayOverride(by.toLowerCase()));
+    const sorted = inForce.toSorted((a, b) => (0,order/* byCodeUnit */.X)(overrides_order(a), overrides_order(b)));
+    const byRole = new Map();
+    for (const override of sorted)
+        if (!byRole.has(override.role))
+            byRole.set(override.role, override);
+    return byRole;
+}
+function overrides_order({ by, reason }) {
+    return JSON.stringify([by.toLowerCase(), reason]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/history.js
+
+/** An app has `[bot]` behind its login, and that is what a commit of it is signed with. */
+const appAddress = /\[bot\]@/;
+const botName = /(?:\[bot\]|[\s_-](?:ro)?bot)$/i;
+const botNames = new Set([
+    'copilot',
+    'dependabot',
+    'github-actions',
+    'github actions',
+    'renovate',
+]);
+const botAddresses = new Set([
+    'action@github.com',
+    'actions@github.com',
+    'bot@renovateapp.com',
+    'noreply@github.com',
+    'support@dependabot.com',
+]);
+/** True for an author that surely is a program: it owns nothing and reviews nothing. */
+function isBot({ name, email }) {
+    const address = email.toLowerCase();
+    const known = botNames.has(name.toLowerCase()) || botAddresses.has(address);
+    return known || botName.test(name) || appAddress.test(address);
+}
+/**
+ * The GitHub login of an author, as far as the address tells it: GitHub's own private addresses hold it, others may
+ * be in the policy's `identities` (addresses in lower case). Undefined where nobody says.
+ * https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ */
+function loginOf({ email }, identities = new Map()) {
+    const address = email.toLowerCase();
+    const [, login] = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+    if (login !== undefined && loginPattern.test(login))
+        return login;
+    return identities.get(address);
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/contributors.js
+
+/** A name alone makes nobody a program: a person could take one. */
+function handsOf({ author, contributors }, { identities }) {
+    const of = new Map();
+    const unknown = new Set();
+    // A committer who is named as a co-author too is a committer.
+    const committersFirst = [...contributors].toSorted((a, b) => rank(a) - rank(b));
+    for (const contributor of committersFirst) {
+        const login = (contributor.login ?? loginOf(contributor, identities))?.toLowerCase();
+        if (login === undefined) {
+            if (!isBot(contributor))
+                unknown.add(contributor.email.toLowerCase());
+        }
+        else if (!of.has(login))
+            of.set(login, contributor.as);
+    }
+    of.set(author.toLowerCase(), 'author');
+    return { of, unknown: [...unknown].toSorted() };
+}
+function rank({ as }) {
+    return as === 'committer' ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/standing.js
+
+function createStanding({ facts, policy, snapshot }) {
+    const hands = handsOf(facts, policy);
+    const { people } = snapshot;
+    const mayWrite = (login) => {
+        const access = people?.access.get(login);
+        return typeof access === 'string' ? access === 'may-write' : undefined;
+    };
+    return {
+        hands,
+        mayWrite,
+        excluded(login) {
+            const hand = hands.of.get(login);
+            if (hand !== undefined)
+                return hand;
+            if (login.endsWith('[bot]') || facts.bots.has(login))
+                return 'bot';
+            if (facts.contributorsUnread !== undefined)
+                return 'may have contributed';
+            if (people?.access.get(login) === 'unknown')
+                return 'unknown to GitHub';
+            return mayWrite(login) === false ? 'no write access' : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/entries.js
+
+
+
+
+
+
+
+/** Finds who counts for each need, takes those together for which the same people do, and judges their approvals. */
+function judgeNeeds(scene, needs) {
+    const groups = createGroups(scene);
+    const standing = createStanding(scene);
+    const said = {
+        standing,
+        opinions: opinionsOf(scene.facts),
+        overrides: overridesInForce(scene, groups, standing),
+    };
+    const joined = new Map();
+    for (const need of needs) {
+        const circle = circleOf(need, groups, standing);
+        const { from, people, teams, doubts } = circle;
+        const { term, approvals, distinctFrom } = need;
+        const key = JSON.stringify([term, approvals, distinctFrom, from, people, teams, doubts]);
+        const { assets, files } = need;
+        const other = joined.get(key);
+        joined.set(key, other
+            ? { ...other, assets: union(other.assets, assets), files: union(other.files, files) }
+            : { term, approvals, circle, assets, files });
+    }
+    const inOrder = createSorting();
+    const entries = [...joined].map(([key, { term, approvals, circle, assets, files }]) => {
+        const sorted = inOrder(assets);
+        const approval = approvalOf({ term, approvals, files, circle }, said);
+        const order = JSON.stringify([term, sorted[0], key]);
+        return { order, entry: { term, approvals, assets: sorted, circle, approval } };
+    });
+    const sorted = entries.toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.order, b.order));
+    return { entries: sorted.map(({ entry }) => entry), groups, standing };
+}
+function union(one, other) {
+    return new Set([...one, ...other]);
+}
+/** The terms of one row are about the same files, which are sorted once and make one list. */
+function createSorting() {
+    const lists = new Map();
+    return (paths) => {
+        const list = lists.get(paths) ?? [...paths].toSorted(order/* byCodeUnit */.X);
+        lists.set(paths, list);
+        return list;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/exempt.js
+
+/**
+ * Whether the policy lets changes of a kind pass without approval for who wrote them: only while nobody else has
+ * pushed to it, as into the branch of a program.
+ */
+function isExempt(kind, { review, identities }, { author, contributors, contributorsUnread, }) {
+    if (contributorsUnread !== undefined)
+        return false;
+    return review.exempt.some(({ authors, kinds }) => {
+        if (kinds && !kinds.includes(kind))
+            return false;
+        const exempt = new Set(authors.map((login) => login.toLowerCase()));
+        const isTheirs = (one) => {
+            const login = one.login ?? loginOf(one, identities) ?? exempt_appAddress.exec(one.email)?.[1];
+            return isGitHub(one) || (login !== undefined && exempt.has(login.toLowerCase()));
+        };
+        return exempt.has(author.toLowerCase()) && contributors.every(isTheirs);
+    });
+}
+/** GitHub commits as itself what is made in its pages or by its API. */
+function isGitHub({ as, login, email }) {
+    if (as !== 'committer')
+        return false;
+    return login === undefined ? email.toLowerCase() === 'noreply@github.com' : login === 'web-flow';
+}
+const exempt_appAddress = /^(?:\d+\+)?([^@]+\[bot\])@users\.noreply\.github\.com$/i;
+
+;// CONCATENATED MODULE: ./lib/core/review/needs.js
+
+
+
+
+
+/** What the change needs: of each asset that it touches and whose tier can fail, the terms of the row of its kind. */
+function needsOf(scene) {
+    const groups = new Map();
+    const consulted = new Map();
+    const informed = new Set();
+    const keyOf = createOwnersKey();
+    const rowOf = createRowOf(scene);
+    for (const { path, kind, files } of judged(scene)) {
+        const row = rowOf(kind);
+        if (!row)
+            continue;
+        const { owners } = scene.before.ownership(path);
+        const byOwners = groups.get(row) ?? new Map();
+        groups.set(row, byOwners);
+        const key = keyOf(owners);
+        const group = byOwners.get(key) ?? { row, owners, assets: new Set(), files: new Set() };
+        byOwners.set(key, group);
+        group.assets.add(path);
+        for (const file of files)
+            group.files.add(file);
+        for (const role of row.consulted)
+            consulted.set(role, (consulted.get(role) ?? new Set()).add(path));
+        for (const role of row.informed)
+            informed.add(role);
+    }
+    return {
+        needs: [...groups.values()].flatMap((byOwners) => [...byOwners.values()].flatMap(termsOf)),
+        consulted: new Map([...consulted].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b))),
+        informed: [...informed].toSorted(order/* byCodeUnit */.X),
+    };
+}
+function termsOf({ row, owners, assets, files }) {
+    const { accountable, approvals, distinctFrom, responsible } = row;
+    return accountable.map((term) => ({ term, approvals, distinctFrom, responsible, owners, assets, files }));
+}
+/**
+ * What the change touches. Where the kind differs between the two ends both count, so that no change talks its file
+ * out of a kind.
+ */
+function* judged(scene) {
+    const { after, before, change } = scene;
+    for (const { path, previousPath = path } of change.touched) {
+        const files = path === previousPath ? [path] : [path, previousPath];
+        // A tree that the change makes a framework's, or that lacks a file beside it now, may deny an asset.
+        const now = after.kindOf(path)?.kind ?? before.kindOf(path)?.kind;
+        if (now !== undefined)
+            yield { path, kind: now, files };
+        const then = before.has(previousPath) ? before.kindOf(previousPath)?.kind : undefined;
+        if (then !== undefined && (previousPath !== path || then !== now))
+            yield { path: previousPath, kind: then, files };
+    }
+    for (const path of change.deleted) {
+        const kind = before.kindOf(path)?.kind;
+        if (kind !== undefined)
+            yield { path, kind, files: [path] };
+    }
+    yield* handedOver(scene);
+}
+/** Files that change hands because the change touches ownership files: an approval must have seen those. */
+function* handedOver({ after, before, change }) {
+    const touched = new Set(change.touched.map(({ path }) => path));
+    const others = pathsInScope(after, before, change).filter((path) => !touched.has(path));
+    if (others.length === 0)
+        return;
+    const declaring = change.touched.flatMap(({ path, previousPath = path }) => [path, previousPath]);
+    const ownership = [...declaring, ...change.deleted].filter((path) => ownership_places/* CODEOWNERS_PLACES */.nB.some((place) => place === path) ||
+        after.declaresOwners(path) ||
+        before.declaresOwners(path));
+    for (const path of others) {
+        const kinds = new Set([after.kindOf(path)?.kind, before.kindOf(path)?.kind]);
+        for (const kind of kinds)
+            if (kind !== undefined)
+                yield { path, kind, files: [path, ...ownership] };
+    }
+}
+/** The row of a kind whose findings may fail and that is not exempt. */
+function createRowOf({ policy, facts }) {
+    const rows = new Map();
+    const find = (kind) => {
+        const tier = policy.kinds.get(kind)?.tier;
+        if (!policy.judged || tier === undefined || policy.tiers.get(tier) !== 'error')
+            return undefined;
+        return isExempt(kind, policy, facts) ? undefined : policy.matrix.get(kind);
+    };
+    return (kind) => {
+        if (!rows.has(kind))
+            rows.set(kind, find(kind));
+        return rows.get(kind);
+    };
+}
+/** Paths that one entry decides share one list of owners. */
+function createOwnersKey() {
+    const keys = new WeakMap();
+    return (owners) => {
+        const key = keys.get(owners) ?? ownersKey(owners);
+        keys.set(owners, key);
+        return key;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/score-places.js
+/** The files themselves and every directory above them, each once. */
+function placesOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (const [depth, name] of placesDownTo(path).entries()) {
+            const place = found.get(name);
+            if (place)
+                place.files += 1;
+            else
+                found.set(name, { depth, files: 1 });
+        }
+    }
+    return Array.from(found, ([name, { depth, files }]) => ({ name, depth, files }));
+}
+/** Nobody's files lie deeper, and every level costs. */
+const mostLevels = 32;
+/** The root, each directory below it, and the file at last. */
+function placesDownTo(path) {
+    const names = [''];
+    for (let slash = path.indexOf('/'); slash >= 0 && names.length < mostLevels; slash = path.indexOf('/', slash + 1)) {
+        names.push(path.slice(0, slash + 1));
+    }
+    names.push(path);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/score-tally.js
+/**
+ * @param halfLife seconds after which something weighs half
+ * @param until the latest instant, in seconds since 1970: what is later counts as if it were then
+ */
+function createTallies(halfLife, until) {
+    const tallies = new Map();
+    const weightOf = (at) => 2 ** ((Math.min(at, until) - until) / halfLife);
+    return {
+        add(key, person, at) {
+            const weight = weightOf(at);
+            let tally = tallies.get(key);
+            if (!tally)
+                tallies.set(key, (tally = { total: 0, people: [], weights: [], times: [] }));
+            tally.total += weight;
+            const known = tally.people.indexOf(person);
+            const index = known < 0 ? tally.people.push(person) - 1 : known;
+            tally.weights[index] = (tally.weights[index] ?? 0) + weight;
+            tally.times[index] = (tally.times[index] ?? 0) + 1;
+        },
+        get: (key) => tallies.get(key),
+        totalAt: ({ total }, at) => total / weightOf(at),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/score-experience.js
+
+
+const day = 24 * 60 * 60;
+// Tuned on the histories of rapidsai/cuml and rapidsai/raft, by `rolecall backtest`. None is delicate: half or double of
+// each half-life and of each "enough" changes the agreement there by less than two points.
+/** Who reviewed here last month reviews the next change; who did half a year ago often works on something else. */
+const reviewsHalfLife = 60 * day;
+/** Who reviews whom changes with the teams, more slowly than with the files. */
+const authorHalfLife = 120 * day;
+/** What one wrote one knows for long. */
+const changesHalfLife = 365 * day;
+/** How much more a place tells than the directory above it. More spreads the picks, and agrees less. */
+const nearness = 1.8;
+/** So many recent times make half of what a place can tell: one review of a file tells little beside fifty next to it. */
+const enoughTimes = 4;
+/** The same for an author, of whom there are fewer. */
+const enoughForAuthor = 1;
+/** @param until the latest instant that will be asked about, in seconds since 1970 */
+function createExperience(until) {
+    const numbers = new Map();
+    const reviewers = new Set();
+    const reviews = createTallies(reviewsHalfLife, until);
+    const changes = createTallies(changesHalfLife, until);
+    const authors = createTallies(authorHalfLife, until);
+    function numberOf(person) {
+        const key = person.toLowerCase();
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, numbers.size);
+        return numbers.size - 1;
+    }
+    return {
+        add({ at, author, paths, ...review }) {
+            const people = review.reviewers.map(numberOf);
+            const writer = numberOf(author);
+            for (const { name } of placesOf(paths)) {
+                for (const person of people)
+                    reviews.add(name, person, at);
+                changes.add(name, writer, at);
+            }
+            for (const person of people)
+                authors.add(author.toLowerCase(), person, at);
+            for (const person of review.reviewers)
+                reviewers.add(person.toLowerCase());
+        },
+        reviewers: () => [...reviewers],
+        recall(paths, author, at) {
+            const places = placesOf(paths);
+            const reviewed = sharesOfPlaces(reviews, places, at, numbers.size);
+            const changed = sharesOfPlaces(changes, places, at, numbers.size);
+            const familiar = authors.get(author.toLowerCase());
+            return (person) => {
+                const number = numbers.get(person.toLowerCase());
+                if (number === undefined)
+                    return score_experience_nothing;
+                return {
+                    reviewed: reviewed(number),
+                    author: shareOf(familiar, authors, number, at),
+                    changed: changed(number),
+                };
+            };
+        },
+    };
+}
+const score_experience_none = { share: 0, times: 0 };
+const score_experience_nothing = { reviewed: score_experience_none, author: score_experience_none, changed: score_experience_none };
+function shareOf(tally, tallies, person, at) {
+    const index = tally?.people.indexOf(person) ?? -1;
+    if (!tally || index < 0)
+        return score_experience_none;
+    const total = tallies.totalAt(tally, at);
+    const share = (((tally.weights[index] ?? 0) / tally.total) * total) / (total + enoughForAuthor);
+    return { share: finite(share), times: tally.times[index] ?? 0 };
+}
+/**
+ * Each person's share of what was done at each place, the places weighed: more the nearer they are to the files, the
+ * more of the files are there, and the more was done there.
+ */
+function sharesOfPlaces(tallies, places, at, people) {
+    const sums = new Float64Array(people);
+    const most = new Float64Array(people);
+    const best = new Int32Array(people);
+    let weights = 0;
+    for (const [index, { name, depth, files }] of places.entries()) {
+        const tally = tallies.get(name);
+        if (!tally)
+            continue;
+        const total = tallies.totalAt(tally, at);
+        const weight = finite((files * nearness ** depth * total) / (total + enoughTimes));
+        if (weight === 0)
+            continue;
+        weights += weight;
+        const scale = weight / tally.total;
+        for (const [slot, person] of tally.people.entries()) {
+            const share = scale * (tally.weights[slot] ?? 0);
+            sums[person] = (sums[person] ?? 0) + share;
+            if (share <= (most[person] ?? 0))
+                continue;
+            most[person] = share;
+            best[person] = index;
+        }
+    }
+    return (person) => {
+        const sum = sums[person] ?? 0;
+        const place = places[best[person] ?? 0];
+        const tally = place && tallies.get(place.name);
+        if (sum === 0 || !tally)
+            return score_experience_none;
+        return { share: sum / weights, place: place.name, times: tally.times[tally.people.indexOf(person)] ?? 0 };
+    };
+}
+/** What is so long ago that it weighs nothing tells nothing. */
+function finite(value) {
+    return Number.isFinite(value) ? value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/score.js
+
+/**
+ * Scores people by what they reviewed and changed, and whose work they reviewed. Each person in lower case or not; a
+ * stranger scores 0.
+ */
+const createScorer = ({ author, pastReviews, openRequests }, now) => {
+    const at = now.getTime() / 1000;
+    const experience = createExperience(at);
+    for (const review of pastReviews)
+        experience.add(review);
+    return (paths) => {
+        const knowledgeOf = experience.recall(paths, author, at);
+        return (login) => {
+            const knowledge = knowledgeOf(login);
+            const open = openRequests.get(login.toLowerCase()) ?? 0;
+            const score = score_scoreOf(knowledge, open);
+            return score === 0 ? stranger : { score, because: reasons(knowledge, author, open) };
+        };
+    };
+};
+const stranger = { score: 0, because: [] };
+// They add up to 1. On the histories of score-experience.ts reviews of the files alone, or of the author alone, agree 4
+// to 6 points less at the first name than all three together, and changes 11 to 12.
+const weights = { reviewed: 0.5, author: 0.3, changed: 0.2 };
+/**
+ * How much each request that waits makes the next less likely: five halve a score. There, half of it leaves 6 points
+ * more of the picks with the same three people, and double passes over those who know the files: 3 to 5 points less
+ * agreement.
+ */
+const perOpenRequest = 0.2;
+/** From 0 to 1, in steps of a ten-thousandth. */
+function score_scoreOf(knowledge, openRequests) {
+    return Math.round((expertise(knowledge) / (1 + perOpenRequest * openRequests)) * 10_000) / 10_000;
+}
+/** The score of somebody who is asked for nothing. */
+function expertise({ reviewed, author, changed }) {
+    return weights.reviewed * reviewed.share + weights.author * author.share + weights.changed * changed.share;
+}
+function reasons({ reviewed, author, changed }, login, open) {
+    const parts = [
+        { weight: weights.reviewed * reviewed.share, words: `reviewed ${placed(reviewed)}` },
+        {
+            weight: weights.author * author.share,
+            words: `reviewed ${counted(author.times, 'change')} of ${login}`,
+        },
+        { weight: weights.changed * changed.share, words: `changed ${placed(changed)}` },
+    ];
+    return [
+        ...parts
+            .filter(({ weight }) => weight > 0)
+            .toSorted((one, other) => other.weight - one.weight)
+            .map(({ words }) => words),
+        ...(open > 0 ? [`asked for ${counted(open, 'other review')}`] : []),
+    ];
+}
+function placed({ place = '', times }) {
+    const often = times === 1 ? 'once' : `${times} times`;
+    return `${place === '' ? 'this repository' : place} ${often}`;
+}
+function counted(times, what) {
+    return `${times} ${what}${times === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/hash.js
+/**
+ * 64 bits that a text always gives, in hexadecimal: two rounds of FNV-1a, mixed. Tells plans apart and settles ties; it
+ * keeps no secret and withstands nobody who looks for two texts of one hash.
+ * http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function hashOf(text) {
+    return hex(hash32(text, 0x811c9dc5)) + hex(hash32(text, 0x9747b28c));
+}
+/** 32 bits of the same, as a whole number. */
+function hash32(text, seed = 0x811c9dc5) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    // FNV alone leaves the last characters in the low bits: logins differ in just those.
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+function hex(number) {
+    return number.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/tie.js
+
+/**
+ * Settles a tie by rendezvous: everybody draws a number for the pull request and the role, and the highest is chosen.
+ * Who joins or leaves a team changes nobody else's number, so that nobody else's choice is shuffled.
+ */
+function draw(key, role, login) {
+    return hash32(JSON.stringify([key, role, login]));
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/rate.js
+
+
+
+/** Scores are told apart to so many parts of one: what is finer is left to the lot. */
+const parts = 1_000_000;
+/** Rates by what the facts tell of people. */
+function rateOf({ facts, snapshot }) {
+    return createRate(facts.key, createScorer(facts, snapshot.now));
+}
+/** @param key of the pull request */
+function createRate(key, scorer) {
+    const byFiles = new Map();
+    const known = new Map();
+    /** The terms of one row are about one list of files. */
+    function scoringFor({ assets }) {
+        const before = byFiles.get(assets);
+        if (before)
+            return before;
+        const scoring = remembering(scorer(assets));
+        byFiles.set(assets, scoring);
+        return scoring;
+    }
+    function raterFor(rated) {
+        const rater = known.get(rated);
+        if (rater)
+            return rater;
+        const role = rated.term.join();
+        const scoring = scoringFor(rated);
+        const told = new Map();
+        const tell = (login) => {
+            const found = told.get(login);
+            if (found)
+                return found;
+            const score = scoring(login);
+            const weight = { score: Math.round(score.score * parts), tie: draw(key, role, login) };
+            told.set(login, { score, weight });
+            return { score, weight };
+        };
+        const made = { people: new Set(rated.circle.people), tell };
+        known.set(rated, made);
+        return made;
+    }
+    return {
+        score: (login, rated) => raterFor(rated).tell(login).score,
+        sorted(logins, rated) {
+            const { tell } = raterFor(rated);
+            const weighed = logins.map((login) => ({ login, ...tell(login).weight }));
+            return weighed
+                .toSorted((a, b) => b.score - a.score || b.tie - a.tie || (0,order/* byCodeUnit */.X)(a.login, b.login))
+                .map(({ login }) => login);
+        },
+        weight(login, open) {
+            const counting = open.map(raterFor).filter(({ people }) => people.has(login));
+            const weights = counting.map(({ tell }) => tell(login).weight);
+            return {
+                score: weights.reduce((sum, { score }) => sum + score, 0),
+                tie: weights.reduce((sum, { tie }) => sum + tie, 0),
+            };
+        },
+        team: (team) => ({ score: 0, tie: draw(key, '', team) }),
+    };
+}
+function remembering(scoring) {
+    const scores = new Map();
+    return (login) => {
+        const score = scores.get(login) ?? scoring(login);
+        scores.set(login, score);
+        return score;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/scene.js
+
+
+function reviewEnds(snapshot) {
+    const read = governingPolicy(snapshot);
+    if (!read.ok)
+        return read;
+    const { judges } = read.governing;
+    const { tree, change, now } = snapshot;
+    const after = createWorld(snapshot, judges);
+    const before = createWorld({ tree: change.before, now }, judges, tree.openings);
+    return { ok: true, ends: { ...judges, change, after, before } };
+}
+function sceneOf(ends, snapshot) {
+    return { ...ends, snapshot, facts: snapshot.review };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/look-ups.js
+
+
+
+
+
+
+/** Of those who could be asked for a role, the best so many more than are needed are looked up at once. */
+const spare = 4;
+/**
+ * What GitHub must be asked of people before `planReviews`, beside what the snapshot says of them: who is in the teams
+ * that hold the roles or own the files, which teams these are part of, and whether those may write who would be asked
+ * or have approved. An answer may raise another question, so ask until nothing is wanted; what cannot be had is
+ * answered by `Unread`.
+ */
+function lookUpsForPlan(snapshot) {
+    const read = reviewEnds(snapshot);
+    if (!read.ok)
+        return { access: [], parents: [], members: [] };
+    const scene = sceneOf(read.ends, snapshot);
+    const needs = needsOf(scene);
+    const judged = judgeNeeds(scene, needs.needs);
+    const { people } = snapshot;
+    const wanted = (names, answered) => [...new Set(names)].filter((name) => !answered?.has(name)).toSorted(order/* byCodeUnit */.X);
+    const owning = needs.needs.flatMap(({ owners }) => look_ups_teamsAmong(owners));
+    return {
+        members: wanted([...owning, ...look_ups_roleTeams(scene, needs, judged)], people?.members),
+        parents: wanted(owning, people?.parents),
+        access: wanted(candidates(scene, judged, rateOf(scene)), people?.access).slice(0, MOST_ACCESS_LOOK_UPS),
+    };
+}
+/** The teams of the roles that count, of those kept apart from them, and those that are asked already. */
+function look_ups_roleTeams({ policy, facts, holders }, { needs, consulted }, judged) {
+    const standIns = new Set(judged.entries.filter(({ circle }) => circle.from === 'responsible').map(({ term }) => term));
+    const row = facts.overrides.length > 0 ? policy.matrix.get('ownership-policy') : undefined;
+    const roles = [
+        ...needs.flatMap(({ term, distinctFrom, responsible }) => [
+            ...term,
+            ...distinctFrom,
+            ...(standIns.has(term) ? responsible : []),
+        ]),
+        ...consulted.keys(),
+        ...(row ? [...row.accountable.flat(), ...row.distinctFrom] : []),
+    ];
+    const named = [...new Set(roles)].flatMap((role) => holders.holdersOf(role).teams);
+    return [...named, ...facts.requested.teams].map((team) => team.toLowerCase());
+}
+/** Those who said or decided something first, then the best of those who could be asked. */
+function candidates({ facts }, { entries, standing }, rate) {
+    const speaking = new Set([...facts.reviews.map(({ login }) => login), ...facts.overrides.map(({ by }) => by)].map((login) => login.toLowerCase()));
+    const counting = entries.flatMap(({ circle }) => circle.people.filter((login) => speaking.has(login)));
+    const deciding = facts.overrides.map(({ by }) => by.toLowerCase());
+    const best = entries
+        .filter(({ approval }) => !approval.satisfied)
+        .flatMap((entry) => {
+        const most = entry.approvals + spare;
+        return rate.sorted(entry.circle.people, entry).slice(0, most);
+    });
+    return [...counting, ...deciding, ...best].filter((login) => standing.mayWrite(login) === undefined);
+}
+function look_ups_teamsAmong(owners) {
+    return owners.filter(({ kind }) => kind === 'team').map(({ key }) => key);
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/openings.js
+
+
+
+
+
+/** The files whose opening tells their kind, of those that a change touches: deleted ones and former names at the base. */
+function openingsFor({ after, before, change }) {
+    const formerNames = new Map(change.touched.map(({ path, previousPath = path }) => [path, previousPath]));
+    const now = [];
+    const then = new Set();
+    const look = (path) => {
+        if (before.has(path) && before.needsOpening(path))
+            then.add(path);
+    };
+    for (const path of pathsInScope(after, before, change)) {
+        if (after.needsOpening(path))
+            now.push(path);
+        const former = formerNames.get(path);
+        if (former !== undefined)
+            look(former);
+    }
+    for (const path of change.deleted)
+        look(path);
+    return { after: now, before: [...then].toSorted(order/* byCodeUnit */.X) };
+}
+/** What must be read before `planReviews`. */
+const readingPlanForReviews = {
+    declarations: readingPlan.declarations,
+    openings({ change, ...snapshot }) {
+        const read = change && reviewEnds({ ...snapshot, change });
+        return read?.ok ? openingsFor(read.ends) : nothingToRead();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/review/blocked.js
+
+
+/** More reasons than these are counted. */
+const mostReasons = 5;
+/** Why too few can be asked for an entry; undefined where enough are. */
+function blockedBecause({ entry, eligible, missing }, excluded, written) {
+    if (missing === 0)
+        return undefined;
+    const { term, approvals } = entry;
+    const roles = either(term);
+    const known = [...excluded].toSorted(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b));
+    if (eligible.length === 0 && known.length === 0)
+        return `nobody is known who holds ${roles}`;
+    const reasons = known.slice(0, mostReasons).map(([login, because]) => `${written(login)} (${because})`);
+    const more = known.length - reasons.length;
+    const out = either(more > 0 ? [...reasons, `${more} more`] : reasons, 'and');
+    if (eligible.length === 0)
+        return `nobody who holds ${roles} can be asked: not ${out}`;
+    const who = either(eligible.map(written), 'and');
+    const butNot = known.length > 0 ? `, and not ${out}` : '';
+    return `${approvals} people must approve for ${roles}, and only ${who} can${butNot}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/cover.js
+
+/** More states than four to the power of eight are not tried one by one: eight roles, three approvals each. */
+const mostStates = 65_536;
+/**
+ * The smallest set of people that meets every demand; of several the one with the highest score, then with the
+ * highest tie. Exact for demands that hang together in groups of up to eight roles; greedy for larger ones. A demand
+ * for more people than it names is for all of them. Sorted.
+ */
+function smallestCover(demands, weigh) {
+    const open = withoutImplied(demands.map(cover_bounded).filter(({ need }) => need > 0));
+    const chosen = components(open).flatMap((component) => {
+        const states = component.reduce((product, { need }) => product * (need + 1), 1);
+        const people = cover_peopleOf(component, weigh);
+        return states <= mostStates ? exact(component, people) : greedy(component, people);
+    });
+    return chosen.toSorted(order/* byCodeUnit */.X);
+}
+function cover_bounded({ need, people }) {
+    const different = [...new Set(people)];
+    return { need: Math.min(need, different.length), people: different };
+}
+/** A demand is met with another that needs as many out of fewer people. */
+function withoutImplied(demands) {
+    const sets = demands.map(({ people }) => new Set(people));
+    const implies = (a, b) => {
+        const [one, other] = [demands[a], demands[b]];
+        if (!one || !other || one.need < other.need || one.people.length > other.people.length)
+            return false;
+        return one.people.every((person) => sets[b]?.has(person));
+    };
+    return demands.filter((_, at) => !demands.some((__, other) => other !== at && implies(other, at) && !(implies(at, other) && at < other)));
+}
+/** Demands without a person in common are met apart. */
+function components(demands) {
+    const found = [];
+    for (const demand of demands) {
+        const touching = found.filter(({ people }) => demand.people.some((person) => people.has(person)));
+        const joined = {
+            people: new Set([...touching.flatMap(({ people }) => [...people]), ...demand.people]),
+            demands: [...touching.flatMap((one) => one.demands), demand],
+        };
+        for (const one of touching)
+            found.splice(found.indexOf(one), 1);
+        found.push(joined);
+    }
+    return found.map((one) => one.demands);
+}
+/** Everybody, the better first. Of people who serve the same, no more than could be needed at once. */
+function cover_peopleOf(demands, weigh) {
+    const serving = new Map();
+    for (const [index, { people }] of demands.entries())
+        for (const name of people) {
+            const serves = serving.get(name);
+            if (serves)
+                serves.push(index);
+            else
+                serving.set(name, [index]);
+        }
+    const alike = new Map();
+    for (const [name, serves] of serving) {
+        const key = serves.join();
+        const person = { name, serves, ...weigh(name) };
+        const others = alike.get(key);
+        if (others)
+            others.push(person);
+        else
+            alike.set(key, [person]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const most = Math.max(...(group[0]?.serves ?? []).map((index) => demands[index]?.need ?? 0));
+        return group.toSorted(better).slice(0, most);
+    });
+}
+function better(a, b) {
+    return b.score - a.score || b.tie - a.tie || (0,order/* byCodeUnit */.X)(a.name, b.name);
+}
+/**
+ * Takes or leaves one person after the other, and keeps for each state, which is how many each demand still needs,
+ * the best set that leads there.
+ */
+function exact(demands, people) {
+    const strides = demands.map((_, index) => demands.slice(0, index).reduce((product, { need }) => product * (need + 1), 1));
+    const states = demands.reduce((product, { need }) => product * (need + 1), 1);
+    const best = Array.from({ length: states });
+    best[states - 1] = { size: 0, score: 0, tie: 0 };
+    for (const person of people) {
+        // Upwards: a state is read before anything that this person leads to is written above it.
+        for (let state = 0; state < states; state += 1) {
+            const rest = best[state];
+            if (!rest)
+                continue;
+            const next = state - served(person, state, demands, strides);
+            if (next === state)
+                continue;
+            const found = {
+                size: rest.size + 1,
+                score: rest.score + person.score,
+                tie: rest.tie + person.tie,
+                last: person,
+                rest,
+            };
+            const known = best[next];
+            if (!known || isBetter(found, known))
+                best[next] = found;
+        }
+    }
+    const names = [];
+    for (let at = best[0]; at?.last; at = at.rest)
+        names.push(at.last.name);
+    return names;
+}
+/** How far down a person leads from a state. */
+function served({ serves }, state, demands, strides) {
+    let down = 0;
+    for (const index of serves) {
+        const stride = strides[index] ?? 1;
+        if (Math.floor(state / stride) % ((demands[index]?.need ?? 0) + 1) > 0)
+            down += stride;
+    }
+    return down;
+}
+function isBetter(a, b) {
+    if (a.size !== b.size)
+        return a.size < b.size;
+    return a.score === b.score ? a.tie > b.tie : a.score > b.score;
+}
+/** Whoever serves most of what is open, again and again; then without those whom the others make needless. */
+function greedy(demands, people) {
+    const left = demands.map(({ need }) => need);
+    const open = (person) => person.serves.filter((index) => (left[index] ?? 0) > 0).length;
+    const taken = [];
+    const waiting = new Set(people.toSorted(better));
+    while (left.some((need) => need > 0)) {
+        let [next, most] = [undefined, 0];
+        for (const person of waiting) {
+            const serves = open(person);
+            if (serves > most)
+                [next, most] = [person, serves];
+        }
+        if (!next)
+            break;
+        waiting.delete(next);
+        taken.push(next);
+        for (const index of next.serves)
+            left[index] = (left[index] ?? 0) - 1;
+    }
+    for (const person of taken.toReversed()) {
+        if (person.serves.some((index) => (left[index] ?? 0) >= 0))
+            continue;
+        taken.splice(taken.indexOf(person), 1);
+        for (const index of person.serves)
+            left[index] = (left[index] ?? 0) + 1;
+    }
+    return taken.map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/waiting.js
+/** A human who takes a request back and asks again has changed their mind. */
+function waitingOf({ requested, removed, busy }) {
+    const users = waiting_lower(requested.users);
+    const teams = waiting_lower(requested.teams);
+    return {
+        users,
+        teams,
+        removedUsers: without(waiting_lower(removed.users), users),
+        removedTeams: without(waiting_lower(removed.teams), teams),
+        busy,
+    };
+}
+function presentFor({ circle, approval }, { users, teams, removedUsers }, groups) {
+    const people = new Set([...approval.reviewed, ...circle.people.filter((login) => users.has(login))]);
+    const others = circle.people.filter((login) => !people.has(login) && !removedUsers.has(login));
+    const asked = [];
+    const members = new Set();
+    let unread = false;
+    for (const team of [...teams].toSorted()) {
+        const inside = membersAmong(others, groups.membersOf(team));
+        const isUnread = groups.membersOf(team) === undefined && circle.teams.includes(team);
+        if (inside.length > 0 || isUnread)
+            asked.push(team);
+        for (const login of inside)
+            members.add(login);
+        unread ||= isUnread;
+    }
+    return { people, teams: asked, members, unread };
+}
+function membersAmong(logins, members) {
+    const all = new Set(members);
+    return logins.filter((login) => all.has(login));
+}
+function waiting_lower(names) {
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+function without(names, others) {
+    return new Set([...names].filter((name) => !others.has(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/choose.js
+
+
+/**
+ * Chooses the fewest for all entries that are open. Who is asked or has reviewed counts first, then who approved before
+ * the files changed; then the smallest set, of several the best rated.
+ */
+function choose(entries, asking) {
+    const { rate, groups } = asking;
+    const open = entries.map((entry) => openEntry(entry, asking));
+    const again = askAgain(open);
+    const rest = open.map((one) => withoutThese(one, again));
+    const teams = new Set(chosenTeams(rest, asking));
+    // Never both a team and people of it.
+    const members = new Set([...teams].flatMap((team) => groups.membersOf(team) ?? []));
+    const isEnough = (team) => teams.has(team) && groups.membersOf(team) === undefined;
+    const forPeople = rest.filter((one) => !one.teams.some(isEnough)).map((one) => withoutThese(one, members));
+    const demands = forPeople.map(({ askable, need }) => ({ need, people: askable }));
+    const rated = forPeople.map(({ entry }) => entry);
+    const best = smallestCover(demands, (login) => rate.weight(login, rated));
+    const users = new Set([...again, ...best]);
+    return { users, teams, choices: open.map((one) => choiceOf(one, { ...asking, users, teams })) };
+}
+function openEntry(entry, asking) {
+    const { waiting, groups, rate } = asking;
+    const { circle, approval, approvals } = entry;
+    const present = presentFor(entry, waiting, groups);
+    const there = present.people.size + present.members.size;
+    const need = approval.satisfied || present.unread ? 0 : Math.max(0, approvals - there);
+    const free = circle.people.filter((login) => !present.people.has(login) && !present.members.has(login) && !waiting.removedUsers.has(login));
+    const rested = free.filter((login) => !waiting.busy.has(login));
+    // Who is busy is asked only where the change would wait for ever.
+    const askable = rate.sorted(rested.length < need ? free : rested, entry);
+    const openTeams = circle.teams.filter((team) => mayAskTeam(team, askable, asking));
+    return { entry, present, need, askable, teams: openTeams };
+}
+/** Not one that was removed, nor one in which nobody is who could be asked. */
+function mayAskTeam(team, people, { waiting, groups }) {
+    if (waiting.removedTeams.has(team))
+        return false;
+    const members = groups.membersOf(team);
+    return members === undefined || membersAmong(people, members).length > 0;
+}
+/** Who approved what changed since is asked to look again, before anybody new is. */
+function askAgain(open) {
+    const again = new Set();
+    for (const { entry, askable, need } of open) {
+        const known = askable.filter((login) => again.has(login)).length;
+        const first = askable.filter((login) => entry.approval.outdated.includes(login) && !again.has(login));
+        for (const login of first.slice(0, Math.max(0, need - known)))
+            again.add(login);
+    }
+    return again;
+}
+function withoutThese(one, users) {
+    const askable = one.askable.filter((login) => !users.has(login));
+    return { ...one, askable, need: Math.max(0, one.need - (one.askable.length - askable.length)) };
+}
+/** Teams are asked where the policy says so, and where only they know who else there is. */
+function chosenTeams(open, { groups, rate, request }) {
+    const demands = open.flatMap(({ need, askable, teams }) => {
+        if (need === 0 || (request === 'person' && askable.length >= need))
+            return [];
+        const unread = teams.filter((team) => groups.membersOf(team) === undefined);
+        return [{ need: 1, people: request === 'team' ? teams : unread }];
+    });
+    return smallestCover(demands, (team) => rate.team(team));
+}
+function choiceOf({ entry, present, askable, need, teams: own }, chosen) {
+    const { approval } = entry;
+    const membersOf = (team) => chosen.groups.membersOf(team);
+    const teams = [...chosen.teams].filter((team) => own.includes(team) || membersAmong(askable, membersOf(team)).length > 0);
+    const people = askable.filter((login) => chosen.users.has(login));
+    const inTeams = teams.flatMap((team) => membersAmong(askable, membersOf(team)));
+    const isEnough = teams.some((team) => membersOf(team) === undefined);
+    const found = isEnough ? need : new Set([...people, ...inTeams]).size;
+    return {
+        entry,
+        eligible: [...present.people, ...present.members, ...askable],
+        chosen: approval.satisfied
+            ? approval.approvedBy
+            : [...present.people, ...present.teams, ...people, ...teams].toSorted(),
+        missing: Math.max(0, need - found),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/consult.js
+
+
+
+/**
+ * Who is there already is consulted first. Then, as far as `max-reviewers` leaves room beside those who must approve,
+ * the fewest others: people, or teams where nobody knows who is in them.
+ */
+function consult({ facts, policy }, roles, judged, { choices, waiting, rate }) {
+    const reviewed = facts.reviews.map(({ login }) => login.toLowerCase());
+    const users = new Set([...waiting.users, ...choices.users]);
+    const teams = new Set([...waiting.teams, ...choices.teams]);
+    const there = { users: new Set([...users, ...reviewed]), teams };
+    const open = [...roles].map(([role, paths]) => openRole(role, paths, { judged, waiting, there, request: policy.review.request }));
+    const missing = open.filter(({ present, names }) => present.length === 0 && names.length > 0);
+    const room = Math.max(0, policy.review.maxReviewers - users.size - teams.size);
+    const added = new Set(fewest(missing, rate).slice(0, room));
+    return {
+        chosen: new Map(open.map(({ role, present, names }) => [
+            role,
+            present.length > 0 ? present : names.filter((name) => added.has(name)),
+        ])),
+        users: new Set([...added].filter((name) => !isTeam(name))),
+        teams: new Set([...added].filter(isTeam)),
+    };
+}
+function openRole(role, paths, { judged: { groups, standing }, waiting, there, request }) {
+    const holders = groups.holders([role]);
+    const asked = [...there.teams].filter((team) => holders.teams.has(team) || membersAmong([...holders.people], groups.membersOf(team)).length > 0);
+    const present = [...[...holders.people].filter((login) => there.users.has(login)), ...asked];
+    const people = [...holders.people].filter((login) => standing.excluded(login) === undefined && !waiting.removedUsers.has(login) && !waiting.busy.has(login));
+    const teams = [...holders.teams].filter((team) => !waiting.removedTeams.has(team) && !waiting.teams.has(team));
+    const asTeam = teams.length > 0 && (request === 'team' || people.length === 0);
+    return {
+        role,
+        term: [role],
+        assets: [...paths].toSorted(order/* byCodeUnit */.X),
+        circle: { people },
+        present: present.toSorted(order/* byCodeUnit */.X),
+        names: (asTeam ? teams : people).toSorted(order/* byCodeUnit */.X),
+    };
+}
+/** Those first who serve most roles. */
+function fewest(open, rate) {
+    const demands = open.map(({ names }) => ({ need: 1, people: names }));
+    const serves = (name) => open.filter(({ names }) => names.includes(name)).length;
+    const best = smallestCover(demands, (name) => (isTeam(name) ? rate.team(name) : rate.weight(name, open)));
+    return best.toSorted((a, b) => serves(b) - serves(a) || (0,order/* byCodeUnit */.X)(a, b));
+}
+function isTeam(name) {
+    return name.includes('/');
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/not-known.js
+
+
+
+
+
+/** More names than this in a sentence are counted. */
+const not_known_mostNames = 10;
+/** What of the people and the files could not be known, and what that leaves open. */
+function notKnown(scene, judged, { choices, users }) {
+    if (!scene.policy.judged)
+        return [
+            { because: 'there is no policy file on the base branch, so no roles are judged and nobody is asked' },
+        ];
+    const open = choices.filter(({ entry }) => !entry.approval.satisfied).map(({ entry }) => entry);
+    const teams = open.flatMap(({ circle }) => circle.teams.filter((team) => judged.groups.membersOf(team) === undefined));
+    const all = [
+        ...unreadTeams(scene, [...new Set(teams)]),
+        ...new Set(open.flatMap(({ circle, approval }) => [...circle.doubts, ...approval.doubts])),
+        ...not_known_access(scene, judged, [...users]),
+        ...contributors(scene),
+        ...addresses(judged),
+        ...texts(scene),
+    ];
+    return [...new Set(all)].toSorted(order/* byCodeUnit */.X).map((because) => ({ because }));
+}
+function unreadTeams({ snapshot: { people } }, teams) {
+    if (teams.length === 0)
+        return [];
+    const unread = people && firstUnread(teams.map((team) => people.members.get(team)));
+    const because = unread ? why(unread, 'teams') : 'GitHub was not asked';
+    const names = not_known_listed(teams.map((team) => `@${team}`));
+    return [`who is in ${names} is not known: ${because}; so none of them is asked in person`];
+}
+function not_known_access({ snapshot: { people } }, { standing }, users) {
+    const open = users.filter((login) => standing.mayWrite(login) === undefined);
+    if (open.length === 0)
+        return [];
+    const unread = people && firstUnread(open.map((login) => people.access.get(login)));
+    const because = unread ? why(unread, 'users') : 'GitHub was not asked';
+    return [`whether ${not_known_listed(open.map((login) => `@${login}`))} may write is not known: ${because}`];
+}
+function contributors({ facts: { contributorsUnread: because } }) {
+    return because === undefined
+        ? []
+        : [`who contributed to the change is not known: ${because}; so nobody is taken to be eligible`];
+}
+function addresses({ standing }) {
+    const { unknown } = standing.hands;
+    if (unknown.length === 0)
+        return [];
+    const [address, are] = unknown.length === 1 ? ['address', 'is'] : ['addresses', 'are'];
+    return [
+        `it is not known whose ${address} ${not_known_listed(unknown)} ${are} (identities in the policy can tell): ` +
+            'who wrote part of the change may be asked to review it',
+    ];
+}
+function texts(scene) {
+    const { after, before, change } = scene;
+    const wanted = openingsFor(scene);
+    const now = wanted.after.filter((path) => !after.tree.openings.has(path));
+    const touched = new Set(change.touched.map(({ path }) => path));
+    const then = wanted.before.filter((path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)));
+    return [
+        ...(now.length > 0 ? [toldByPath(now, 'here')] : []),
+        ...(then.length > 0 ? [toldByPath(then, 'at the base')] : []),
+    ];
+}
+function not_known_listed(names) {
+    const sorted = names.toSorted(order/* byCodeUnit */.X);
+    const more = sorted.length - not_known_mostNames;
+    return either(more > 0 ? [...sorted.slice(0, not_known_mostNames), `${more} more`] : sorted, 'and');
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/state.js
+/** Where a plan stands: what holds it most comes first. */
+function stateOf({ roles, isDormant, observes }) {
+    if (isDormant)
+        return 'dormant';
+    const open = roles.filter(({ satisfied }) => !satisfied);
+    if (open.length === 0)
+        return roles.some(({ override }) => override) ? 'overridden' : 'satisfied';
+    if (open.some(({ reviews }) => reviews.some(({ state }) => state === 'changes-requested')))
+        return 'changes-requested';
+    if (open.some(({ blocked }) => blocked !== undefined))
+        return 'blocked-no-eligible';
+    if (open.length < roles.length)
+        return 'partial';
+    return observes ? 'planned' : 'requested';
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/written.js
+/**
+ * How a login or team is written, by its name in lower case: as the policy has it, else as GitHub does, else in lower
+ * case.
+ */
+function createWritten({ policy, facts }) {
+    const holders = [...policy.roles.values()].flatMap(({ users, teams }) => [...users, ...teams]);
+    const github = [
+        ...facts.reviews.map(({ login }) => login),
+        ...facts.overrides.map(({ by }) => by),
+        ...[facts.requested, facts.removed].flatMap(({ users, teams }) => [...users, ...teams]),
+    ].toSorted();
+    const written = new Map();
+    for (const name of [...holders, ...policy.identities.values(), ...github]) {
+        const key = name.toLowerCase();
+        if (!written.has(key))
+            written.set(key, name);
+    }
+    return (name) => written.get(name) ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Which roles must review a change, who of them has approved, and whom to ask. What the change needs comes from the
+ * base's policy and ownership; who counts, from the people; whom to ask, from what they know of the files, so that the
+ * fewest are asked. The same snapshot gives the same plan.
+ */
+function planReviews(snapshot) {
+    const read = reviewEnds(snapshot);
+    if (!read.ok)
+        return read;
+    const scene = sceneOf(read.ends, snapshot);
+    const { facts, policy } = scene;
+    const { review } = policy;
+    const { needs, consulted, informed } = needsOf(scene);
+    const judged = judgeNeeds(scene, needs);
+    const waiting = waitingOf(facts);
+    const rate = rateOf(scene);
+    const choices = choose(judged.entries, { ...judged, waiting, rate, request: review.request });
+    const advice = consult(scene, consulted, judged, { choices, waiting, rate });
+    const write = createWritten(scene);
+    const written = (names) => [...names].map(write).toSorted(order/* byCodeUnit */.X);
+    const roles = choices.choices.map((choice) => plannedRole(choice, { waiting, rate, write }));
+    const isAsking = !facts.isDraft && review.mode === 'enforce';
+    const decided = {
+        schema: 'rolecall/plan@1',
+        state: stateOf({
+            roles,
+            isDormant: facts.isDraft || !policy.judged,
+            observes: review.mode === 'observe',
+        }),
+        roles,
+        consulted: [...consulted.keys()],
+        consultations: [...advice.chosen].map(([role, chosen]) => ({ role, chosen: written(chosen) })),
+        informed,
+        request: {
+            users: isAsking ? written([...choices.users, ...advice.users]) : [],
+            teams: isAsking ? written([...choices.teams, ...advice.teams]) : [],
+        },
+        notChecked: notKnown(scene, judged, choices),
+    };
+    const { schema, ...rest } = decided;
+    return { ok: true, plan: { schema, hash: hashOfPlan(decided), ...rest } };
+}
+function plannedRole(choice, { waiting, rate, write }) {
+    const { entry, eligible, chosen } = choice;
+    const { term, assets, approvals, circle, approval } = entry;
+    const { satisfied, approvedBy, reviews, override } = approval;
+    const excluded = excludedFrom(entry, eligible, waiting);
+    const blocked = blockedBecause(choice, excluded, write);
+    return {
+        role: term[0] ?? '',
+        term,
+        assets,
+        approvals,
+        satisfied,
+        approvedBy: approvedBy.map(write).toSorted(order/* byCodeUnit */.X),
+        from: circle.from,
+        eligible: rate
+            .sorted(eligible, entry)
+            .map((login) => ({ login: write(login), ...rate.score(login, entry) })),
+        excluded: [...excluded]
+            .map(([login, because]) => ({ login: write(login), because }))
+            .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.login, b.login)),
+        chosen: chosen.map(write).toSorted(order/* byCodeUnit */.X),
+        reviews: reviews
+            .map(({ key, state, commit }) => ({ login: write(key), state, commit }))
+            .toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.login, b.login)),
+        ...(override && { override: { by: write(override.by.toLowerCase()), reason: override.reason } }),
+        ...(blocked !== undefined && { blocked }),
+    };
+}
+/** Who does not count, and who counts and must not be asked. */
+function excludedFrom({ circle }, eligible, { removedUsers }) {
+    const may = new Set(eligible);
+    const unasked = circle.people.filter((login) => !may.has(login));
+    const because = (login) => (removedUsers.has(login) ? 'removed by a human' : 'busy');
+    return new Map([...circle.excluded, ...unasked.map((login) => [login, because(login)])]);
+}
+/** What is decided: not how well people are rated, which fades with time, nor what could not be known. */
+function hashOfPlan({ roles, notChecked: _notChecked, ...rest }) {
+    const decided = roles.map(({ eligible, ...role }) => ({
+        ...role,
+        eligible: eligible.map(({ login }) => login).toSorted(order/* byCodeUnit */.X),
+    }));
+    return hashOf(JSON.stringify([rest, decided]));
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/plan-words.js
+
+
+
+/** More than these are counted. */
+const plan_words_mostNames = 5;
+const mostPaths = 3;
+/** The answer in one sentence. */
+function planHeadline(plan) {
+    const { state, roles, request } = plan;
+    const needed = new Set(roles.flatMap(({ chosen }) => chosen));
+    const all = [...request.users, ...request.teams];
+    const asked = {
+        needed: all.filter((name) => needed.has(name)),
+        besides: all.filter((name) => !needed.has(name)),
+    };
+    const open = roles.filter(({ satisfied }) => !satisfied);
+    if (state === 'dormant')
+        return roles.length === 0 ? 'Nobody is asked to review' : 'A draft: nobody is asked to review it yet';
+    if (roles.length === 0)
+        return all.length > 0 ? ask(asked) : 'No role must review this change';
+    if (open.length === 0)
+        return all.length > 0 ? `Every role has approved. ${ask(asked)}` : 'Every role has approved';
+    const blocked = open.filter((role) => role.blocked !== undefined).map(roleName);
+    const parts = [
+        ...(blocked.length > 0 ? [`Too few people can approve for ${either(blocked, 'and')}`] : []),
+        ...(all.length > 0 ? [ask(asked)] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join('. ');
+    const waiting = [...new Set(open.flatMap(({ chosen }) => chosen))];
+    return `${state === 'planned' ? 'Nobody is asked, as the policy only observes: it would be' : 'Waits for'} ${plan_words_names(waiting)}`;
+}
+function ask({ needed, besides }) {
+    const consult = `consult ${plan_words_names(besides)}`;
+    if (needed.length === 0)
+        return `C${consult.slice(1)}`;
+    return `Ask ${plan_words_names(needed)} to review${besides.length > 0 ? `, and ${consult}` : ''}`;
+}
+/** `mlops-engineer or devops-engineer` */
+function roleName({ term }) {
+    return either(term);
+}
+/** `needed`, `approved`, `1 of 2 approved` */
+function roleState({ satisfied, override, approvals, approvedBy }) {
+    if (override)
+        return 'overridden';
+    if (satisfied)
+        return 'approved';
+    return approvals === 1 ? 'needed' : `${approvedBy.length} of ${approvals} approved`;
+}
+/** What is known of a role, the answer first. */
+function roleRows(role, { request }) {
+    const { approvedBy, chosen, eligible, excluded, reviews, override, blocked, satisfied } = role;
+    const said = (state) => reviews.filter((review) => review.state === state).map(({ login }) => login);
+    const asking = chosen.filter((name) => request.users.includes(name) || request.teams.includes(name));
+    const waiting = satisfied
+        ? []
+        : chosen.filter((name) => !asking.includes(name) && !approvedBy.includes(name));
+    const others = satisfied ? [] : eligible.filter(({ login }) => !chosen.includes(login));
+    return [
+        ['for', paths(role.assets)],
+        ...(override ? [['passed', `by @${override.by}: ${override.reason}`]] : []),
+        ...plan_words_row('approved', approvedBy),
+        ...plan_words_row('objects', said('changes-requested')),
+        ...plan_words_row('outdated', said('outdated')),
+        ...asking.map((name) => ['ask', withReasons(name, role)]),
+        ...plan_words_row('chosen', waiting),
+        ...(blocked === undefined ? [] : [['blocked', blocked]]),
+        ...standIn(role),
+        ...plan_words_row('could too', others.map(({ login }) => login)),
+        ...(excluded.length > 0 && !satisfied
+            ? [['not', plan_words_listed(excluded.map(({ login, because }) => `@${login} (${because})`))]]
+            : []),
+    ];
+}
+/** Who counts, where it is not the owners. */
+function standIn({ from, satisfied, blocked }) {
+    if (satisfied || blocked !== undefined || from === 'owners')
+        return [];
+    return from === 'holders'
+        ? [['who', 'any holder: none is known among the owners who can approve']]
+        : [['who', 'the responsible roles: no holder is known who can approve']];
+}
+/** The consulted and the informed roles. */
+function adviceRows({ consultations, informed }) {
+    return [
+        ...consultations.map(({ role, chosen }) => [
+            'consulted',
+            `${role}: ${chosen.length > 0 ? plan_words_names(chosen) : 'nobody is asked'}`,
+        ]),
+        ...(informed.length > 0 ? [['informed', informed.join(', ')]] : []),
+    ];
+}
+function plan_words_row(name, logins) {
+    return logins.length === 0 ? [] : [[name, plan_words_listed(logins.map((login) => `@${login}`))]];
+}
+function withReasons(name, { eligible }) {
+    const because = eligible.find(({ login }) => login === name)?.because ?? [];
+    return because.length === 0 ? `@${name}` : `@${name}: ${because.join(', ')}`;
+}
+function plan_words_names(logins) {
+    const more = logins.length - plan_words_mostNames * 2;
+    const shown = logins.slice(0, plan_words_mostNames * 2).map((login) => `@${login}`);
+    return either(more > 0 ? [...shown, `${more} more`] : shown, 'and');
+}
+function plan_words_listed(words) {
+    const more = words.length - plan_words_mostNames;
+    return [...words.slice(0, plan_words_mostNames), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function paths(assets) {
+    const more = assets.length - mostPaths;
+    const shown = assets.slice(0, mostPaths).map(quote);
+    return more > 0 ? `${shown.join(', ')} and ${count(more, 'more file')}` : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/room.js
+/** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
+const commentLimit = { most: 65_535, unit: 'characters' };
+/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
+const shortCommentLimit = { most: 12_000, unit: 'characters' };
+/** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const summaryLimit = { most: 1_048_576, unit: 'bytes' };
+function createRoom({ most, unit }) {
+    const encoder = new TextEncoder();
+    const size = (text) => (unit === 'bytes' ? encoder.encode(text).length : text.length);
+    let left = most;
+    return {
+        left: () => left,
+        size,
+        take(text) {
+            const needed = size(text);
+            if (needed > left)
+                return false;
+            left -= needed;
+            return true;
+        },
+    };
+}
+/** The first of the rows that fit, at most `most`. */
+function rowsThatFit(rows, room, most) {
+    const cut = rows.findIndex((row, index) => index >= most || !room.take(row));
+    return rows.slice(0, cut < 0 ? rows.length : cut);
+}
+
+// EXTERNAL MODULE: ./lib/core/report/safe-text.js
+var safe_text = __webpack_require__(8961);
+;// CONCATENATED MODULE: ./lib/core/report/plan-markdown.js
+
+
+
+
+/** More roles than these are counted. */
+const mostRoles = 50;
+const plan_markdown_longest = 400;
+/** What headings and counts may add to what the room was asked for. */
+const plan_markdown_frame = 1_000;
+/**
+ * For a comment, a summary or a check: the answer as the heading, a row for each role, then what is not known. Mentions
+ * nobody. What does not fit into `limit` is cut, whole rows at a time, and counted. A limit below 4,000 is not kept.
+ */
+function renderPlanMarkdown(plan, limit) {
+    const room = createRoom({ ...limit, most: limit.most - plan_markdown_frame });
+    const { roles, notChecked, whyNot } = plan;
+    const rows = rowsThatFit(roles.map((role) => `| ${cell(roleName(role))} | ${roleState(role)} | ${rowsText(roleRows(role, plan))} |`), room, mostRoles);
+    const hidden = roles.length - rows.length;
+    const list = (items) => rowsThatFit(items.map((item) => `- ${item}`), room, mostRoles);
+    const advice = list(adviceRows(plan).map(([name, text]) => `${name} ${cell(text)}`));
+    const answers = list((whyNot?.roles ?? []).map(({ role, because }) => `for ${cell(`${role}: ${because}`)}`));
+    const unknown = list(notChecked.map(({ because }) => `not checked: ${cell(because)}`));
+    return [
+        `## Reviews: ${(0,safe_text/* safeMarkdown */.fH)((0,policy_words/* shortened */.vI)(planHeadline(plan), plan_markdown_longest))}`,
+        '',
+        ...(rows.length > 0 ? ['| Role | State | Who and why |', '| --- | --- | --- |', ...rows, ''] : []),
+        ...(hidden > 0 ? [`…and ${hidden} more roles.`, ''] : []),
+        ...(advice.length > 0 ? [...advice, ''] : []),
+        ...(whyNot
+            ? [
+                `**Why not ${cell(`@${whyNot.login}`)}**`,
+                '',
+                ...(answers.length > 0 ? answers : ['- no role must review this change']),
+                '',
+            ]
+            : []),
+        ...(unknown.length > 0 ? [...unknown, ''] : []),
+    ].join('\n');
+}
+function rowsText(rows) {
+    return rows.map(([name, text]) => `${name}: ${cell(text)}`).join('<br>');
+}
+function cell(text) {
+    return (0,safe_text/* safeMarkdown */.fH)((0,policy_words/* shortened */.vI)(text, plan_markdown_longest));
+}
+
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 ;// CONCATENATED MODULE: ./lib/core/report/importance.js
@@ -10970,8 +12746,6 @@ function gapRank({ check }) {
     return rank < 0 ? importance_gaps.length : rank;
 }
 
-// EXTERNAL MODULE: ./lib/core/report/safe-text.js
-var safe_text = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 
 
@@ -11154,12 +12928,12 @@ function placeText({ path, line, column }) {
  * they part, and of these again the largest as long as there is room.
  */
 function whereabouts(paths, most) {
-    let places = parts({ place: '', directory: true, within: [...new Set(paths)] });
+    let places = whereabouts_parts({ place: '', directory: true, within: [...new Set(paths)] });
     for (;;) {
         const split = places
             .filter(({ directory }) => directory)
             .toSorted(bySize)
-            .map((place) => [place, parts(place)])
+            .map((place) => [place, whereabouts_parts(place)])
             .find(([, inner]) => places.length - 1 + inner.length <= most);
         if (!split)
             break;
@@ -11172,7 +12946,7 @@ function whereabouts(paths, most) {
         .map(({ place, directory, within }) => ({ place, directory, paths: within.length }));
 }
 /** The directories and files in which the paths of a directory part. */
-function parts({ place, within }) {
+function whereabouts_parts({ place, within }) {
     const found = new Map();
     for (const path of within) {
         const end = path.indexOf('/', place.length) + 1;
@@ -11186,7 +12960,7 @@ function parts({ place, within }) {
     }
     const all = [...found.values()].map((part) => single(part) ?? part);
     const [only] = all;
-    return only?.directory && all.length === 1 ? parts(only) : all;
+    return only?.directory && all.length === 1 ? whereabouts_parts(only) : all;
 }
 /** The only file of a directory says more than the directory. */
 function single({ within: [path, ...others] }) {
@@ -11295,35 +13069,6 @@ function markdown_groups_shown(text) {
     return (0,safe_text/* safeMarkdown */.fH)(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/core/report/room.js
-/** A comment, and the summary and text of a check run: https://docs.github.com/en/rest/checks/runs */
-const commentLimit = { most: 65_535, unit: 'characters' };
-/** What a comment takes by itself: more than a few screens nobody reads, and the job summary has room for the rest. */
-const shortCommentLimit = { most: 12_000, unit: 'characters' };
-/** The summary of one step, 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
-const summaryLimit = { most: 1_048_576, unit: 'bytes' };
-function createRoom({ most, unit }) {
-    const encoder = new TextEncoder();
-    const size = (text) => (unit === 'bytes' ? encoder.encode(text).length : text.length);
-    let left = most;
-    return {
-        left: () => left,
-        size,
-        take(text) {
-            const needed = size(text);
-            if (needed > left)
-                return false;
-            left -= needed;
-            return true;
-        },
-    };
-}
-/** The first of the rows that fit, at most `most`. */
-function rowsThatFit(rows, room, most) {
-    const cut = rows.findIndex((row, index) => index >= most || !room.take(row));
-    return rows.slice(0, cut < 0 ? rows.length : cut);
-}
-
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
 
 
@@ -11333,7 +13078,7 @@ function rowsThatFit(rows, room, most) {
 
 /** Groups of one weight that stand open; the others are folded. */
 const mostOpen = 10;
-const mostRoles = 30;
+const markdown_mostRoles = 30;
 const mostNotChecked = 20;
 /** What headings, folds and counts may add to what the room was asked for, in bytes. */
 const markdown_frame = 2_000;
@@ -11352,7 +13097,7 @@ function renderMarkdown(report, limit) {
 function renderPage(report, limit, { nameOf, afterFindings }) {
     const room = createRoom({ ...limit, most: limit.most - markdown_frame - afterFindings.length });
     const notChecked = notCheckedSection(report, (rows) => rowsThatFit(rows, room, mostNotChecked));
-    const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, mostRoles));
+    const roles = rolesSection(report, (rows) => rowsThatFit(rows, room, markdown_mostRoles));
     const groups = groupsThatFit(groupFindings(report), room, nameOf);
     const failing = severities.find((severity) => groups.some((group) => group.severity === severity));
     const sections = severities.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
@@ -11900,10 +13645,10 @@ function fitting(paths) {
 
 
 /** Room for what is said beside the report, so that both fit. */
-const aside = 4000;
+const aside = 8000;
 /** Tells the answer wherever somebody looks: a place that is closed is named in the next best. */
 async function publish(publication) {
-    const { report, sources, inputs, event, runner } = publication;
+    const { report, sources, inputs, event, runner, reviews } = publication;
     const { reportFile, sarifFile } = inputs;
     runner.write(renderShownAnnotations(report));
     if (reportFile !== undefined)
@@ -11913,11 +13658,14 @@ async function publish(publication) {
     const { values, notes: cut } = outputsOf(report, inputs);
     for (const [name, value] of values)
         runner.output(name, value);
-    const notes = [...cut, ...(await publish_comment(publication))];
+    const notes = [...cut, ...(reviews?.notes ?? []), ...(await publish_comment(publication))];
     for (const note of notes)
         runner.say(note);
-    const markdown = renderMarkdown(report, { ...summaryLimit, most: summaryLimit.most - aside });
-    const page = [markdown, ...notes.map((note) => `${(0,safe_text/* safeMarkdown */.fH)(note)}\n`)].join('\n');
+    const plan = reviews?.page ?? '';
+    const most = summaryLimit.most - aside - Buffer.byteLength(plan);
+    const markdown = renderMarkdown(report, { ...summaryLimit, most });
+    const said = notes.map((note) => `${(0,safe_text/* safeMarkdown */.fH)(note)}\n`);
+    const page = [markdown, ...(plan === '' ? [] : [plan]), ...said].join('\n');
     if (!(await runner.summarize(page))) {
         runner.say('The runner takes no job summary, so the whole answer stands here:');
         runner.write(renderText(report, { colors: (0,picocolors.createColors)(false), sources }));
@@ -11939,7 +13687,7 @@ async function publish_comment({ report, inputs, event, client, sleep }) {
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
-        return mayCreate ? [(0,degrade/* withoutComment */.s)(error, isReadOnly)] : [];
+        return mayCreate ? [(0,degrade/* withoutComment */.sp)(error, isReadOnly)] : [];
     }
 }
 function verdict({ summary }, { target }) {
@@ -11958,6 +13706,16 @@ function verdict({ summary }, { target }) {
 
 
 
+
+
+
+
+
+
+
+/** What must be read to judge a change, and to plan its reviews too. */
+const toJudge = { ...readingPlan, lookUps: lookUps };
+const toJudgeAndReview = { ...forBoth(readingPlan, readingPlanForReviews), lookUps: lookUps };
 
 
 /***/ })
