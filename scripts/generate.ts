@@ -15,7 +15,8 @@ import type { Document } from '../src/core/documents/document.ts';
 import { formatDiagnostic } from '../src/core/policy/diagnostic.ts';
 import { parsePolicy } from '../src/core/policy/parse.ts';
 import type { Packs, PolicyFile } from '../src/core/policy/policy-file.ts';
-import { packNames, policySchema } from '../src/core/policy/schema.ts';
+import { policySchema } from '../src/core/policy/schema.ts';
+import { packNames } from '../src/core/policy/vocabulary.ts';
 import { documents } from '../src/core/documents/registry.ts';
 import { actionBlocks } from './docs/action-page.ts';
 import { checkPages, checkTable } from './docs/check-pages.ts';
@@ -66,7 +67,8 @@ function packsModule(packs: Packs): string {
   const saying = Object.fromEntries([...packs].map(([name, file]) => [name, file.values]));
   return `// Made from policies/*.yml by scripts/generate.ts.
 
-import type { packNames, PolicyValues } from './schema.ts';
+import type { PolicyValues } from './schema.ts';
+import type { packNames } from './vocabulary.ts';
 
 /** What each pack says. */
 export const packValues: Readonly<Record<(typeof packNames)[number], PolicyValues>> = ${JSON.stringify(saying, null, 2)};

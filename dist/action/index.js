@@ -29517,7 +29517,7 @@ async function loadSnapshot(client, request, loading) {
     const first = await withSources(request, ends, contents);
     const plan = await loading;
     const declared = await withDeclarations(first, ends, contents, plan.declarations(first));
-    const read = await withOpenings(declared, ends, contents, plan.openings(declared));
+    const read = await withOpenings(declared, ends, contents, await plan.openings(declared));
     const people = await readPeople(client, request.repository, plan.lookUps(read), (end) => end === 'base' ? ends.tip : ends.ownershipAt);
     return { ...read, people };
 }
@@ -33648,7 +33648,7 @@ async function judge(environment, now, runner) {
     const inputs = readInputs();
     const event = await readEvent(environment);
     // Loaded while GitHub answers.
-    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817));
+    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2693));
     const client = await clientFor(inputs.token, environment, now);
     const wait = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
     const { policy, scope, failOn, requestsReviewers } = inputs;

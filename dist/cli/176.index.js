@@ -6,21 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ listsAll),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   P: () => (/* binding */ pathsAsked),
+/* harmony export */   j: () => (/* binding */ listsAll)
 /* harmony export */ });
 /* harmony import */ var _path_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9302);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
 
 
-/** The paths a bulk command was asked for, in the order given; those of the tree are sorted. */
-function pathsOf(given, console, { tree }, root) {
-    if (given.stdin)
-        return (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input());
-    const tracked = tree.files.map(({ path }) => path);
-    if (listsAll(given))
-        return tracked;
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+/** Standard input is read once, when the paths are first wanted. */
+function pathsAsked(given, console) {
+    let input;
+    return ({ tree }, root) => {
+        if (given.stdin)
+            return (input ??= (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input()));
+        const tracked = tree.files.map(({ path }) => path);
+        if (listsAll(given))
+            return tracked;
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+    };
 }
 /** A directory stands for the files below it; any other path for itself, tracked or not. */
 function expanded(path, tracked) {
@@ -44,13 +47,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assets: () => (/* binding */ assets)
 /* harmony export */ });
-/* harmony import */ var _core_governing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6439);
-/* harmony import */ var _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
+/* harmony import */ var _core_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
 /* harmony import */ var _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
 /* harmony import */ var _core_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);
-/* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(890);
-/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4364);
+/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4364);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8994);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(842);
 
 
@@ -61,20 +64,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The kind of each file. A path that is not tracked is told by its name alone. */
-async function assets(given, console, listing) {
-    const { snapshot, root } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.load)(given, console, { declarations: _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc, openings: _core_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsToOpen */ .co }, { listing });
-    const read = (0,_core_governing_js__WEBPACK_IMPORTED_MODULE_0__/* .governingPolicy */ .G2)(snapshot);
+async function assets(given, console, listing = (0,_listing_js__WEBPACK_IMPORTED_MODULE_6__.startListing)(given, console)) {
+    const { repository } = await listing;
+    const asked = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsAsked */ .P)(given, console);
+    async function openings(snapshot) {
+        const read = await governingPolicy(snapshot);
+        if (!read.ok)
+            return (0,_core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc)();
+        const { needsOpening } = (0,_core_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .createKinds */ .E)(snapshot.tree, read.policy);
+        return { after: asked(snapshot, repository.root).filter(needsOpening), before: [] };
+    }
+    const { snapshot, root } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.load)(given, console, { declarations: _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc, openings }, { listing });
+    const read = await governingPolicy(snapshot);
     if (!read.ok)
         return (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .complainOfPolicy */ .z)(read.diagnostics, console);
-    const world = (0,_core_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createWorld */ .b)(snapshot, read.governing.judges);
-    const told = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .w)(given, console, snapshot, root).map((path) => ({
-        path,
-        verdict: world.kindOf(path),
-    }));
+    const { kindOf } = (0,_core_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .createKinds */ .E)(snapshot.tree, read.policy);
+    const told = asked(snapshot, root).map((path) => ({ path, verdict: kindOf(path) }));
     console.write(given.format === 'json'
         ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .h)(listed(told))
         : told.map(({ path, verdict }) => `${(0,_core_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(path)}\t${verdict?.kind ?? '-'}\n`).join(''));
     return 0;
+}
+/** What reads policies takes longer to load than many a repository to list, so it is where there is one. */
+async function governingPolicy({ policy }) {
+    if (!policy)
+        return { ok: true, policy: (0,_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePolicy */ .n)(null) };
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060));
+    const read = readPolicy(policy);
+    return read.ok ? { ok: true, policy: (0,_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePolicy */ .n)(read.file) } : read;
 }
 function listed(told) {
     const paths = told.map(({ path, verdict }) => ({

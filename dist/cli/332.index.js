@@ -748,8 +748,8 @@ var check = __webpack_require__(7325);
 var unowned_ownership_file = __webpack_require__(6868);
 // EXTERNAL MODULE: ./lib/core/weigh.js
 var weigh = __webpack_require__(5427);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var core_world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var core_world = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/core/ownership/owner.js
 var ownership_owner = __webpack_require__(7706);
 // EXTERNAL MODULE: ./lib/core/policy/judge.js

@@ -21,8 +21,8 @@ var governing = __webpack_require__(6439);
 var decided_by = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/core/ownership/quote.js
 var quote = __webpack_require__(21);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var core_world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var core_world = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./lib/core/explain.js
 
 

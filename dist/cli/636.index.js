@@ -6,21 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ listsAll),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   P: () => (/* binding */ pathsAsked),
+/* harmony export */   j: () => (/* binding */ listsAll)
 /* harmony export */ });
 /* harmony import */ var _path_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9302);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
 
 
-/** The paths a bulk command was asked for, in the order given; those of the tree are sorted. */
-function pathsOf(given, console, { tree }, root) {
-    if (given.stdin)
-        return (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input());
-    const tracked = tree.files.map(({ path }) => path);
-    if (listsAll(given))
-        return tracked;
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+/** Standard input is read once, when the paths are first wanted. */
+function pathsAsked(given, console) {
+    let input;
+    return ({ tree }, root) => {
+        if (given.stdin)
+            return (input ??= (0,_path_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .M)(console.input()));
+        const tracked = tree.files.map(({ path }) => path);
+        if (listsAll(given))
+            return tracked;
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .t)(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+    };
 }
 /** A directory stands for the files below it; any other path for itself, tracked or not. */
 function expanded(path, tracked) {
@@ -165,9 +168,10 @@ function isDirectory(path) {
 async function askedOfSnapshot(given, console) {
     const { load } = await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842));
     const { snapshot, root } = await load(given, console, reading_plan/* readNothing */.MS);
+    const asked = (0,bulk/* pathsAsked */.P)(given, console);
     return {
         codeowners: (await namedCodeowners(given, console.cwd)) ?? inForce(snapshot),
-        paths: () => (0,bulk/* pathsOf */.w)(given, console, snapshot, root),
+        paths: () => asked(snapshot, root),
     };
 }
 function inForce({ tree }) {
@@ -601,6 +605,41 @@ function ownersOf(tokens) {
             owners.set(owner.key, owner);
     }
     return [...owners.values()];
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ownersKey),
+/* harmony export */   p: () => (/* binding */ parseOwner)
+/* harmony export */ });
+// Logins of managed users hold `_`; team slugs are made by GitHub from names and hold no more than these.
+const user = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const team = /^@[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/;
+const email = /^[^\s@,;:<>()"']+@[A-Za-z0-9][A-Za-z0-9.-]*$/;
+/**
+ * Reads `@user`, `@org/team` or an e-mail address, the three forms GitHub knows; null for anything else.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function parseOwner(text) {
+    if (user.test(text))
+        return { kind: 'user', text, key: text.slice(1).toLowerCase() };
+    if (team.test(text))
+        return { kind: 'team', text, key: text.slice(1).toLowerCase() };
+    if (email.test(text))
+        return { kind: 'email', text, key: text.toLowerCase() };
+    return null;
+}
+/** The same for the same owners, however written and in whatever order. */
+function ownersKey(owners) {
+    return owners
+        .map(({ key }) => key)
+        .toSorted()
+        .join(' ');
 }
 
 

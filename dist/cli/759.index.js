@@ -241,8 +241,8 @@ var reading_plan = __webpack_require__(7435);
 var scope = __webpack_require__(9643);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var world = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./lib/core/review/scene.js
 
 
@@ -1707,16 +1707,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: pathsToOpenForDiff
 
+// EXTERNAL MODULE: ./lib/core/declaring-files.js
+var declaring_files = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/policy-change.js + 7 modules
 var policy_change = __webpack_require__(5905);
-// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
-var read = __webpack_require__(3315);
+// EXTERNAL MODULE: ./lib/core/policy/read.js + 12 modules
+var read = __webpack_require__(6060);
 // EXTERNAL MODULE: ./lib/core/reclassified.js
 var reclassified = __webpack_require__(4613);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var world = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./lib/core/diff-ends.js
 
 
@@ -1750,7 +1752,7 @@ function diffEnds(snapshot) {
 }
 /** The policies of both ends, and what becomes of the repository's own. */
 function judgesOfEnds({ tree, change, policy }) {
-    const base = policy ? (0,read/* readPolicy */.T)(policy) : undefined;
+    const base = policy ? (0,read.readPolicy)(policy) : undefined;
     if (base && !base.ok)
         return base;
     const own = (0,policy_change/* isSame */.F)((0,governing/* policyOf */.US)(change.before.sources), policy) ? (0,policy_change/* policyChange */.H)(tree, change) : undefined;
@@ -1781,6 +1783,7 @@ var scope = __webpack_require__(9643);
 // EXTERNAL MODULE: ./lib/core/decided-by.js
 var decided_by = __webpack_require__(8209);
 ;// CONCATENATED MODULE: ./lib/core/diff.js
+
 
 
 
@@ -1836,7 +1839,7 @@ function pathsToOpenForDiff(snapshot) {
 const readingPlanForDiff = {
     declarations: (snapshot) => {
         const { base, head } = sourcesOfEnds(ofChange(snapshot));
-        return (0,reading_plan/* declaringFiles */.DH)(snapshot, [...base, ...head], base.join() !== head.join());
+        return (0,declaring_files/* declaringFiles */.D)(snapshot, [...base, ...head], base.join() !== head.join());
     },
     openings: (snapshot) => pathsToOpenForDiff(ofChange(snapshot)),
 };

@@ -1277,14 +1277,15 @@ const unownedOwnershipFile = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ evaluate),
-  co: () => (/* binding */ pathsToOpen),
   Qt: () => (/* binding */ readingPlan)
 });
 
-// UNUSED EXPORTS: lookUps
+// UNUSED EXPORTS: lookUps, pathsToOpen
 
 // EXTERNAL MODULE: ./lib/core/checks/check.js
 var check = __webpack_require__(7325);
+// EXTERNAL MODULE: ./lib/core/declaring-files.js
+var declaring_files = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
@@ -1344,8 +1345,8 @@ function isOpen({ checks, paths }, assets) {
 var reclassified = __webpack_require__(4613);
 // EXTERNAL MODULE: ./lib/core/weigh.js
 var weigh = __webpack_require__(5427);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var core_world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var core_world = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./lib/core/policy-findings.js
 
 
@@ -1671,6 +1672,7 @@ function identity(finding, path, sources) {
 
 
 
+
 /**
  * The whole program: which policy judges; what the files are, who owns them and whether the right roles do, now and
  * at the base; which of that the change answers for; what the checks find there; how much each finding weighs.
@@ -1759,7 +1761,7 @@ const readingPlan = {
         const read = (0,core_governing/* governingPolicy */.G2)(snapshot);
         if (!read.ok)
             return (0,reading_plan/* nothingToRead */.nc)();
-        return (0,reading_plan/* declaringFiles */.DH)(snapshot, (0,reading_plan/* sourcesRead */.fL)(read.governing), isWholeTree(snapshot, read.governing));
+        return (0,declaring_files/* declaringFiles */.D)(snapshot, (0,declaring_files/* sourcesRead */.f)(read.governing), isWholeTree(snapshot, read.governing));
     },
     openings: pathsToOpen,
 };

@@ -161,7 +161,7 @@ async function prepare(request, repository, ends, plan) {
     const policy = await governing(request, repository, (change?.before ?? tree).sources);
     const first = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
     const bare = await withDeclarations(first, ends, plan.declarations(first));
-    return { ends, bare, wanted: plan.openings(bare) };
+    return { ends, bare, wanted: await plan.openings(bare) };
 }
 /** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
 async function withDeclarations(snapshot, ends, wanted) {
@@ -439,6 +439,18 @@ function diagnostic(path, lines, { path: keyPath, span, text }) {
 
 /***/ }),
 
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ POLICY_PLACES)
+/* harmony export */ });
+/** Where the policy of a repository is looked for; the first that exists governs. */
+const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
+
+
+/***/ }),
+
 /***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -631,6 +643,43 @@ function slippedWord(word, known) {
         }
     }
     return nearest;
+}
+
+
+/***/ }),
+
+/***/ 8293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ DECLARING_FILE_BYTES),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   mU: () => (/* binding */ firstSaid),
+/* harmony export */   ns: () => (/* binding */ nothingSaid)
+/* harmony export */ });
+const nothingSaid = { words: [], faults: [] };
+/** Files of more bytes than this are not read: a declaration is short. */
+const DECLARING_FILE_BYTES = 256 * 1024;
+/** More names than these in one place are left alone. */
+const mostWords = 100;
+/** Of answers for one path, in the order in which they count. */
+function saidBy(parts) {
+    const place = parts.find(({ words }) => words.length > 0)?.place ?? parts.find((said) => said.place)?.place;
+    return {
+        words: parts.flatMap(({ words }) => words).slice(0, mostWords),
+        ...(place && { place }),
+        faults: parts.flatMap(({ faults }) => faults),
+    };
+}
+/** The first that names somebody, with the faults of all that were asked before. */
+function firstSaid(parts) {
+    const asked = [];
+    for (const said of parts) {
+        asked.push(said);
+        if (said.words.length > 0)
+            break;
+    }
+    return saidBy(asked);
 }
 
 

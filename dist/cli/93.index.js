@@ -25,12 +25,12 @@ var governing = __webpack_require__(6439);
 var library = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/core/policy/schema.js + 1 modules
-var schema = __webpack_require__(8468);
-// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
-var policy_read = __webpack_require__(3315);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var core_world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/policy/vocabulary.js
+var vocabulary = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/core/policy/read.js + 12 modules
+var policy_read = __webpack_require__(6060);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var core_world = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/core/policy/formats.js
 var formats = __webpack_require__(6186);
 ;// CONCATENATED MODULE: ./lib/core/init/ledger.js
@@ -540,10 +540,10 @@ function draftPolicy(snapshot) {
     const world = (0,core_world/* createWorld */.b)(snapshot, (0,governing/* judgesOf */.YP)(startingPolicy()));
     const assets = world.assets;
     const evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
-    const guessed = new Map(schema/* defaultRoles */.Hc.map((role) => [role, guessHolders(role, evidence)]));
+    const guessed = new Map(vocabulary/* defaultRoles */.Hc.map((role) => [role, guessHolders(role, evidence)]));
     const placed = placeTeams(assets, guessed, evidence.owned);
     const roles = [];
-    for (const role of schema/* defaultRoles */.Hc) {
+    for (const role of vocabulary/* defaultRoles */.Hc) {
         const others = placed.get(role) ?? [];
         const holders = [...(guessed.get(role) ?? []), ...others.slice(0, mostPlaced)];
         const unnamed = Math.max(0, others.length - mostPlaced);
@@ -560,7 +560,7 @@ function draftPolicy(snapshot) {
 /** The pack alone, with nobody in any role: it says who would have to answer for what. */
 function startingPolicy() {
     const text = 'version: 1\nextends: mlops\n';
-    const read = (0,policy_read/* readPolicy */.T)({ path: 'rolecall.yml', bytes: text.length, text });
+    const read = (0,policy_read.readPolicy)({ path: 'rolecall.yml', bytes: text.length, text });
     if (!read.ok)
         throw new Error('the pack mlops cannot be extended');
     return read.file;

@@ -589,8 +589,8 @@ function backtest_text_table({ methods }, colors) {
 
 // EXTERNAL MODULE: ./lib/core/review/past-reviews.js + 1 modules
 var past_reviews = __webpack_require__(7742);
-// EXTERNAL MODULE: ./lib/core/world.js + 14 modules
-var core_world = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/core/world.js + 4 modules
+var core_world = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/git/ends.js
 var ends = __webpack_require__(7440);
 // EXTERNAL MODULE: ./lib/git/errors.js

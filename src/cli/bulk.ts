@@ -5,11 +5,17 @@ import { pathsIn } from './path-input.ts';
 import { fromRoot } from './paths.ts';
 
 /** The paths a bulk command was asked for, in the order given; those of the tree are sorted. */
-export function pathsOf(given: Arguments, console: Console, { tree }: Snapshot, root: string): string[] {
-  if (given.stdin) return pathsIn(console.input());
-  const tracked = tree.files.map(({ path }) => path);
-  if (listsAll(given)) return tracked;
-  return fromRoot(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+export type PathsAsked = (snapshot: Snapshot, root: string) => readonly string[];
+
+/** Standard input is read once, when the paths are first wanted. */
+export function pathsAsked(given: Arguments, console: Console): PathsAsked {
+  let input: readonly string[] | undefined;
+  return ({ tree }, root) => {
+    if (given.stdin) return (input ??= pathsIn(console.input()));
+    const tracked = tree.files.map(({ path }) => path);
+    if (listsAll(given)) return tracked;
+    return fromRoot(given.paths, given, console, root).flatMap((path) => expanded(path, tracked));
+  };
 }
 
 /** A directory stands for the files below it; any other path for itself, tracked or not. */

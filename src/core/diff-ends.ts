@@ -3,7 +3,7 @@ import { isSame, policyChange, type PolicyChange } from './policy-change.ts';
 import type { PolicyDifference } from './policy/comparison.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import { readPolicy } from './policy/read.ts';
-import type { SourceName } from './policy/schema.ts';
+import type { SourceName } from './policy/vocabulary.ts';
 import { reclassified } from './reclassified.ts';
 import type { Change, Snapshot } from './snapshot.ts';
 import { createWorld, type World } from './world.ts';

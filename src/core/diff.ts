@@ -1,7 +1,8 @@
+import { declaringFiles } from './declaring-files.ts';
 import { diffEnds, sourcesOfEnds, type ComparedFile, type Ends, type EndsResult } from './diff-ends.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
 import type { ChangedFile, Diff, DiffedPolicy, FileEnd } from './report/diff.ts';
-import { declaringFiles, nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
+import { nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
 import { sameOwners } from './scope.ts';
 import type { Change, Snapshot } from './snapshot.ts';
 import type { Asset, World } from './world.ts';

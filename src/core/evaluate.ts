@@ -1,4 +1,5 @@
 import { subjects, type Check, type Scene } from './checks/check.ts';
+import { declaringFiles, sourcesRead } from './declaring-files.ts';
 import { severities, type Severity } from './finding.ts';
 import { governingPolicy, type Governing } from './governing.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
@@ -8,13 +9,7 @@ import { lookUpsIn, type LookUps } from './look-ups.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import {
-  declaringFiles,
-  nothingToRead,
-  sourcesRead,
-  type PathsAtEnds,
-  type ReadingPlan,
-} from './reading-plan.ts';
+import { nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
 import { answersForLines, pathsInScope, touchesOwnership } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';

@@ -2,7 +2,7 @@ import { governingPolicy } from './governing.ts';
 import { decidedBy } from './decided-by.ts';
 import { quote } from './ownership/quote.ts';
 import type { Diagnostic } from './policy/diagnostic.ts';
-import type { SourceName } from './policy/schema.ts';
+import type { SourceName } from './policy/vocabulary.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Answer } from './sources/chain.ts';
 import { createWorld, type World } from './world.ts';

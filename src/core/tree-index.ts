@@ -1,8 +1,6 @@
 import { createClassifier, type Classifier } from './assets/classify.ts';
 import { libraryDirectories } from './assets/library.ts';
-import { parseCodeowners, type CodeownersFile } from './ownership/codeowners.ts';
-import { createResolver, type Resolver } from './ownership/resolve.ts';
-import type { SourceText, Tree } from './snapshot.ts';
+import type { Tree } from './snapshot.ts';
 
 type Mode = Tree['files'][number]['mode'];
 
@@ -19,28 +17,12 @@ export interface TreeIndex {
 
 // A tree is seen several times: to plan what is read, under the governing policy, and under the head's own.
 const indexes = new WeakMap<Tree['files'], TreeIndex>();
-const parsed = new WeakMap<SourceText, ParsedCodeowners>();
 
 /** Made once for each listing. */
 export function indexTree({ files }: Tree): TreeIndex {
   const known = indexes.get(files) ?? createIndex(files);
   indexes.set(files, known);
   return known;
-}
-
-export interface ParsedCodeowners {
-  readonly file: CodeownersFile;
-  readonly resolver: Resolver;
-}
-
-/** Reads CODEOWNERS once for each text; no text has no entries. */
-export function readOwners(source: SourceText | undefined): ParsedCodeowners {
-  const known = source && parsed.get(source);
-  if (known) return known;
-  const file = parseCodeowners(source?.text ?? '');
-  const read = { file, resolver: createResolver(file.entries) };
-  if (source) parsed.set(source, read);
-  return read;
 }
 
 function createIndex(files: Tree['files']): TreeIndex {

@@ -1,5 +1,4 @@
-import type { Classifier, Verdict } from './assets/classify.ts';
-import { isGuardedPath } from './assets/guarded.ts';
+import type { Verdict } from './assets/classify.ts';
 import type { Stage, Tier } from './assets/kind.ts';
 import type { CodeownersFile, Entry } from './ownership/codeowners.ts';
 import type { Owner } from './ownership/owner.ts';
@@ -8,12 +7,13 @@ import type { Resolver } from './ownership/resolve.ts';
 import { peopleOf } from './people.ts';
 import type { Holders } from './policy/holders.ts';
 import { judge, type Judgement } from './policy/judge.ts';
-import { policyKind } from './policy/kinds.ts';
 import type { Row } from './policy/matrix.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Snapshot, SourceText, Tree } from './snapshot.ts';
 import { createChain, type Answer, type Declaration, type Decision } from './sources/chain.ts';
-import { indexTree, readOwners } from './tree-index.ts';
+import { createKinds } from './kinds.ts';
+import { readOwners } from './read-owners.ts';
+import { indexTree } from './tree-index.ts';
 
 /** A tracked file that has a kind, with its owners and what the policy says of them. */
 export interface Asset {
@@ -81,7 +81,7 @@ export function createWorld(
   const { paths } = index;
   let codeowners: Codeowners | undefined;
   const readOnce = (): Codeowners => (codeowners ??= readCodeowners(tree));
-  const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
+  const kinds = createKinds(tree, judges.policy, openings);
   const chain = createChain({
     order: judges.policy.sources,
     tree,
@@ -95,10 +95,6 @@ export function createWorld(
   const told = new Map<string, Asset | null>();
   let all: readonly Asset[] | undefined;
 
-  const openingOf = (path: string): string | undefined =>
-    tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
-  const kindOf = (path: string): Verdict | null => kinds.tell(path, index.modeOf(path), openingOf(path));
-
   function tellAll(): readonly Asset[] {
     const assets: Asset[] = [];
     for (const path of paths) {
@@ -109,7 +105,7 @@ export function createWorld(
   }
 
   function tell(path: string): Asset | null {
-    const verdict = kindOf(path);
+    const verdict = kinds.kindOf(path);
     if (verdict === null) return null;
     const kind = judges.policy.kinds.get(verdict.kind);
     if (!kind) throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
@@ -140,8 +136,8 @@ export function createWorld(
     ownership: (path) => chain.decide(path),
     answers: (path) => chain.answers(path),
     declaresOwners: (path) => chain.declares(path),
-    kindOf,
-    needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
+    kindOf: kinds.kindOf,
+    needsOpening: kinds.needsOpening,
     asset(path) {
       if (all && told.size < all.length) for (const asset of all) told.set(asset.path, asset);
       let asset = told.get(path);
@@ -169,42 +165,6 @@ function readCodeowners({ sources }: Tree): Codeowners {
   const { inForce, ignored } = codeownersInForce(sources);
   const source = inForce === null ? undefined : sources.get(inForce);
   return { ...(source && { source }), ignored, ...readOwners(source) };
-}
-
-/** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
-function createKinds(classifier: Classifier, policy: Policy) {
-  const byPolicy = kindsOf(policy);
-  return {
-    needsOpening: (path: string) =>
-      !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
-    tell(path: string, mode: Tree['files'][number]['mode'], opening?: string): Verdict | null {
-      if (mode === 'submodule') return null;
-      if (isGuardedPath(path)) return { kind: 'ownership-policy', signals: ['says who owns and who judges'] };
-      const said = byPolicy(path);
-      if (said?.kind === 'none') return null;
-      if (said) return { kind: said.kind, signals: [said.signal] };
-      return classifier.classify({ path, mode, opening });
-    },
-  };
-}
-
-type PolicyKinds = ReturnType<typeof policyKind>;
-
-// Both ends of a change are seen under one policy, a path at one end right after the other.
-const kindsByPolicy = new WeakMap<Policy, PolicyKinds>();
-
-/** The kinds that a policy gives, compiled once; the last answer is remembered. */
-function kindsOf(policy: Policy): PolicyKinds {
-  const known = kindsByPolicy.get(policy);
-  if (known) return known;
-  const tell = policyKind(policy);
-  let last: { readonly path: string; readonly match: ReturnType<PolicyKinds> } | undefined;
-  const remembering: PolicyKinds = (path) => {
-    if (last?.path !== path) last = { path, match: tell(path) };
-    return last.match;
-  };
-  kindsByPolicy.set(policy, remembering);
-  return remembering;
 }
 
 /** All assets of one kind that one entry or declaration decides are judged alike. */

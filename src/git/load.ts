@@ -72,7 +72,7 @@ async function prepare(request: LoadRequest, repository: Repository, ends: Ends,
   const policy = await governing(request, repository, (change?.before ?? tree).sources);
   const first: Snapshot = { now: request.now, tree, ...(policy && { policy }), ...(change && { change }) };
   const bare = await withDeclarations(first, ends, plan.declarations(first));
-  return { ends, bare, wanted: plan.openings(bare) };
+  return { ends, bare, wanted: await plan.openings(bare) };
 }
 
 /** With the whole files by which tools say who owns what. What is the same at both ends is read once. */

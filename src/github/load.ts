@@ -39,7 +39,7 @@ export async function loadSnapshot(
   const first = await withSources(request, ends, contents);
   const plan = await loading;
   const declared = await withDeclarations(first, ends, contents, plan.declarations(first));
-  const read = await withOpenings(declared, ends, contents, plan.openings(declared));
+  const read = await withOpenings(declared, ends, contents, await plan.openings(declared));
   const people = await readPeople(client, request.repository, plan.lookUps(read), (end) =>
     end === 'base' ? ends.tip : ends.ownershipAt,
   );

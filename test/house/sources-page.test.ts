@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readPolicy } from '../../src/core/policy/read.ts';
-import { sourceNames } from '../../src/core/policy/schema.ts';
+import { sourceNames } from '../../src/core/policy/vocabulary.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'sources.md'), 'utf8');
 const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);

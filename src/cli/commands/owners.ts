@@ -14,7 +14,7 @@ import { InputError } from '../../git/errors.ts';
 import { decodeName } from '../../git/names.ts';
 import { findRoot, readCodeownersInForce } from '../../git/working-tree.ts';
 import type { Arguments } from '../arguments.ts';
-import { listsAll, pathsOf } from '../bulk.ts';
+import { listsAll, pathsAsked } from '../bulk.ts';
 import type { Console, ExitCode } from '../console.ts';
 import { createLineWriter } from '../line-writer.ts';
 import { eachPath, pathsIn } from '../path-input.ts';
@@ -55,9 +55,10 @@ function isDirectory(path: string): boolean {
 async function askedOfSnapshot(given: Arguments, console: Console): Promise<Asked> {
   const { load } = await import('../load.ts');
   const { snapshot, root } = await load(given, console, readNothing);
+  const asked = pathsAsked(given, console);
   return {
     codeowners: (await namedCodeowners(given, console.cwd)) ?? inForce(snapshot),
-    paths: () => pathsOf(given, console, snapshot, root),
+    paths: () => asked(snapshot, root),
   };
 }
 

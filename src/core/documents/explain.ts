@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Explanation } from '../explain.ts';
-import { sourceNames } from '../policy/schema.ts';
+import { sourceNames } from '../policy/vocabulary.ts';
 import { documentOf } from './document.ts';
 import { held, line, owners, path, signals, status } from './parts.ts';
 

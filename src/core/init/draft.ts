@@ -1,7 +1,7 @@
 import { libraryDirectories } from '../assets/library.ts';
 import { judgesOf } from '../governing.ts';
 import { byCodeUnit } from '../order.ts';
-import { defaultRoles } from '../policy/schema.ts';
+import { defaultRoles } from '../policy/vocabulary.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createWorld, type Asset } from '../world.ts';

@@ -1,6 +1,6 @@
 import { assetKinds } from '../assets/registry.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { defaultRoles } from './schema.ts';
+import { defaultRoles } from './vocabulary.ts';
 import { entriesOf, nodeAt } from './tree.ts';
 import type { Fault, PolicyNode, Word } from './tree.ts';
 import { quoted, unknownWord } from './words.ts';

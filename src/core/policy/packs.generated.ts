@@ -1,6 +1,7 @@
 // Made from policies/*.yml by scripts/generate.ts.
 
-import type { packNames, PolicyValues } from './schema.ts';
+import type { PolicyValues } from './schema.ts';
+import type { packNames } from './vocabulary.ts';
 
 /** What each pack says. */
 export const packValues: Readonly<Record<(typeof packNames)[number], PolicyValues>> = {

@@ -1,6 +1,6 @@
 import { packValues } from './packs.generated.ts';
 import type { PolicyFile, Packs } from './policy-file.ts';
-import { packNames } from './schema.ts';
+import { packNames } from './vocabulary.ts';
 
 /** The ready policies of `policies/`. A pack may extend those that come before it in `packNames`. */
 export const packs: Packs = new Map(

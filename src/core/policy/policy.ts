@@ -10,7 +10,8 @@ import { extended, packChain } from './policy-file.ts';
 import type { PolicyFile } from './policy-file.ts';
 import { resolveRoles } from './roles.ts';
 import type { RoleHolders } from './roles.ts';
-import type { PolicyValues, SourceName } from './schema.ts';
+import type { PolicyValues } from './schema.ts';
+import type { SourceName } from './vocabulary.ts';
 import { waiversOf } from './waivers.ts';
 import type { Waiver } from './waivers.ts';
 

@@ -1,4 +1,4 @@
-import { defaultRoles } from './schema.ts';
+import { defaultRoles } from './vocabulary.ts';
 import type { PolicyValues } from './schema.ts';
 
 /** Who holds a role, as the policy writes them, without `@`. */

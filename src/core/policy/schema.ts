@@ -12,36 +12,10 @@ import {
   namePattern,
   teamPattern,
 } from './formats.ts';
+import { defaultRoles, packNames, sourceNames } from './vocabulary.ts';
 
 // The error text of a part is what was expected there, as the words that follow "expected"; of a choice the noun that
 // its values are called; and of unknown keys the known ones. The reader makes the sentence.
-
-/** The packs that `extends` may name; one file each under `policies/`. */
-export const packNames = ['mlops', 'regulated', 'starter'] as const;
-
-/** The roles that every policy knows, declared or not. */
-export const defaultRoles = [
-  'data-engineer',
-  'data-scientist',
-  'ml-engineer',
-  'mlops-engineer',
-  'devops-engineer',
-  'model-governance',
-  'business-stakeholder',
-] as const;
-
-/** The formats in which a repository can say who owns a file. */
-export const sourceNames = [
-  'codeowners',
-  'metadata',
-  'dbt',
-  'airflow',
-  'owners',
-  'dagster',
-  'backstage',
-  'datacontract',
-] as const;
-export type SourceName = (typeof sourceNames)[number];
 
 /** A mapping of just these keys. */
 function mapping<Shape extends z.ZodRawShape>(expected: string, shape: Shape) {

@@ -8,7 +8,8 @@ import { draftPolicy } from '../../../src/core/init/draft.ts';
 import { previewPolicy } from '../../../src/core/init/preview.ts';
 import { renderPolicy } from '../../../src/core/init/render.ts';
 import { readPolicy } from '../../../src/core/policy/read.ts';
-import { defaultRoles, type PolicyValues } from '../../../src/core/policy/schema.ts';
+import type { PolicyValues } from '../../../src/core/policy/schema.ts';
+import { defaultRoles } from '../../../src/core/policy/vocabulary.ts';
 import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { snapshotOf, type End } from '../worlds/world.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assetKinds } from '../../../src/core/assets/registry.ts';
-import { defaultRoles, packNames } from '../../../src/core/policy/schema.ts';
+import { defaultRoles, packNames } from '../../../src/core/policy/vocabulary.ts';
 import { policyOf } from './cases.ts';
 
 describe('what is made from the packs and the schema', () => {

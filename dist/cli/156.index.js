@@ -1,5 +1,5 @@
-export const id = 879;
-export const ids = [879];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
 /***/ 9502:
@@ -139,336 +139,86 @@ function holds({ conditions }, place, markers) {
 
 /***/ }),
 
-/***/ 5607:
+/***/ 9156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ parseCodeowners),
-  k: () => (/* binding */ tokensOf)
+  E: () => (/* binding */ createKinds)
 });
 
-// EXTERNAL MODULE: ./lib/core/ownership/owner.js
-var ownership_owner = __webpack_require__(7706);
-// EXTERNAL MODULE: ./lib/core/ownership/pattern.js
-var pattern = __webpack_require__(3459);
-// EXTERNAL MODULE: ./lib/core/ownership/quote.js
-var quote = __webpack_require__(21);
-;// CONCATENATED MODULE: ./lib/core/ownership/line-problems.js
-
-
-
-/** More owners than this of one line are left out: nobody writes them, and every file would carry them all. */
-const MOST_OWNERS = 1000;
-/** All that is wrong with one line; `marked` when a byte order mark stands before it. */
-function lineProblems(line, pattern, owners, marked) {
-    const at = (check, token, [message, remedy]) => ({
-        check,
-        line,
-        column: token.column,
-        endColumn: token.column + token.text.length,
-        message,
-        remedy,
-    });
-    const problems = [];
-    const excess = owners[MOST_OWNERS];
-    if (excess) {
-        problems.push(at('suspicious-pattern', excess, [
-            `this line names ${owners.length} owners: those after the first ${MOST_OWNERS} are left out here`,
-            'Name a team in their place.',
-        ]));
-    }
-    if (pattern.text.includes('***')) {
-        problems.push(at('invalid-line', pattern, [
-            `GitHub skips this line: ${(0,quote/* quote */.h)(pattern.text)} holds ***`,
-            'Write ** for any number of directories.',
-        ]));
-    }
-    for (const owner of owners.slice(0, MOST_OWNERS)) {
-        if ((0,ownership_owner/* parseOwner */.p)(owner.text) || isRunTogether(owner.text))
-            continue;
-        problems.push(at('invalid-line', owner, [
-            `GitHub skips this line: ${(0,quote/* quote */.h)(owner.text)} is no owner`,
-            ownerRemedy(owner.text),
-        ]));
-    }
-    if (marked) {
-        problems.push(at('suspicious-pattern', { text: pattern.text, column: 1 }, [
-            'the file begins with a byte order mark, which may become part of the first pattern',
-            'Save the file as UTF-8 without a byte order mark.',
-        ]));
-    }
-    const suspicion = suspicionOf(pattern.text);
-    if (suspicion)
-        problems.push(at('suspicious-pattern', pattern, suspicion));
-    return [...problems, ...ownerSuspicions(owners, at)];
-}
-/** True for most patterns of letters, digits and `_.-*?/`: nothing is wrong with them. */
-function isSound(pattern) {
-    if (pattern.length < 2)
-        return pattern === '*';
-    return !pattern.includes('***') && !pattern.endsWith('/**/');
-}
-function ownerSuspicions(owners, at) {
-    const seen = new Set();
-    return owners.slice(0, MOST_OWNERS).flatMap((token) => {
-        if (isRunTogether(token.text)) {
-            const apart = token.text.replaceAll('@', ' @').trim();
-            return [
-                at('suspicious-pattern', token, [
-                    `${(0,quote/* quote */.h)(token.text)} runs owners together and names nobody`,
-                    `Write ${(0,quote/* quote */.h)(apart)}.`,
-                ]),
-            ];
-        }
-        const key = token.text.toLowerCase();
-        if (seen.has(key)) {
-            return [
-                at('suspicious-pattern', token, [
-                    `${(0,quote/* quote */.h)(token.text)} is named twice on this line`,
-                    'Name each owner once.',
-                ]),
-            ];
-        }
-        seen.add(key);
-        return [];
-    });
-}
-/** `@ana@raj`, `@acme/a@acme/b`: GitHub accepts it and finds nobody. */
-function isRunTogether(text) {
-    if (!text.startsWith('@') || !text.includes('@', 1))
-        return false;
-    const names = text.split('@').slice(1);
-    return names.every((name) => (0,ownership_owner/* parseOwner */.p)(`@${name}`) !== null);
-}
-function ownerRemedy(text) {
-    if ((0,ownership_owner/* parseOwner */.p)(`@${text}`))
-        return `Is @${(0,quote/* quote */.h)(text)} meant? An owner is @user, @org/team or an e-mail address.`;
-    if (/^@[^/]+\[bot\]$/.test(text))
-        return 'An app owns no files: name a person or a team.';
-    const [beforeComment = ''] = text.split('#');
-    if (beforeComment !== text && (0,ownership_owner/* parseOwner */.p)(beforeComment))
-        return `Is ${(0,quote/* quote */.h)(beforeComment)} meant? A comment begins with a blank and #.`;
-    const bare = text.replace(/^[("'<,]+/, '').replace(/[,;:.)"'>]+$/, '');
-    if (bare !== text && (0,ownership_owner/* parseOwner */.p)(bare))
-        return `Is ${(0,quote/* quote */.h)(bare)} meant? Owners are separated by blanks alone.`;
-    return 'Write @user, @org/team or an e-mail address; a comment begins with #.';
-}
-const listMarkers = new Set(['-', '+', '•', '–']);
-// Blanks and marks that nobody sees: they look like a separator, or like nothing, and are part of the pattern.
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f\u3000]/u;
-/** Why a pattern is surely not meant as it is written, and what to write; null when nothing speaks against it. */
-function suspicionOf(text) {
-    const shown = (0,quote/* quote */.h)(text);
-    if (listMarkers.has(text)) {
-        return [
-            `${text} is a list marker, read as the pattern for a file of that name`,
-            'Delete it: an entry begins with its pattern.',
-        ];
-    }
-    if ((0,ownership_owner/* parseOwner */.p)(text) || isRunTogether(text)) {
-        return [
-            `${shown} is an owner where the pattern belongs: the entry matches nothing`,
-            `Write the pattern first: * ${shown}`,
-        ];
-    }
-    if (text.startsWith('!')) {
-        return [
-            `${shown} matches nothing: CODEOWNERS has no negation`,
-            `Write ${shown.slice(1) || 'the pattern'} without owners to take it from everybody.`,
-        ];
-    }
-    if (text.startsWith('\\#'))
-        return [
-            `${shown} matches nothing: GitHub does not unescape \\#`,
-            'Match the name with ? in place of \\#.',
-        ];
-    if (/\\\s@/.test(text))
-        return [`the backslash makes the owner part of the pattern ${shown}`, 'Delete the backslash.'];
-    if ((0,pattern/* endsInBackslash */.sV)(text))
-        return [
-            `${shown} ends in a backslash that escapes nothing, and matches nothing`,
-            'Delete the backslash.',
-        ];
-    if (text === '/')
-        return ['/ matches nothing', 'Write * for every file.'];
-    if (text.includes('\ufffd'))
-        return [`${shown} holds bytes that are no UTF-8`, 'Save the file as UTF-8, and write the name anew.'];
-    if (invisible.test(text))
-        return [`${shown} holds an invisible character`, 'Type the blanks anew.'];
-    if (/[[\]]/.test(text))
-        return [
-            `${shown} has brackets, which CODEOWNERS takes literally`,
-            'Write ? for one character, or an entry for each name.',
-        ];
-    if (text.endsWith('/**/'))
-        return [
-            `${shown} is read differently by different tools`,
-            `Write ${(0,quote/* quote */.h)(text.slice(0, -3))} for everything below the directory.`,
-        ];
-    return null;
+;// CONCATENATED MODULE: ./lib/core/assets/guarded.js
+const files = new Set([
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS',
+    '.github/rolecall.yml',
+    '.github/rolecall.yaml',
+    'rolecall.yml',
+]);
+const workflow = /^\.github\/workflows\/[^/]*rolecall[^/]*$/;
+/**
+ * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
+ * whatever a policy says, so that nobody can take them out of judgement.
+ */
+function isGuardedPath(path) {
+    return files.has(path) || (path.startsWith('.github/') && workflow.test(path));
 }
 
-;// CONCATENATED MODULE: ./lib/core/ownership/codeowners.js
+// EXTERNAL MODULE: ./lib/core/policy/kinds.js
+var kinds = __webpack_require__(7285);
+// EXTERNAL MODULE: ./lib/core/tree-index.js + 9 modules
+var tree_index = __webpack_require__(98);
+;// CONCATENATED MODULE: ./lib/core/kinds.js
 
 
 
-/** A pattern and what follows it, of a line without anything that could be wrong or stand for something else. */
-const plainLine = /^([\w./*?-]+)(?:[ \t]+(.*?))?\r?$/;
-/** Reads CODEOWNERS as GitHub does: a line it would skip becomes a problem and costs no other line. */
-function parseCodeowners(text) {
-    const entries = [];
-    const problems = [];
-    // Most lines name owners that other lines name too: these are read and judged once.
-    const soundOwners = new Map();
-    const hasMark = text.startsWith('\uFEFF');
-    const lines = (hasMark ? text.slice(1) : text).split('\n');
-    lines.forEach((content, index) => {
-        const [, plain = '', rest = ''] = plainLine.exec(content) ?? [];
-        const known = soundOwners.get(rest);
-        const marked = hasMark && index === 0;
-        if (known && !marked && isSound(plain)) {
-            entries.push({ line: index + 1, column: 1, pattern: patternOf(plain), owners: known });
-            return;
-        }
-        const [patternToken, ...ownerTokens] = tokensOf(content);
-        if (!patternToken)
-            return;
-        const line = index + 1;
-        const found = lineProblems(line, patternToken, ownerTokens, marked);
-        for (const problem of found)
-            problems.push(problem);
-        if (found.some(({ check }) => check === 'invalid-line'))
-            return;
-        const owners = ownersOf(ownerTokens);
-        if (found.length === 0 && plain !== '')
-            soundOwners.set(rest, owners);
-        entries.push({ line, column: patternToken.column, pattern: patternOf(patternToken.text), owners });
-    });
-    return { entries, problems };
-}
-function patternOf(text) {
-    return { text, catchAll: (0,pattern/* isCatchAll */.HE)(text) };
-}
-/** Splits a line at blanks. A backslash keeps the next character in its token, a `#` that begins one ends the line. */
-function tokensOf(line) {
-    const content = line.endsWith('\r') ? line.slice(0, -1) : line;
-    const tokens = [];
-    let at = 0;
-    while (at < content.length) {
-        if (isBlank(content[at])) {
-            at += 1;
-            continue;
-        }
-        if (content[at] === '#')
-            break;
-        const start = at;
-        while (at < content.length && !isBlank(content[at]))
-            at += content[at] === '\\' ? 2 : 1;
-        tokens.push({ text: content.slice(start, at), column: start + 1 });
-    }
-    return tokens;
-}
-function isBlank(character) {
-    return character === ' ' || character === '\t';
-}
-function ownersOf(tokens) {
-    const owners = new Map();
-    for (const { text } of tokens.slice(0, MOST_OWNERS)) {
-        const owner = (0,ownership_owner/* parseOwner */.p)(text);
-        if (owner && !owners.has(owner.key))
-            owners.set(owner.key, owner);
-    }
-    return [...owners.values()];
-}
-
-
-/***/ }),
-
-/***/ 21:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** The longest piece of a pattern or owner that is shown, in UTF-16 code units: far longer than any real one. */
-const mostShown = 200;
-/** A pattern or owner as written, cut where it is longer than anybody reads. */
-function quote(text) {
-    return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 4561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createResolver)
-/* harmony export */ });
-/* harmony import */ var _pattern_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
-
-/** Answers for any number of paths; how, automaton.ts tells. */
-function createResolver(entries) {
-    const patterns = (0,_pattern_set_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePatterns */ .x)(entries.map(({ pattern }) => pattern.text));
+/**
+ * Tells kinds under a policy: a guarded path first, then what the policy says, then the packed signals.
+ * @param openings answer for the files whose opening `tree` does not carry itself
+ */
+function createKinds(tree, policy, openings = tree.openings) {
+    const index = (0,tree_index/* indexTree */.D)(tree);
+    const classifier = index.classifier(policy.library);
+    const byPolicy = kindsOf(policy);
+    const openingOf = (path) => tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
     return {
-        resolve: (path) => entries[patterns.last(path)] ?? null,
-        resolveBytes: (bytes, start, end) => entries[patterns.lastOfBytes(bytes, start, end)] ?? null,
-        matching: (path) => patterns.all(path).flatMap((index) => entries[index] ?? []),
+        needsOpening: (path) => index.modeOf(path) === 'file' &&
+            !isGuardedPath(path) &&
+            byPolicy(path) === null &&
+            classifier.needsOpening(path),
+        kindOf: (path) => {
+            const mode = index.modeOf(path);
+            if (mode === 'submodule')
+                return null;
+            if (isGuardedPath(path))
+                return { kind: 'ownership-policy', signals: ['says who owns and who judges'] };
+            const said = byPolicy(path);
+            if (said?.kind === 'none')
+                return null;
+            if (said)
+                return { kind: said.kind, signals: [said.signal] };
+            return classifier.classify({ path, mode, opening: openingOf(path) });
+        },
     };
 }
-
-
-/***/ }),
-
-/***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** Judges the owners of an asset by the row of its kind; without a row any owner will do. */
-function judge(row, owners, holders) {
-    const candidates = owners.map((owner) => candidate(holders.rolesOf(owner), row?.distinctFrom ?? []));
-    const terms = (row?.accountable ?? []).map((roles) => judgeTerm(roles, candidates, holders));
-    return {
-        status: owners.length === 0 ? 'unowned' : statusOf(terms),
-        terms,
-        held: sorted(candidates.flatMap(({ held }) => [...held])),
-        unheldRoles: sorted(terms.filter(({ unheld }) => unheld).flatMap(({ roles }) => roles)),
+// Both ends of a change are seen under one policy, a path at one end right after the other.
+const kindsByPolicy = new WeakMap();
+/** The kinds that a policy gives, compiled once; the last answer is remembered. */
+function kindsOf(policy) {
+    const known = kindsByPolicy.get(policy.assetPaths);
+    if (known)
+        return known;
+    const tell = (0,kinds/* policyKind */.L)(policy);
+    let last;
+    const remembering = (path) => {
+        if (last?.path !== path)
+            last = { path, match: tell(path) };
+        return last.match;
     };
-}
-function candidate({ held, possible }, distinctFrom) {
-    const excluded = distinctFrom.some((role) => held.has(role));
-    const doubtful = distinctFrom.some((role) => possible.has(role));
-    return { held, possible, counts: excluded ? 'no' : doubtful ? 'maybe' : 'yes' };
-}
-function judgeTerm(roles, candidates, holders) {
-    const unheld = !roles.some((role) => holders.isHeld(role));
-    const states = candidates.map((one) => stateBy(one, roles));
-    const state = states.includes('met') ? 'met' : unheld || states.includes('maybe') ? 'maybe' : 'unmet';
-    const excluded = candidates.some(({ counts, held }) => counts === 'no' && roles.some((role) => held.has(role)));
-    return { roles, state, unheld, onlyDistinct: state === 'unmet' && excluded };
-}
-function stateBy({ counts, held, possible }, roles) {
-    if (counts === 'no')
-        return 'unmet';
-    if (roles.some((role) => held.has(role)))
-        return counts === 'yes' ? 'met' : 'maybe';
-    return roles.some((role) => possible.has(role)) ? 'maybe' : 'unmet';
-}
-function statusOf(terms) {
-    // What is open first: with a term that an unknown owner might meet, it is not known whether a role or all are wrong.
-    if (terms.some(({ state }) => state === 'maybe'))
-        return 'unverified';
-    return terms.some(({ state }) => state === 'unmet') ? 'misowned' : 'owned';
-}
-function sorted(roles) {
-    return [...new Set(roles)].toSorted(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X);
+    kindsByPolicy.set(policy.assetPaths, remembering);
+    return remembering;
 }
 
 
@@ -499,231 +249,14 @@ function policyKind({ assetPaths, }) {
 
 /***/ }),
 
-/***/ 2346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   bq: () => (/* binding */ summarizeRoles)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** By role, the one with most gaps first. */
-function summarizeRoles({ assets }) {
-    const roles = new Set(assets.flatMap(({ accountable }) => accountable.flat()));
-    const rows = [...roles].map((role) => {
-        const own = assets.filter(({ accountable }) => accountable.some((term) => term.includes(role)));
-        const gaps = own.filter(({ status, waived }) => !waived && (status === 'unowned' || status === 'misowned'));
-        return {
-            role,
-            assets: own.length,
-            owned: own.filter(({ status }) => status === 'owned').length,
-            gaps: gaps.length,
-        };
-    });
-    return rows.toSorted((a, b) => b.gaps - a.gaps || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.role, b.role));
-}
-/** `1 asset`, `3 assets` */
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-/** `80.2 %` */
-function percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
-}
-
-
-/***/ }),
-
-/***/ 890:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ assetsAt),
-  b: () => (/* binding */ createWorld)
+  D: () => (/* binding */ indexTree)
 });
-
-;// CONCATENATED MODULE: ./lib/core/assets/guarded.js
-const files = new Set([
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS',
-    '.github/rolecall.yml',
-    '.github/rolecall.yaml',
-    'rolecall.yml',
-]);
-const workflow = /^\.github\/workflows\/[^/]*rolecall[^/]*$/;
-/**
- * CODEOWNERS in its three places, the policy, and the workflow that judges by it: always of kind `ownership-policy`,
- * whatever a policy says, so that nobody can take them out of judgement.
- */
-function isGuardedPath(path) {
-    return files.has(path) || (path.startsWith('.github/') && workflow.test(path));
-}
-
-// EXTERNAL MODULE: ./lib/core/ownership/places.js
-var places = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/core/people.js
-/** Whom a policy knows by login, and which teams by the second half of their name. */
-function peopleOf({ roles, identities }) {
-    const logins = new Set([...identities.values()].map((login) => login.toLowerCase()));
-    const teams = new Map();
-    for (const holders of roles.values()) {
-        for (const user of holders.users)
-            logins.add(user.toLowerCase());
-        for (const team of holders.teams) {
-            const name = team.toLowerCase();
-            const slug = name.slice(name.indexOf('/') + 1);
-            teams.set(slug, (teams.get(slug) ?? new Set()).add(name));
-        }
-    }
-    return {
-        isLogin: (name) => logins.has(name),
-        teamCalled(slug) {
-            const [team, ...others] = teams.get(slug) ?? [];
-            return others.length === 0 ? team : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/judge.js
-var judge = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/core/policy/kinds.js
-var kinds = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/core/ownership/owner.js
-var owner = __webpack_require__(7706);
-;// CONCATENATED MODULE: ./lib/core/sources/names.js
-
-/** What people leave standing where a tool wants an owner. */
-const placeholders = new Set(('airflow google admin administrator root me owner user username default test default_user default-user nobody ' +
-    'none null n/a na unknown anonymous example todo tbd tba fixme xxx changeme change-me change_me your-name ' +
-    'your_name your-team your_team').split(' '));
-/** Text that something else fills in: Jinja, a shell, a form. */
-const filledIn = /\{\{|\{%|\$\{|\$\(|^<.*>$|^%/;
-/**
- * The owners that words name. `@login`, `@org/team`, `org/team` and addresses are read as such everywhere; any other
- * word by its form. A word of which only the policy could know whom it means, and does not, is an owner of whom nothing
- * is known, as an address without an identity is.
- */
-function ownersNamed(words, people) {
-    const owners = new Map();
-    const passedOver = [];
-    for (const { text: written, form, refused, path, line } of words) {
-        const text = written.trim();
-        const because = refused ?? nobodyBecause(text);
-        if (because !== undefined) {
-            passedOver.push({ text, because, path, line });
-            continue;
-        }
-        const owner = ownerNamed(text, form, people);
-        if (!owners.has(owner.key))
-            owners.set(owner.key, owner);
-    }
-    return { owners: [...owners.values()], passedOver };
-}
-function nobodyBecause(text) {
-    if (text === '' || placeholders.has(text.toLowerCase()))
-        return 'a placeholder';
-    return filledIn.test(text) ? 'filled in elsewhere' : undefined;
-}
-function ownerNamed(text, form, people) {
-    const plain = (0,owner/* parseOwner */.p)(text);
-    if (plain)
-        return plain;
-    const handle = (0,owner/* parseOwner */.p)(`@${text}`);
-    // In the grammars of teams a slash parts a namespace from a name, not an organization from a team.
-    const isHandle = form === 'login' || (form === 'name' && (text.includes('/') || people.isLogin(text.toLowerCase())));
-    if (handle && handle.kind !== 'email' && isHandle)
-        return handle;
-    const team = people.teamCalled(text.toLowerCase());
-    const known = team === undefined ? null : (0,owner/* parseOwner */.p)(`@${team}`);
-    return known ?? { kind: 'name', text, key: `name:${text.toLowerCase()}` };
-}
-
-// EXTERNAL MODULE: ./lib/core/sources/registry.js + 14 modules
-var registry = __webpack_require__(6773);
-// EXTERNAL MODULE: ./lib/core/sources/source.js
-var sources_source = __webpack_require__(8293);
-;// CONCATENATED MODULE: ./lib/core/sources/chain.js
-
-
-
-const nobody = { owners: [] };
-function createChain(asked) {
-    const order = [...new Set(asked.order)];
-    const declared = order.filter((source) => source !== 'codeowners');
-    const decisions = new Map();
-    const ask = createAsking(asked);
-    let declaring;
-    function byEntry(path) {
-        const entry = asked.resolver().resolve(path);
-        if (!entry)
-            return nobody;
-        const decision = decisions.get(entry) ?? { owners: entry.owners, entry };
-        decisions.set(entry, decision);
-        return decision;
-    }
-    return {
-        decide(path) {
-            let unowned = nobody;
-            for (const source of order) {
-                if (source === 'codeowners') {
-                    const decision = byEntry(path);
-                    if (decision.owners.length > 0)
-                        return decision;
-                    unowned = decision;
-                }
-                else {
-                    const declaration = ask(source, path);
-                    if (declaration.owners.length > 0)
-                        return { owners: declaration.owners, declaration };
-                }
-            }
-            return unowned;
-        },
-        answers: (path) => order.map((source) => source === 'codeowners' ? { source, ...byEntry(path) } : ask(source, path)),
-        declares(path) {
-            declaring ??= new Set(declared.flatMap((source) => registry/* ownershipSources */.O[source].declaringFiles(asked.paths).forOthers));
-            return declaring.has(path);
-        },
-    };
-}
-/** Asks declared sources, each of which is opened when it is first asked. */
-function createAsking(asked) {
-    const files = { paths: asked.paths, today: asked.today, read: (path) => contentOf(path, asked) };
-    const opened = new Map();
-    // Files that one declaration is for have one list of owners, and so one judgement.
-    const named = new Map();
-    return (source, path) => {
-        const said = opened.get(source) ?? registry/* ownershipSources */.O[source].open(files);
-        opened.set(source, said);
-        const { words, place, faults } = said(path);
-        const key = JSON.stringify(words);
-        const names = named.get(key) ?? ownersNamed(words, asked.people());
-        named.set(key, names);
-        return { source, ...names, ...(place && { place }), faults };
-    };
-}
-function contentOf(path, { tree, modeOf }) {
-    const mode = modeOf(path);
-    if (mode === undefined || mode === 'submodule')
-        return undefined;
-    const source = tree.sources.get(path);
-    const fault = (because) => ({ fault: { path, line: 1, because } });
-    if (mode === 'symlink')
-        return fault('is a symbolic link, which is not followed');
-    if (!source)
-        return fault('was not read');
-    if (source.bytes > sources_source/* DECLARING_FILE_BYTES */.B6)
-        return fault(`is larger than ${sources_source/* DECLARING_FILE_BYTES */.B6 / 1024} KB, and not read`);
-    return hasText(source) ? { source } : fault('cannot be read');
-}
-function hasText(source) {
-    return source.text !== undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/core/assets/memo-of-lists.js
 /** How many lists are remembered: whoever makes up the paths could make any number of them. */
@@ -1320,34 +853,16 @@ function said(signals) {
 
 // EXTERNAL MODULE: ./lib/core/assets/library.js
 var library = __webpack_require__(9502);
-// EXTERNAL MODULE: ./lib/core/ownership/codeowners.js + 1 modules
-var codeowners = __webpack_require__(5607);
-// EXTERNAL MODULE: ./lib/core/ownership/resolve.js
-var resolve = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./lib/core/tree-index.js
-
-
 
 
 // A tree is seen several times: to plan what is read, under the governing policy, and under the head's own.
 const indexes = new WeakMap();
-const parsed = new WeakMap();
 /** Made once for each listing. */
 function indexTree({ files }) {
     const known = indexes.get(files) ?? createIndex(files);
     indexes.set(files, known);
     return known;
-}
-/** Reads CODEOWNERS once for each text; no text has no entries. */
-function readOwners(source) {
-    const known = source && parsed.get(source);
-    if (known)
-        return known;
-    const file = (0,codeowners/* parseCodeowners */.B)(source?.text ?? '');
-    const read = { file, resolver: (0,resolve/* createResolver */.T)(file.entries) };
-    if (source)
-        parsed.set(source, read);
-    return read;
 }
 function createIndex(files) {
     const paths = files.map(({ path }) => path);
@@ -1368,160 +883,6 @@ function createIndex(files) {
             classifiers.set(given, classifier);
             return classifier;
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/world.js
-
-
-
-
-
-
-
-/**
- * Sees `tree` under the policy of `judges`, on the day of `now`.
- * `openings` answers for the files whose opening `tree` does not carry itself.
- */
-function createWorld({ tree, now }, judges, openings = tree.openings) {
-    const index = indexTree(tree);
-    const { paths } = index;
-    let codeowners;
-    const readOnce = () => (codeowners ??= readCodeowners(tree));
-    const kinds = createKinds(index.classifier(judges.policy.library), judges.policy);
-    const chain = createChain({
-        order: judges.policy.sources,
-        tree,
-        paths,
-        modeOf: (path) => (index.has(path) ? index.modeOf(path) : undefined),
-        resolver: () => readOnce().resolver,
-        people: () => peopleOf(judges.policy),
-        today: now.toISOString().slice(0, 10),
-    });
-    const judgementOf = createJudge(judges.holders);
-    const told = new Map();
-    let all;
-    const openingOf = (path) => tree.openings.get(path) ?? (openings === tree.openings ? undefined : openings.get(path));
-    const kindOf = (path) => kinds.tell(path, index.modeOf(path), openingOf(path));
-    function tellAll() {
-        const assets = [];
-        for (const path of paths) {
-            const asset = (told.size > 0 && told.get(path)) || tell(path);
-            if (asset)
-                assets.push(asset);
-        }
-        return assets;
-    }
-    function tell(path) {
-        const verdict = kindOf(path);
-        if (verdict === null)
-            return null;
-        const kind = judges.policy.kinds.get(verdict.kind);
-        if (!kind)
-            throw new Error(`the kind ${verdict.kind} of ${path} is in no registry`);
-        const decision = chain.decide(path);
-        const row = judges.policy.judged ? judges.policy.matrix.get(kind.id) : undefined;
-        return {
-            path,
-            kind: kind.id,
-            stage: kind.stage,
-            tier: kind.tier,
-            signals: verdict.signals,
-            ...decision,
-            ...(row && { row }),
-            judgement: judgementOf(row, decision.owners),
-        };
-    }
-    return {
-        tree,
-        paths,
-        get codeowners() {
-            return readOnce();
-        },
-        get assets() {
-            return (all ??= tellAll());
-        },
-        has: (path) => index.has(path),
-        ownership: (path) => chain.decide(path),
-        answers: (path) => chain.answers(path),
-        declaresOwners: (path) => chain.declares(path),
-        kindOf,
-        needsOpening: (path) => index.modeOf(path) === 'file' && kinds.needsOpening(path),
-        asset(path) {
-            if (all && told.size < all.length)
-                for (const asset of all)
-                    told.set(asset.path, asset);
-            let asset = told.get(path);
-            if (asset === undefined) {
-                asset = index.has(path) ? tell(path) : null;
-                told.set(path, asset);
-            }
-            return asset ?? undefined;
-        },
-    };
-}
-/** The assets among paths, in their order. */
-function assetsAt(world, paths) {
-    if (paths === world.paths)
-        return world.assets;
-    const assets = [];
-    for (const path of paths) {
-        const asset = world.asset(path);
-        if (asset)
-            assets.push(asset);
-    }
-    return assets;
-}
-function readCodeowners({ sources }) {
-    const { inForce, ignored } = (0,places/* codeownersInForce */._h)(sources);
-    const source = inForce === null ? undefined : sources.get(inForce);
-    return { ...(source && { source }), ignored, ...readOwners(source) };
-}
-/** Which kind a file is: a guarded path first, then what the policy says, then the packed signals. */
-function createKinds(classifier, policy) {
-    const byPolicy = kindsOf(policy);
-    return {
-        needsOpening: (path) => !isGuardedPath(path) && byPolicy(path) === null && classifier.needsOpening(path),
-        tell(path, mode, opening) {
-            if (mode === 'submodule')
-                return null;
-            if (isGuardedPath(path))
-                return { kind: 'ownership-policy', signals: ['says who owns and who judges'] };
-            const said = byPolicy(path);
-            if (said?.kind === 'none')
-                return null;
-            if (said)
-                return { kind: said.kind, signals: [said.signal] };
-            return classifier.classify({ path, mode, opening });
-        },
-    };
-}
-// Both ends of a change are seen under one policy, a path at one end right after the other.
-const kindsByPolicy = new WeakMap();
-/** The kinds that a policy gives, compiled once; the last answer is remembered. */
-function kindsOf(policy) {
-    const known = kindsByPolicy.get(policy);
-    if (known)
-        return known;
-    const tell = (0,kinds/* policyKind */.L)(policy);
-    let last;
-    const remembering = (path) => {
-        if (last?.path !== path)
-            last = { path, match: tell(path) };
-        return last.match;
-    };
-    kindsByPolicy.set(policy, remembering);
-    return remembering;
-}
-/** All assets of one kind that one entry or declaration decides are judged alike. */
-function createJudge(holders) {
-    const byOwners = new Map();
-    return (row, owners) => {
-        const byRow = byOwners.get(owners) ?? new Map();
-        byOwners.set(owners, byRow);
-        const judgement = byRow.get(row) ?? (0,judge/* judge */.S)(row, owners, holders);
-        byRow.set(row, judgement);
-        return judgement;
     };
 }
 

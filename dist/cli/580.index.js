@@ -1,5 +1,5 @@
-export const id = 821;
-export const ids = [821];
+export const id = 580;
+export const ids = [580];
 export const modules = {
 
 /***/ 8209:
@@ -17,6 +17,58 @@ function decidedBy({ entry, declaration }, codeowners) {
     if (!entry || codeowners === undefined)
         return undefined;
     return { file: codeowners, line: entry.line, pattern: (0,_ownership_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(entry.pattern.text) };
+}
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ declaringFiles),
+/* harmony export */   f: () => (/* binding */ sourcesRead)
+/* harmony export */ });
+/* harmony import */ var _reading_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
+/* harmony import */ var _sources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6773);
+
+
+
+/**
+ * The files by which the named sources say who owns what. Those that speak of others are all read; those that speak
+ * only of themselves, such as DAGs, where a change touches them, unless the whole tree is judged.
+ */
+function declaringFiles({ tree, change }, sources, whole) {
+    const named = [...new Set(sources)].filter((source) => source !== 'codeowners');
+    if (named.length === 0)
+        return (0,_reading_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToRead */ .nc)();
+    const after = declaring(tree, named);
+    if (!change)
+        return { after: after.all, before: [] };
+    const before = declaring(change.before, named);
+    const ends = [
+        ...change.touched.flatMap(({ path, previousPath = path }) => [path, previousPath]),
+        ...change.deleted,
+    ];
+    const isOther = ends.some((path) => after.forOthers.has(path) || before.forOthers.has(path));
+    if (whole || isOther || (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .touchesOwnership */ .fT)(change))
+        return { after: after.all, before: before.all };
+    const touched = new Set(ends);
+    const wanted = ({ forOthers, all }) => all.filter((path) => forOthers.has(path) || touched.has(path));
+    return { after: wanted(after), before: wanted(before) };
+}
+/** The sources of the policy that judges, and of the one whose lines are judged. */
+function sourcesRead({ judges, linted }) {
+    return [...judges.policy.sources, ...(linted?.values.sources ?? [])];
+}
+function declaring({ files }, sources) {
+    const paths = files.filter(({ mode }) => mode === 'file').map(({ path }) => path);
+    const found = sources.map((source) => _sources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipSources */ .O[source].declaringFiles(paths));
+    return {
+        forOthers: new Set(found.flatMap(({ forOthers }) => forOthers)),
+        all: [...new Set(found.flatMap(({ forOthers, forThemselves }) => [...forOthers, ...forThemselves]))],
+    };
 }
 
 
@@ -423,8 +475,8 @@ function placeIn(head, extendsOthers) {
     return (key) => head.lineOf(extendsOthers && !written.has(`${key[0]}`) ? ['extends'] : key);
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/read.js + 10 modules
-var read = __webpack_require__(3315);
+// EXTERNAL MODULE: ./lib/core/policy/read.js + 12 modules
+var read = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./lib/core/policy-change.js
 
 
@@ -433,12 +485,12 @@ var read = __webpack_require__(3315);
 function policyChange(tree, change) {
     const base = (0,governing/* policyOf */.US)(change.before.sources);
     const head = (0,governing/* policyOf */.US)(tree.sources);
-    const then = base && (0,read/* readPolicy */.T)(base);
+    const then = base && (0,read.readPolicy)(base);
     if (then && !then.ok)
         return { state: 'unreadable', end: 'base', faults: then.diagnostics };
     if (isSame(base, head))
         return { state: 'same', head: then?.file ?? null };
-    const now = head && (0,read/* readPolicy */.T)(head);
+    const now = head && (0,read.readPolicy)(head);
     if (now && !now.ok)
         return { state: 'unreadable', end: 'head', faults: now.diagnostics };
     if (!then)
