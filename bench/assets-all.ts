@@ -84,7 +84,7 @@ try {
   await loadSnapshot(request, {
     ...readNothing,
     openings: (snapshot) => {
-      opened = pathsToOpen(snapshot).after;
+      opened = [...pathsToOpen(snapshot).after];
       return nothingToRead();
     },
   });

@@ -81,6 +81,16 @@ function forBoth(one, other) {
         openings: async (snapshot) => joined(await one.openings(snapshot), await other.openings(snapshot)),
     };
 }
+/** Those of a list that a test holds for, each asked when its turn comes. */
+function lazily(items, test) {
+    return {
+        *[Symbol.iterator]() {
+            for (const item of items)
+                if (test(item))
+                    yield item;
+        },
+    };
+}
 /** For what is answered by CODEOWNERS and policies alone. */
 const readNothing = { declarations: nothingToRead, openings: nothingToRead };
 
@@ -10912,7 +10922,7 @@ function pathsToOpen(snapshot) {
         : pathsInScope(after, before, snapshot.change);
     const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
     return {
-        after: inScope.filter((path) => after.needsOpening(path)),
+        after: lazily(inScope, (path) => after.needsOpening(path)),
         before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
 }
@@ -12391,9 +12401,9 @@ function addresses({ standing }) {
 function texts(scene) {
     const { after, before, change } = scene;
     const wanted = openingsFor(scene);
-    const now = wanted.after.filter((path) => !after.tree.openings.has(path));
+    const now = [...wanted.after].filter((path) => !after.tree.openings.has(path));
     const touched = new Set(change.touched.map(({ path }) => path));
-    const then = wanted.before.filter((path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)));
+    const then = [...wanted.before].filter((path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)));
     return [
         ...(now.length > 0 ? [toldByPath(now, 'here')] : []),
         ...(then.length > 0 ? [toldByPath(then, 'at the base')] : []),

@@ -72,7 +72,7 @@ async function assets(given, console, listing = (0,_listing_js__WEBPACK_IMPORTED
         if (!read.ok)
             return (0,_core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc)();
         const { needsOpening } = (0,_core_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .createKinds */ .E)(snapshot.tree, read.policy);
-        return { after: asked(snapshot, repository.root).filter(needsOpening), before: [] };
+        return { after: (0,_core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .qy)(asked(snapshot, repository.root), needsOpening), before: [] };
     }
     const { snapshot, root } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__.load)(given, console, { declarations: _core_reading_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToRead */ .nc, openings }, { listing });
     const read = await governingPolicy(snapshot);

@@ -1,5 +1,5 @@
 export const id = 414;
-export const ids = [414];
+export const ids = [414,912];
 export const modules = {
 
 /***/ 1561:
@@ -1399,7 +1399,8 @@ function codeownersInForce(paths) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MS: () => (/* binding */ readNothing),
-/* harmony export */   nc: () => (/* binding */ nothingToRead)
+/* harmony export */   nc: () => (/* binding */ nothingToRead),
+/* harmony export */   qy: () => (/* binding */ lazily)
 /* harmony export */ });
 /* unused harmony export forBoth */
 const nothingToRead = () => ({ after: [], before: [] });
@@ -1414,120 +1415,233 @@ function forBoth(one, other) {
         openings: async (snapshot) => joined(await one.openings(snapshot), await other.openings(snapshot)),
     };
 }
+/** Those of a list that a test holds for, each asked when its turn comes. */
+function lazily(items, test) {
+    return {
+        *[Symbol.iterator]() {
+            for (const item of items)
+                if (test(item))
+                    yield item;
+        },
+    };
+}
 /** For what is answered by CODEOWNERS and policies alone. */
 const readNothing = { declarations: nothingToRead, openings: nothingToRead };
 
 
 /***/ }),
 
-/***/ 2608:
+/***/ 7071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ contentsOfObjects),
-/* harmony export */   h: () => (/* binding */ contentsOnDisk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ contentsOnDisk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/beginnings.js
+/**
+ * Makes a reader of the first `limit` bytes of files. What is no regular file or cannot be read is left out.
+ * Its text is the program of a thread too, so it uses nothing but what it is given.
+ */
+function createBeginningsReader({ closeSync, constants, fstatSync, openSync, readSync }, limit) {
+    // A link may lead out of the repository, and a pipe would wait for a writer for ever.
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    let room = new Uint8Array(4 * limit);
+    function readInto(at, name) {
+        let descriptor;
+        try {
+            descriptor = openSync(name, flags);
+            const length = readSync(descriptor, room, at, limit, 0);
+            if (length > 0 && length < limit)
+                return { length, size: length };
+            // Larger than the limit, empty, or something that is no file and gives nothing.
+            const status = fstatSync(descriptor);
+            return status.isFile() ? { length, size: status.size } : undefined;
+        }
+        catch {
+            return undefined;
+        }
+        finally {
+            if (descriptor !== undefined)
+                closeSync(descriptor);
+        }
+    }
+    return (names) => {
+        const ends = new Int32Array(names.length).fill(-1);
+        const sizes = new Float64Array(names.length);
+        let at = 0;
+        for (const [index, name] of names.entries()) {
+            if (room.length - at < limit) {
+                const larger = new Uint8Array(2 * room.length);
+                larger.set(room.subarray(0, at));
+                room = larger;
+            }
+            const read = readInto(at, name);
+            if (!read)
+                continue;
+            at += read.length;
+            ends[index] = at;
+            sizes[index] = read.size;
+        }
+        return { bytes: room.subarray(0, at), ends, sizes };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/names.js
+var names = __webpack_require__(1476);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./lib/git/second-reader.js
 
 
-/** A blob this large is not worth streaming for its first bytes. */
-const largestBlob = 32 * 1024 * 1024;
-/** One file after the other: small reads from a warm disk are several times faster than promises of them. */
+/** More batches than any repository fills. */
+const mostBatches = 65_536;
+function startSecondReader(root, limit) {
+    const begun = new Int32Array(new SharedArrayBuffer(4 * mostBatches));
+    const { port1: port, port2: theirs } = new external_node_worker_threads_.MessageChannel();
+    const worker = new external_node_worker_threads_.Worker(program, {
+        eval: true,
+        execArgv: [],
+        workerData: { root, limit, begun, port: theirs },
+        transferList: [theirs],
+    });
+    const ended = new Promise((resolve) => worker.on('error', () => resolve()).on('exit', resolve));
+    worker.unref();
+    /** Offered, and not here yet. */
+    const awaited = new Set();
+    /** What only bytes can name does not travel as text. */
+    const kept = new Set();
+    let offered = 0;
+    function hand({ batch, read }, give) {
+        awaited.delete(batch);
+        give(batch, read);
+    }
+    return {
+        offer(paths) {
+            const work = { batch: offered, paths: paths.join('\0') };
+            const travels = offered < mostBatches && work.paths.isWellFormed();
+            (travels ? awaited : kept).add(offered);
+            if (travels)
+                port.postMessage(work);
+            offered += 1;
+        },
+        takeBack(batch) {
+            if (kept.delete(batch))
+                return true;
+            if (!awaited.has(batch) || Atomics.exchange(begun, batch, 1) !== 0)
+                return false;
+            return awaited.delete(batch);
+        },
+        collect(give) {
+            for (let got = (0,external_node_worker_threads_.receiveMessageOnPort)(port); got; got = (0,external_node_worker_threads_.receiveMessageOnPort)(port))
+                hand(got.message, give);
+        },
+        async finish(give) {
+            const all = new Promise((resolve) => {
+                if (awaited.size === 0)
+                    resolve();
+                port.on('message', (done) => {
+                    hand(done, give);
+                    if (awaited.size === 0)
+                        resolve();
+                });
+            });
+            await Promise.race([all, ended]);
+            port.close();
+            return [...awaited, ...kept];
+        },
+    };
+}
+/** What the thread runs. It is text, and so needs no file of its own beside a bundle. */
+const program = `(${serve.toString()})(${createBeginningsReader.toString()})`;
+function serve(createReader) {
+    const fs = process.getBuiltinModule('node:fs');
+    const { root, limit, begun, port } = process.getBuiltinModule('node:worker_threads').workerData;
+    const read = createReader(fs, limit);
+    port.on('message', ({ batch, paths }) => {
+        if (Atomics.exchange(begun, batch, 1) !== 0)
+            return;
+        const { bytes: lent, ends, sizes } = read(paths.split('\0').map((path) => `${root}/${path}`));
+        const bytes = lent.slice();
+        const done = { batch, read: { bytes, ends, sizes } };
+        port.postMessage(done, [bytes.buffer, ends.buffer, sizes.buffer]);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/git/disk.js
+
+
+
+
+/** Files that are read at a time. */
+const batchFiles = 256;
+/** With so many batches a second thread is worth its start, which takes as long as reading about 5,000 files. */
+const worthASecond = 32;
+/**
+ * Reads files one after the other: small reads from a warm disk are several times faster than promises of them. Many
+ * are read by two threads, the second of which begins while the files are still being named.
+ */
 function contentsOnDisk(root) {
     return async (files, limit, take) => {
-        const room = Buffer.allocUnsafe(limit);
-        for (const { path, mode } of files) {
-            const content = mode === 'file' ? readOnDisk((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeName */ .aA)(`${root}/${path}`), room) : undefined;
-            if (content)
-                take(path, content);
-        }
-    };
-}
-function readOnDisk(path, room) {
-    let descriptor;
-    try {
-        // A link may lead out of the repository, and a pipe would wait for a writer for ever.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, room, 0, room.length, 0);
-        const head = room.subarray(0, length);
-        if (length > 0 && length < room.length)
-            return { size: length, head };
-        // Larger than the room, empty, or something that is no file and gives nothing.
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        return status.isFile() ? { size: status.size, head } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
-function contentsOfObjects(git) {
-    return async (files, limit, take) => {
-        const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
-        const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
-        if (oids.length === 0)
-            return;
-        const sizes = await sizesOf(git, oids);
-        const contents = await readObjects(git, oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= largestBlob), limit);
-        for (const { path, oid = '' } of readable) {
-            const size = sizes.get(oid);
-            const head = contents.get(oid);
-            if (size !== undefined)
-                take(path, { size, head: head ?? Buffer.alloc(0) });
-        }
-    };
-}
-async function sizesOf(git, oids) {
-    const answer = await git.run(['cat-file', '--batch-check', '--buffer'], `${oids.join('\n')}\n`);
-    const sizes = new Map();
-    for (const line of answer.toString('utf8').split('\n')) {
-        const [oid = '', type, size] = line.split(' ');
-        if (type === 'blob')
-            sizes.set(oid, Number(size));
-    }
-    return sizes;
-}
-/** Keeps the first bytes of each object while the rest streams by. */
-async function readObjects(git, oids, limit) {
-    const contents = new Map();
-    let header = '';
-    let current;
-    const take = (chunk) => {
-        let at = 0;
-        while (at < chunk.length) {
-            if (!current) {
-                const end = chunk.indexOf(10, at);
-                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                if (end < 0)
-                    return;
-                at = end + 1;
-                const [oid = '', type, size] = header.split(' ');
-                header = '';
-                // One more byte than the size: git ends each object with a newline.
-                if (type !== 'missing')
-                    current = { oid, left: Number(size) + 1, kept: [], room: Math.min(limit, Number(size)) };
-                continue;
+        const batches = [];
+        const read = createBeginningsReader(external_node_fs_, limit);
+        let second;
+        const give = (batch, beginnings) => {
+            handOver(batches[batch] ?? [], beginnings, take);
+        };
+        const readHere = (batch) => {
+            give(batch, read(batches[batch]?.map((path) => (0,names/* encodeName */.aA)(`${root}/${path}`)) ?? []));
+        };
+        for (const batch of inBatches(files)) {
+            batches.push(batch);
+            if (batches.length === worthASecond) {
+                second = startSecondReader(root, limit);
+                for (const one of batches)
+                    second.offer(one);
             }
-            const part = chunk.subarray(at, at + current.left);
-            if (current.room > 0)
-                current.kept.push(Buffer.from(part.subarray(0, current.room)));
-            current.room -= Math.min(current.room, part.length);
-            current.left -= part.length;
-            at += part.length;
-            if (current.left === 0) {
-                contents.set(current.oid, Buffer.concat(current.kept));
-                current = undefined;
-            }
+            else
+                second?.offer(batch);
+            second?.collect(give);
         }
+        for (let batch = batches.length - 1; batch >= 0; batch -= 1) {
+            if (second && !second.takeBack(batch))
+                break;
+            readHere(batch);
+            second?.collect(give);
+        }
+        for (const batch of (await second?.finish(give)) ?? [])
+            readHere(batch);
     };
-    if (oids.length > 0)
-        await git.stream(['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, take);
-    return contents;
+}
+/** The paths of regular files, so many at a time. */
+function* inBatches(files) {
+    let batch = [];
+    for (const { path, mode } of files) {
+        if (mode !== 'file')
+            continue;
+        batch.push(path);
+        if (batch.length < batchFiles)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function handOver(paths, { bytes, ends, sizes }, take) {
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let start = 0;
+    for (const [index, path] of paths.entries()) {
+        const end = ends[index] ?? -1;
+        if (end < 0)
+            continue;
+        take(path, { size: sizes[index] ?? 0, head: all.subarray(start, end) });
+        start = end;
+    }
 }
 
 
@@ -1608,7 +1722,7 @@ function characterLength(bytes, at) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1001);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2608);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7071);
 
 
 
@@ -1648,7 +1762,7 @@ async function readCodeownersInForce(root) {
     if (place === undefined)
         return '';
     let text = '';
-    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .h)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
+    await (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .h)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
         if (size < _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj)
             text = head.toString('utf8');
     });

@@ -166,7 +166,7 @@ function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function askedOfSnapshot(given, console) {
-    const { load } = await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(994), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 842));
     const { snapshot, root } = await load(given, console, reading_plan/* readNothing */.MS);
     const asked = (0,bulk/* pathsAsked */.P)(given, console);
     return {

@@ -1251,9 +1251,9 @@ function addresses({ standing }) {
 function texts(scene) {
     const { after, before, change } = scene;
     const wanted = openingsFor(scene);
-    const now = wanted.after.filter((path) => !after.tree.openings.has(path));
+    const now = [...wanted.after].filter((path) => !after.tree.openings.has(path));
     const touched = new Set(change.touched.map(({ path }) => path));
-    const then = wanted.before.filter((path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)));
+    const then = [...wanted.before].filter((path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)));
     return [
         ...(now.length > 0 ? [(0,not_checked_openings/* toldByPath */.W)(now, 'here')] : []),
         ...(then.length > 0 ? [(0,not_checked_openings/* toldByPath */.W)(then, 'at the base')] : []),
@@ -1579,8 +1579,8 @@ async function readContributors(git, base, head) {
 /** Wherever it stands in a message: GitHub reads it in the last paragraph only. */
 const coAuthor = /^[ \t]*co-authored-by[ \t]*:[ \t]*(.{0,200}?)[ \t]*<([^<>\n]{1,254})>/gim;
 
-// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
-var repository = __webpack_require__(132);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(4643);
 // EXTERNAL MODULE: ./lib/git/reviews.js
 var reviews = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/git/review-facts.js

@@ -1729,7 +1729,7 @@ function pathsToOpen(snapshot) {
         : (0,scope/* pathsInScope */.OC)(after, before, snapshot.change);
     const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
     return {
-        after: inScope.filter((path) => after.needsOpening(path)),
+        after: (0,reading_plan/* lazily */.qy)(inScope, (path) => after.needsOpening(path)),
         before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
     };
 }

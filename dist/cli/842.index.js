@@ -2,37 +2,6 @@ export const id = 842;
 export const ids = [842];
 export const modules = {
 
-/***/ 8994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listRequest: () => (/* binding */ listRequest),
-/* harmony export */   startListing: () => (/* binding */ startListing)
-/* harmony export */ });
-/* harmony import */ var _git_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
-
-/** Lets git list what the arguments name, for a command that is not loaded yet. */
-function startListing(given, console) {
-    const listing = (0,_git_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .listEnds */ .d)(listRequest(given, console));
-    // The command that waits for it hears of its failure.
-    listing.catch(() => { });
-    return listing;
-}
-function listRequest({ repo, base, head }, console) {
-    return {
-        cwd: console.cwd,
-        environment: console.environment,
-        onProgress: console.progress,
-        ...(repo !== undefined && { directory: repo }),
-        ...(base !== undefined && { base }),
-        ...(head !== undefined && { head }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,8 +46,8 @@ function openingText(bytes) {
 
 // EXTERNAL MODULE: ./lib/core/sources/source.js
 var source = __webpack_require__(8293);
-// EXTERNAL MODULE: ./lib/git/contents.js
-var contents = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/git/disk.js + 2 modules
+var disk = __webpack_require__(7071);
 // EXTERNAL MODULE: ./lib/git/errors.js
 var errors = __webpack_require__(2585);
 // EXTERNAL MODULE: ./lib/git/log.js
@@ -107,11 +76,14 @@ async function readHistory(git, ref, mostCommits) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/git/listing.js
+var listing = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/git/ends.js
 var git_ends = __webpack_require__(7440);
-// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
-var repository = __webpack_require__(132);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(4643);
 ;// CONCATENATED MODULE: ./lib/git/load.js
+
 
 
 
@@ -132,13 +104,15 @@ const mostCommits = 5000;
  */
 async function loadSnapshot(request, plan, listing = (0,git_ends/* listEnds */.d)(request)) {
     const { repository, ends: listed } = await listing;
-    const early = await prepare(request, repository, listed, plan);
+    let loading = await prepare(request, repository, listed, plan);
+    request.onProgress?.('reading openings');
+    let openings = await readOpenings(loading.ends.after, loading.wanted.after);
     const present = await listed.after.present;
-    const { ends, bare, wanted } = present
-        ? await prepare(request, repository, { ...listed, after: present }, plan)
-        : early;
-    request.onProgress?.(`reading ${wanted.after.length} openings`);
-    const openings = await readOpenings(ends.after, wanted.after);
+    if (present) {
+        loading = await prepare(request, repository, { ...listed, after: present }, plan);
+        openings = await readOpenings(present, loading.wanted.after, openings);
+    }
+    const { ends, bare, wanted } = loading;
     const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
     const { tree, change } = bare;
     if (request.history)
@@ -166,8 +140,6 @@ async function prepare(request, repository, ends, plan) {
 /** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
 async function withDeclarations(snapshot, ends, wanted) {
     const { tree, change } = snapshot;
-    if (wanted.after.length + wanted.before.length === 0)
-        return snapshot;
     const before = ends.before
         ? await readDeclarations(ends.before, wanted.before)
         : new Map();
@@ -184,8 +156,7 @@ async function withDeclarations(snapshot, ends, wanted) {
     };
 }
 async function readDeclarations({ files, read }, paths, known = new Map()) {
-    const wanted = new Set(paths);
-    const present = files.filter(({ path }) => wanted.has(path));
+    const present = [...(0,listing/* filesAt */.Tl)(files, paths)];
     const found = new Map();
     for (const file of present) {
         const source = known.get(file);
@@ -229,10 +200,19 @@ async function readSources({ files, read }) {
     }
     return { files, sources, openings: new Map() };
 }
-async function readOpenings({ files, read }, paths) {
-    const wanted = new Set(paths);
+/** @param known openings of the same files that were read before */
+async function readOpenings({ files, read }, paths, known = new Map()) {
     const openings = new Map();
-    await read(files.filter(({ path }) => wanted.has(path)), assets_openings/* OPENING_BYTES */.ru, (path, { head }) => openings.set(path, openingText(head)));
+    function* unread() {
+        for (const file of (0,listing/* filesAt */.Tl)(files, paths)) {
+            const opening = known.get(file.path);
+            if (opening === undefined)
+                yield file;
+            else
+                openings.set(file.path, opening);
+        }
+    }
+    await read(unread(), assets_openings/* OPENING_BYTES */.ru, (path, { head }) => openings.set(path, openingText(head)));
     return openings;
 }
 /** The repository's own policy at the end that judges, or the one that was asked for. */
@@ -250,7 +230,7 @@ async function governing(request, repository, sources) {
             return tracked;
     }
     if ((await (0,promises_.stat)(onDisk).catch(() => undefined))?.isFile())
-        return await readPolicyFile((0,contents/* contentsOnDisk */.h)('/'), onDisk, named);
+        return await readPolicyFile((0,disk/* contentsOnDisk */.h)('/'), onDisk, named);
     const own = sources.get(named) ?? (await fromCommit(repository, base ?? request.head ?? 'HEAD', named));
     if (own)
         return own;
@@ -382,20 +362,6 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 4223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ byCodeUnit)
-/* harmony export */ });
-/** Order by UTF-16 code unit: the same on every machine and locale, and the order of `sort()`. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,18 +401,6 @@ function diagnostic(path, lines, { path: keyPath, span, text }) {
     const place = { path, line, column, key, message };
     return end.line === line && end.column > column ? { ...place, endColumn: end.column } : place;
 }
-
-
-/***/ }),
-
-/***/ 8124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ POLICY_PLACES)
-/* harmony export */ });
-/** Where the policy of a repository is looked for; the first that exists governs. */
-const POLICY_PLACES = ['.github/rolecall.yml', '.github/rolecall.yaml', 'rolecall.yml'];
 
 
 /***/ }),
@@ -685,170 +639,6 @@ function firstSaid(parts) {
 
 /***/ }),
 
-/***/ 9469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
-
-
-/**
- * What every call carries: a repository's own configuration may name programs to run, and none of them must be.
- * Nothing is written, fetched or locked.
- */
-const guards = [
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.quotepath=off',
-        'protocol.allow=never',
-    ].flatMap((setting) => ['-c', setting]),
-];
-function createGit(directory, environment) {
-    const env = guardedEnvironment(environment);
-    function start(args, input, onData) {
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...guards, '-C', directory, ...args], {
-                env,
-                stdio: ['pipe', 'pipe', 'pipe'],
-            });
-            let complaint = '';
-            let ended = false;
-            child.stdout.on('data', (chunk) => {
-                if (ended || onData(chunk) !== 'enough')
-                    return;
-                ended = true;
-                child.kill();
-            });
-            child.stderr.setEncoding('utf8').on('data', (text) => {
-                complaint = (complaint + text).slice(0, 4000);
-            });
-            // Git may end before it has read everything; its exit code tells what happened.
-            child.stdin.on('error', () => { });
-            child.on('error', reject);
-            child.on('close', (code) => resolve({ code: ended ? 0 : (code ?? 1), complaint: complaint.trim() }));
-            child.stdin.end(input);
-        });
-    }
-    async function stream(args, input, onData) {
-        const { code, complaint } = await start(args, input, onData);
-        if (code !== 0)
-            throw failure(args, complaint, code);
-    }
-    return {
-        stream,
-        async run(args, input = '') {
-            const chunks = [];
-            await stream(args, input, (chunk) => void chunks.push(chunk));
-            return Buffer.concat(chunks);
-        },
-        async ask(args) {
-            const chunks = [];
-            const { code, complaint } = await start(args, '', (chunk) => void chunks.push(chunk));
-            const [answer = ''] = Buffer.concat(chunks).toString('utf8').split('\n');
-            if (complaint.includes('dubious ownership'))
-                throw failure(args, complaint, code);
-            return { code, answer, complaint };
-        },
-    };
-}
-/** What git answers when it is called wrongly, which no repository can bring about. */
-const usageError = 129;
-function failure(args, complaint, code) {
-    const lines = complaint.split('\n');
-    const first = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? (lines[0] || 'no message');
-    if (complaint.includes('dubious ownership')) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${first}\nIf you trust it: git config --global --add safe.directory <that directory>`);
-    }
-    const told = `git ${args.find((word) => /^[a-z-]+$/.test(word) && !word.startsWith('-'))} failed: ${first.replace(/^(?:fatal|error): /, '')}`;
-    if (code === usageError)
-        return new Error(told);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncompleteRepositoryError */ .n(`${told}\nThe repository may be damaged or incomplete: git fsck tells.`);
-}
-/** A variable of the caller could point git to another repository or let it run a program. */
-function guardedEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_EXTERNAL_DIFF: '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ listEnds)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2608);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2585);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(132);
-/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8912);
-
-
-
-
-
-/** Lists what a request asks for. Throws `InputError` for what the user must mend. */
-async function listEnds(request) {
-    const { directory, cwd, environment, onProgress } = request;
-    const begun = beginWorkingTree(request);
-    onProgress?.('listing files');
-    // What git can list needs no further question; why it cannot, the questions tell.
-    const known = (await begun?.tracked.catch(() => undefined)) && begun?.repository;
-    const repository = known ?? (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, cwd, environment));
-    return { repository, ends: await endsOf(repository, request, known && begun) };
-}
-/** Nearly always it is a repository with a working tree. */
-function beginWorkingTree({ directory, cwd, base, head, environment }) {
-    const root = base === undefined && head === undefined ? (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w)(directory, cwd) : undefined;
-    return root === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .beginListing */ .uT)(root, (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(root, environment));
-}
-async function endsOf(repository, { base, head }, begun) {
-    const { git, bare } = repository;
-    if (!git) {
-        if (base !== undefined || head !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
-        }
-        return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
-    }
-    if (base === undefined) {
-        if (head !== undefined)
-            return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head)), changes: [] };
-        return { after: bare ? await listHead(git) : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
-    }
-    const tip = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, base);
-    const end = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head ?? 'HEAD');
-    const changes = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .Wd)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(git, tip, end), end);
-    const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, tip);
-    return {
-        before,
-        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) },
-        changes,
-    };
-}
-/** A new bare repository has no commit yet, and nothing to judge. */
-async function listHead(git) {
-    const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) };
-}
-
-
-/***/ }),
-
 /***/ 6226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -935,272 +725,6 @@ function parseLog(listing, fields) {
         commits.push({ parents, fields: told, paths });
     }
     return commits;
-}
-
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YF: () => (/* binding */ applyChanges),
-  uT: () => (/* binding */ beginListing),
-  Wd: () => (/* binding */ listChanges),
-  E$: () => (/* binding */ listCommit),
-  sJ: () => (/* binding */ listWorkingTree),
-  wu: () => (/* binding */ mergeBase),
-  h_: () => (/* binding */ openRepository),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./lib/core/ownership/places.js
-var places = __webpack_require__(1001);
-// EXTERNAL MODULE: ./lib/core/policy/places.js
-var policy_places = __webpack_require__(8124);
-// EXTERNAL MODULE: ./lib/git/command.js
-var command = __webpack_require__(9469);
-// EXTERNAL MODULE: ./lib/git/contents.js
-var contents = __webpack_require__(2608);
-// EXTERNAL MODULE: ./lib/git/errors.js
-var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/core/order.js
-var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/git/names.js
-var names = __webpack_require__(1476);
-;// CONCATENATED MODULE: ./lib/git/listing.js
-
-
-/** Splits what git ends with NUL. */
-function records(buffer) {
-    return (0,names/* splitNames */.bZ)(buffer).slice(0, -1);
-}
-/**
- * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
- * several stages is listed once.
- * @param content where the content of the files lies: on disk, whatever the listing says of it, or in objects
- */
-function parseListing(buffer, content) {
-    const files = [];
-    const text = (0,names/* decodeNames */.$R)(buffer);
-    let previous = '';
-    for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
-        const tab = text.indexOf('\t', at);
-        const path = text.slice(tab + 1, end);
-        if (path === previous)
-            continue;
-        previous = path;
-        const mode = modeOf(text.slice(at, text.indexOf(' ', at)));
-        files.push(content === 'disk' ? { path, mode } : { path, mode, oid: oidIn(text, at, tab) });
-    }
-    return files;
-}
-/** The second word of an entry before a tab, or the third, of which only one is as long. */
-function oidIn(text, at, tab) {
-    const second = text.indexOf(' ', at) + 1;
-    const third = text.indexOf(' ', second) + 1;
-    return third - second > 40 ? text.slice(second, third - 1) : text.slice(third, tab);
-}
-function parseRawDiff(buffer) {
-    const changes = [];
-    const fields = records(buffer)[Symbol.iterator]();
-    for (let head = fields.next(); !head.done; head = fields.next()) {
-        const [, mode = '', , oid = '', status = ''] = head.value.split(' ');
-        const from = String(fields.next().value);
-        const to = status.startsWith('R') ? String(fields.next().value) : from;
-        changes.push({ status: status.charAt(0), from, to, mode, oid });
-    }
-    return changes;
-}
-function modeOf(mode) {
-    if (mode === '120000')
-        return 'symlink';
-    return mode === '160000' ? 'submodule' : 'file';
-}
-function sortByPath(files) {
-    return [...files].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
-}
-
-;// CONCATENATED MODULE: ./lib/git/folder.js
-
-
-
-/** What no one would track: the files of git itself, and installed packages. */
-const skipped = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__']);
-/** Every file below a folder that is no repository. Links are not followed, unreadable directories are skipped. */
-async function listFolder(root) {
-    const files = [];
-    const directories = [''];
-    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-        const children = await (0,promises_.readdir)((0,names/* encodeName */.aA)(`${root}/${directory}`), {
-            withFileTypes: true,
-            encoding: 'buffer',
-        }).catch(() => []);
-        for (const child of children) {
-            const name = (0,names/* decodeName */.e4)(child.name);
-            const path = directory === '' ? name : `${directory}/${name}`;
-            if (child.isDirectory()) {
-                if (!skipped.has(name))
-                    directories.push(path);
-            }
-            else if (child.isSymbolicLink())
-                files.push({ path, mode: 'symlink' });
-            else if (child.isFile())
-                files.push({ path, mode: 'file' });
-        }
-    }
-    return sortByPath(files);
-}
-
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the directory, or the repository that holds `cwd` where none is given. */
-async function openRepository(directory, cwd, environment) {
-    const start = (0,external_node_path_.resolve)(cwd, directory ?? '.');
-    if (!(0,external_node_fs_.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new errors/* InputError */.d(`${directory === undefined ? start : `--repo ${directory}`}: there is no such directory`);
-    }
-    const git = (0,command/* createGit */.l)(start, environment);
-    const inside = await git.ask(['rev-parse', '--is-bare-repository']).catch(async (error) => {
-        if (error instanceof errors/* InputError */.d)
-            throw error;
-        if (await (0,promises_.stat)((0,external_node_path_.resolve)(start, '.git')).catch(() => undefined)) {
-            throw new errors/* InputError */.d(`${start} is a git repository and git cannot be run: install it and put it on the PATH`);
-        }
-        return { code: 1, answer: '', complaint: '' };
-    });
-    if (inside.code !== 0)
-        return { root: start, git: null, bare: false };
-    if (inside.answer === 'true')
-        return { root: start, git, bare: true };
-    if (directory !== undefined)
-        return { root: start, git, bare: false };
-    const { answer: top } = await git.ask(['rev-parse', '--show-toplevel']);
-    return { root: top, git: (0,command/* createGit */.l)(top, environment), bare: false };
-}
-/** Lets git begin. Who waits for one of the two hears of its failure. */
-function beginListing(root, git) {
-    const tracked = git.run(['ls-files', '-z', '-s']);
-    const deleted = git.run(['ls-files', '-z', '-d']);
-    tracked.catch(() => { });
-    deleted.catch(() => { });
-    return { repository: { root, git, bare: false }, tracked, deleted };
-}
-/**
- * The tracked files as they lie in the working tree, and ownership files and policies that are not tracked yet; every
- * file of a plain folder.
- * @param begun the listing of this tree, where it was begun before
- */
-async function listWorkingTree({ root, git }, begun) {
-    const read = (0,contents/* contentsOnDisk */.h)(root);
-    if (!git)
-        return { files: await listFolder(root), read };
-    const listing = begun ?? beginListing(root, git);
-    const tracked = parseListing(await listing.tracked, 'disk');
-    // A folder inside a repository that tracks nothing of it is a folder like any other.
-    if (tracked.length === 0)
-        return { files: await listFolder(root), read };
-    const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
-    const present = listing.deleted.then((names) => {
-        if (names.length === 0)
-            return null;
-        const deleted = new Set(records(names));
-        return { files: files.filter(({ path }) => !deleted.has(path)), read };
-    });
-    // Who waits for it hears of its failure.
-    present.catch(() => { });
-    return { files, read, present };
-}
-/** Whoever has just written a policy or CODEOWNERS wants to see what it does before adding it. */
-async function untrackedOwnershipFiles(root, tracked) {
-    const found = await Promise.all([...places/* CODEOWNERS_PLACES */.nB, ...policy_places/* POLICY_PLACES */.s].map(async (path) => {
-        const status = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined);
-        if (!status || status.isDirectory() || tracked.some((file) => file.path === path))
-            return [];
-        return [{ path, mode: status.isFile() ? 'file' : 'symlink' }];
-    }));
-    return found.flat();
-}
-async function listCommit(git, commit) {
-    const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
-    return { files, read: (0,contents/* contentsOfObjects */.O)(git) };
-}
-/** What changes between two commits, renames found as git finds them by default. */
-async function listChanges(git, from, to) {
-    const options = [
-        '-r',
-        '-z',
-        '-M',
-        // Nothing tells an empty file from another.
-        '--no-rename-empty',
-        '-l2000',
-        '--raw',
-        '--relative',
-        '--no-abbrev',
-        '--no-ext-diff',
-        '--no-textconv',
-    ];
-    return parseRawDiff(await git.run(['diff-tree', ...options, from, to]));
-}
-/** The tree that is left when the changes are applied to another than they were made on. */
-function applyChanges(files, changes) {
-    const merged = new Map(files.map((file) => [file.path, file]));
-    for (const { status, from } of changes)
-        if (status === 'D' || status === 'R')
-            merged.delete(from);
-    for (const { status, to, mode, oid } of changes) {
-        if (status !== 'D')
-            merged.set(to, { path: to, mode: modeOf(mode), oid });
-    }
-    return sortByPath(merged.values());
-}
-/** The commit that a name stands for. */
-async function resolveCommit(git, name) {
-    const found = name.startsWith('-') || name.includes('\0')
-        ? undefined
-        : await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    if (found?.code === 0 && found.answer !== '')
-        return found.answer;
-    const refs = await git.run(['for-each-ref', '--format=%(refname:short)', '--count=1000']);
-    const near = nearest(name, refs.toString('utf8').split('\n').filter(Boolean));
-    throw new errors/* InputError */.d(`${JSON.stringify(name)} is no commit of this repository.` +
-        (near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '') +
-        ' If it is a branch of the remote, fetch it first; in a workflow set fetch-depth: 0.');
-}
-function nearest(name, refs) {
-    const slips = name.length < 4 ? 1 : Math.max(2, name.length / 3);
-    const close = (ref) => ref.endsWith(`/${name}`) || (0,mod/* distance */.Io)(name, ref) <= slips;
-    return refs.filter(close).slice(0, 3);
-}
-async function mergeBase(git, base, head) {
-    const { code, answer } = await git.ask(['merge-base', base, head]);
-    if (code === 0 && answer !== '')
-        return answer;
-    const { answer: shallow } = await git.ask(['rev-parse', '--is-shallow-repository']);
-    throw new errors/* InputError */.d(`${base.slice(0, 12)} and ${head.slice(0, 12)} have no common commit here, so there is no change to judge. ` +
-        (shallow === 'true'
-            ? 'The clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 in the workflow.'
-            : 'Is --base the branch that the change will be merged into?'));
 }
 
 

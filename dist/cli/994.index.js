@@ -47,33 +47,6 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 1001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ CODEOWNERS_LIMIT_BYTES),
-/* harmony export */   _h: () => (/* binding */ codeownersInForce),
-/* harmony export */   nB: () => (/* binding */ CODEOWNERS_PLACES)
-/* harmony export */ });
-/**
- * Where GitHub looks for CODEOWNERS, in this order; the first that exists is read and the others are not.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location
- */
-const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * A file of this many bytes or more is not loaded at all.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-size
- */
-const CODEOWNERS_LIMIT_BYTES = 3 * 1024 * 1024;
-/** Which of the three files governs, and which GitHub never reads. */
-function codeownersInForce(paths) {
-    const [inForce = null, ...ignored] = CODEOWNERS_PLACES.filter((place) => paths.has(place));
-    return { inForce, ignored };
-}
-
-
-/***/ }),
-
 /***/ 8124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,51 +164,14 @@ function guardedEnvironment(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ contentsOfObjects),
-/* harmony export */   h: () => (/* binding */ contentsOnDisk)
+/* harmony export */   O: () => (/* binding */ contentsOfObjects)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
-
-
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
-/** One file after the other: small reads from a warm disk are several times faster than promises of them. */
-function contentsOnDisk(root) {
-    return async (files, limit, take) => {
-        const room = Buffer.allocUnsafe(limit);
-        for (const { path, mode } of files) {
-            const content = mode === 'file' ? readOnDisk((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeName */ .aA)(`${root}/${path}`), room) : undefined;
-            if (content)
-                take(path, content);
-        }
-    };
-}
-function readOnDisk(path, room) {
-    let descriptor;
-    try {
-        // A link may lead out of the repository, and a pipe would wait for a writer for ever.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, room, 0, room.length, 0);
-        const head = room.subarray(0, length);
-        if (length > 0 && length < room.length)
-            return { size: length, head };
-        // Larger than the room, empty, or something that is no file and gives nothing.
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        return status.isFile() ? { size: status.size, head } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
 /** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
 function contentsOfObjects(git) {
     return async (files, limit, take) => {
-        const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
+        const readable = [...files].filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
         const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
         if (oids.length === 0)
             return;
@@ -307,10 +243,10 @@ async function readObjects(git, oids, limit) {
 /* harmony export */   d: () => (/* binding */ listEnds)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2608);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2585);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(132);
-/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8912);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2585);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4643);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8912);
 
 
 
@@ -323,155 +259,64 @@ async function listEnds(request) {
     onProgress?.('listing files');
     // What git can list needs no further question; why it cannot, the questions tell.
     const known = (await begun?.tracked.catch(() => undefined)) && begun?.repository;
-    const repository = known ?? (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, cwd, environment));
+    const repository = known ?? (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(directory, cwd, environment));
     return { repository, ends: await endsOf(repository, request, known && begun) };
 }
 /** Nearly always it is a repository with a working tree. */
 function beginWorkingTree({ directory, cwd, base, head, environment }) {
-    const root = base === undefined && head === undefined ? (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w)(directory, cwd) : undefined;
-    return root === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .beginListing */ .uT)(root, (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(root, environment));
+    const root = base === undefined && head === undefined ? (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .w)(directory, cwd) : undefined;
+    return root === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .beginListing */ .uT)(root, (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(root, environment));
 }
 async function endsOf(repository, { base, head }, begun) {
     const { git, bare } = repository;
     if (!git) {
         if (base !== undefined || head !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${repository.root} is no git repository: --base and --head need one; without them every file is judged`);
         }
-        return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
+        return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
     }
     if (base === undefined) {
         if (head !== undefined)
-            return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head)), changes: [] };
-        return { after: bare ? await listHead(git) : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
+            return { after: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommit */ .E$)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, head)), changes: [] };
+        return { after: bare ? await listHead(git) : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listWorkingTree */ .sJ)(repository, begun), changes: [] };
     }
-    const tip = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, base);
-    const end = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, head ?? 'HEAD');
-    const changes = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listChanges */ .Wd)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(git, tip, end), end);
-    const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, tip);
+    const tip = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, base);
+    const end = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(git, head ?? 'HEAD');
+    const changes = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .Wd)(git, await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(git, tip, end), end);
+    const before = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommit */ .E$)(git, tip);
     return {
         before,
-        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) },
+        after: { files: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChanges */ .YF)(before.files, changes), read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOfObjects */ .O)(git) },
         changes,
     };
 }
 /** A new bare repository has no commit yet, and nothing to judge. */
 async function listHead(git) {
     const { code, answer } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOfObjects */ .O)(git) };
+    return code === 0 ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommit */ .E$)(git, answer) : { files: [], read: (0,_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOfObjects */ .O)(git) };
 }
 
 
 /***/ }),
 
-/***/ 1476:
+/***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ decodeNames),
-/* harmony export */   aA: () => (/* binding */ encodeName),
-/* harmony export */   bZ: () => (/* binding */ splitNames),
-/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   _S: () => (/* binding */ parseListing)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/**
- * The text of bytes that name files. Names need not be UTF-8: a byte that is not becomes half of a surrogate pair,
- * U+DC80 to U+DCFF, which no UTF-8 holds. So two names stay two, and each leads back to its file.
- */
-function decodeName(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\uFFFD') ? decodeByteByByte(bytes) : text;
-}
-/** What `decodeName` read, as the file system takes it. */
-function encodeName(name) {
-    if (name.isWellFormed())
-        return name;
-    const bytes = Array.from(name, (character) => /[\uDC80-\uDCFF]/u.test(character) ? Buffer.of(character.charCodeAt(0) & 0xff) : Buffer.from(character));
-    return Buffer.concat(bytes);
-}
-/** The names between NULs, as git lists them with `-z`; what follows the last is the last name, even if empty. */
-function splitNames(bytes) {
-    return decodeNames(bytes).split('\0');
-}
-/** The text of a list of names with NULs between them: each is read by itself, whatever bytes the others hold. */
-function decodeNames(bytes) {
-    const text = bytes.toString('utf8');
-    if (!text.includes('\uFFFD'))
-        return text;
-    const names = [];
-    let start = 0;
-    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-        names.push(decodeName(bytes.subarray(start, end)));
-        start = end + 1;
-    }
-    return [...names, decodeName(bytes.subarray(start))].join('\0');
-}
-function decodeByteByByte(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        text +=
-            length > 0 ? bytes.toString('utf8', at, at + length) : String.fromCharCode(0xdc00 | (bytes[at] ?? 0));
-        at += Math.max(1, length);
-    }
-    return text;
-}
-/** How many bytes the character that begins here has; 0 when none does. */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80)
-        return 1;
-    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YF: () => (/* binding */ applyChanges),
-  uT: () => (/* binding */ beginListing),
-  Wd: () => (/* binding */ listChanges),
-  E$: () => (/* binding */ listCommit),
-  sJ: () => (/* binding */ listWorkingTree),
-  wu: () => (/* binding */ mergeBase),
-  h_: () => (/* binding */ openRepository),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./lib/core/ownership/places.js
-var places = __webpack_require__(1001);
-// EXTERNAL MODULE: ./lib/core/policy/places.js
-var policy_places = __webpack_require__(8124);
-// EXTERNAL MODULE: ./lib/git/command.js
-var command = __webpack_require__(9469);
-// EXTERNAL MODULE: ./lib/git/contents.js
-var contents = __webpack_require__(2608);
-// EXTERNAL MODULE: ./lib/git/errors.js
-var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/core/order.js
-var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/git/names.js
-var names = __webpack_require__(1476);
-;// CONCATENATED MODULE: ./lib/git/listing.js
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
 
 
 /** Splits what git ends with NUL. */
 function records(buffer) {
-    return (0,names/* splitNames */.bZ)(buffer).slice(0, -1);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ)(buffer).slice(0, -1);
 }
 /**
  * Reads `ls-files -s -z` (`MODE OID STAGE<TAB>PATH`) and `ls-tree -r -z` (`MODE TYPE OID<TAB>PATH`). A path in
@@ -480,7 +325,7 @@ function records(buffer) {
  */
 function parseListing(buffer, content) {
     const files = [];
-    const text = (0,names/* decodeNames */.$R)(buffer);
+    const text = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNames */ .$R)(buffer);
     let previous = '';
     for (let at = 0, end = text.indexOf('\0'); end >= 0; at = end + 1, end = text.indexOf('\0', at)) {
         const tab = text.indexOf('\t', at);
@@ -516,9 +361,84 @@ function modeOf(mode) {
     return mode === '160000' ? 'submodule' : 'file';
 }
 function sortByPath(files) {
-    return [...files].toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
+    return [...files].toSorted((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
+}
+/**
+ * The files of a sorted list that have the paths, which are found fastest in the order of the list. A path that is not
+ * there is passed over.
+ */
+function* filesAt(files, paths) {
+    let at = 0;
+    for (const path of paths) {
+        at = firstFrom(files, path, at);
+        const file = files[at];
+        if (file?.path === path)
+            yield file;
+    }
+}
+/** Where in the sorted list the path stands, or would: looked for in growing steps from where the last one was. */
+function firstFrom(files, path, last) {
+    const isBefore = (index) => (files[index]?.path ?? path) < path;
+    let low = last > 0 && !isBefore(last - 1) ? 0 : last;
+    let step = 1;
+    while (low + step <= files.length && isBefore(low + step - 1)) {
+        low += step;
+        step *= 2;
+    }
+    let high = Math.min(low + step - 1, files.length);
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
+
+/***/ }),
+
+/***/ 4643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YF: () => (/* binding */ applyChanges),
+  uT: () => (/* binding */ beginListing),
+  Wd: () => (/* binding */ listChanges),
+  E$: () => (/* binding */ listCommit),
+  sJ: () => (/* binding */ listWorkingTree),
+  wu: () => (/* binding */ mergeBase),
+  h_: () => (/* binding */ openRepository),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./lib/core/ownership/places.js
+var places = __webpack_require__(1001);
+// EXTERNAL MODULE: ./lib/core/policy/places.js
+var policy_places = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/git/command.js
+var command = __webpack_require__(9469);
+// EXTERNAL MODULE: ./lib/git/contents.js
+var contents = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/git/disk.js + 2 modules
+var disk = __webpack_require__(7071);
+// EXTERNAL MODULE: ./lib/git/errors.js
+var errors = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/git/listing.js
+var git_listing = __webpack_require__(9516);
+// EXTERNAL MODULE: ./lib/git/names.js
+var names = __webpack_require__(1476);
 ;// CONCATENATED MODULE: ./lib/git/folder.js
 
 
@@ -547,10 +467,11 @@ async function listFolder(root) {
                 files.push({ path, mode: 'file' });
         }
     }
-    return sortByPath(files);
+    return (0,git_listing/* sortByPath */.$y)(files);
 }
 
 ;// CONCATENATED MODULE: ./lib/git/repository.js
+
 
 
 
@@ -600,19 +521,19 @@ function beginListing(root, git) {
  * @param begun the listing of this tree, where it was begun before
  */
 async function listWorkingTree({ root, git }, begun) {
-    const read = (0,contents/* contentsOnDisk */.h)(root);
+    const read = (0,disk/* contentsOnDisk */.h)(root);
     if (!git)
         return { files: await listFolder(root), read };
     const listing = begun ?? beginListing(root, git);
-    const tracked = parseListing(await listing.tracked, 'disk');
+    const tracked = (0,git_listing/* parseListing */._S)(await listing.tracked, 'disk');
     // A folder inside a repository that tracks nothing of it is a folder like any other.
     if (tracked.length === 0)
         return { files: await listFolder(root), read };
-    const files = sortByPath([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
+    const files = (0,git_listing/* sortByPath */.$y)([...tracked, ...(await untrackedOwnershipFiles(root, tracked))]);
     const present = listing.deleted.then((names) => {
         if (names.length === 0)
             return null;
-        const deleted = new Set(records(names));
+        const deleted = new Set((0,git_listing/* records */.V0)(names));
         return { files: files.filter(({ path }) => !deleted.has(path)), read };
     });
     // Who waits for it hears of its failure.
@@ -630,7 +551,7 @@ async function untrackedOwnershipFiles(root, tracked) {
     return found.flat();
 }
 async function listCommit(git, commit) {
-    const files = sortByPath(parseListing(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
+    const files = (0,git_listing/* sortByPath */.$y)((0,git_listing/* parseListing */._S)(await git.run(['ls-tree', '-r', '-z', commit]), 'objects'));
     return { files, read: (0,contents/* contentsOfObjects */.O)(git) };
 }
 /** What changes between two commits, renames found as git finds them by default. */
@@ -648,7 +569,7 @@ async function listChanges(git, from, to) {
         '--no-ext-diff',
         '--no-textconv',
     ];
-    return parseRawDiff(await git.run(['diff-tree', ...options, from, to]));
+    return (0,git_listing/* parseRawDiff */.LP)(await git.run(['diff-tree', ...options, from, to]));
 }
 /** The tree that is left when the changes are applied to another than they were made on. */
 function applyChanges(files, changes) {
@@ -658,9 +579,9 @@ function applyChanges(files, changes) {
             merged.delete(from);
     for (const { status, to, mode, oid } of changes) {
         if (status !== 'D')
-            merged.set(to, { path: to, mode: modeOf(mode), oid });
+            merged.set(to, { path: to, mode: (0,git_listing/* modeOf */.VV)(mode), oid });
     }
-    return sortByPath(merged.values());
+    return (0,git_listing/* sortByPath */.$y)(merged.values());
 }
 /** The commit that a name stands for. */
 async function resolveCommit(git, name) {
@@ -689,66 +610,6 @@ async function mergeBase(git, base, head) {
         (shallow === 'true'
             ? 'The clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 in the workflow.'
             : 'Is --base the branch that the change will be merged into?'));
-}
-
-
-/***/ }),
-
-/***/ 8912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCodeownersInForce),
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1001);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2608);
-
-
-
-
-/**
- * The root of the working tree or plain folder that `openRepository` would open, found without asking git; undefined
- * where only git can tell, as in a repository without a working tree.
- */
-function findRoot(directory, cwd) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, directory ?? '.');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory())
-        return undefined;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, 'objects')))
-        return undefined;
-    if (directory !== undefined)
-        return start;
-    for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return isRepository(at) ? at : undefined;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return start;
-    }
-}
-/** The `.git` of a worktree or submodule is a file that names its directory. */
-function isRepository(root) {
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
-    const isDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true;
-    const [, elsewhere] = isDirectory ? [] : (/^gitdir: (.+)\n?$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(named, 'utf8')) ?? []);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(elsewhere === undefined ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, elsewhere), 'HEAD'));
-}
-/** The text of the CODEOWNERS in force in a working tree; empty where GitHub reads nothing. */
-async function readCodeownersInForce(root) {
-    const place = _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_PLACES */ .nB.find((path) => {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
-        return status !== undefined && !status.isDirectory();
-    });
-    if (place === undefined)
-        return '';
-    let text = '';
-    await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsOnDisk */ .h)(root)([{ path: place, mode: 'file' }], _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj, (_path, { size, head }) => {
-        if (size < _core_ownership_places_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_LIMIT_BYTES */ .Qj)
-            text = head.toString('utf8');
-    });
-    return text;
 }
 
 

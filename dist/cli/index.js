@@ -290,6 +290,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -726,16 +733,16 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
     owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
-    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(156), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).diff,
-    reviewers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(35), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2759))).reviewers,
-    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(35), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1999))).backtest,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(156), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).diff,
+    reviewers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(35), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2759))).reviewers,
+    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(35), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1999))).backtest,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
 };
 /** Those that list the repository first, which git can do while they are loaded. */
 const listing = new Set([
@@ -759,7 +766,7 @@ async function run(argv, console, version) {
         const { output } = given;
         // A draft never replaces a file, so init writes its own.
         const listed = listing.has(given.command)
-            ? (await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))).startListing(given, console)
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))).startListing(given, console)
             : undefined;
         const runner = await runners[given.command]();
         if (output === undefined || given.command === 'init')

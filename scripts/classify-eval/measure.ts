@@ -86,7 +86,7 @@ async function loadCommit(
   const { snapshot } = await loadSnapshot(request, {
     ...readNothing,
     openings: (bare) => {
-      const after = pathsToOpen(bare).after.filter((path) => asked.has(path));
+      const after = [...pathsToOpen(bare).after].filter((path) => asked.has(path));
       for (const path of after) opened.add(path);
       return { after, before: [] };
     },

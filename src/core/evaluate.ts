@@ -9,7 +9,7 @@ import { lookUpsIn, type LookUps } from './look-ups.ts';
 import { notChecked } from './not-checked.ts';
 import { report } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import { nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
+import { lazily, nothingToRead, type PathsAtEnds, type ReadingPlan } from './reading-plan.ts';
 import { answersForLines, pathsInScope, touchesOwnership } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortFindings, weigh } from './weigh.ts';
@@ -86,7 +86,7 @@ export function pathsToOpen(snapshot: Snapshot): PathsAtEnds {
     : pathsInScope(after, before, snapshot.change);
   const ends = (snapshot.change?.touched ?? []).map((file) => file.previousPath ?? file.path);
   return {
-    after: inScope.filter((path) => after.needsOpening(path)),
+    after: lazily(inScope, (path) => after.needsOpening(path)),
     before: before ? ends.filter((path) => before.has(path) && before.needsOpening(path)) : [],
   };
 }

@@ -1,9 +1,12 @@
 import type { Snapshot } from './snapshot.ts';
 
-/** Paths to read, at both ends of a change; without one, `before` is empty. */
+/**
+ * Paths to read, at both ends of a change; without one, `before` is empty. They may be told one by one, so that
+ * reading can begin before all are known.
+ */
 export interface PathsAtEnds {
-  readonly after: readonly string[];
-  readonly before: readonly string[];
+  readonly after: Iterable<string>;
+  readonly before: Iterable<string>;
 }
 
 /** What the core must have read to answer a question. */
@@ -25,6 +28,15 @@ export function forBoth(one: ReadingPlan, other: ReadingPlan): ReadingPlan {
   return {
     declarations: (snapshot) => joined(one.declarations(snapshot), other.declarations(snapshot)),
     openings: async (snapshot) => joined(await one.openings(snapshot), await other.openings(snapshot)),
+  };
+}
+
+/** Those of a list that a test holds for, each asked when its turn comes. */
+export function lazily<Item>(items: readonly Item[], test: (item: Item) => boolean): Iterable<Item> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) if (test(item)) yield item;
+    },
   };
 }
 

@@ -1,7 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Git } from './command.ts';
 import type { ListedFile } from './listing.ts';
-import { encodeName } from './names.ts';
 
 /** The beginning of a file and its whole size, in bytes. */
 export interface Content {
@@ -14,7 +12,7 @@ export interface Content {
  * Files that are no regular file or cannot be read are left out.
  */
 export type ReadContents = (
-  files: readonly ListedFile[],
+  files: Iterable<ListedFile>,
   limit: number,
   take: (path: string, content: Content) => void,
 ) => Promise<void>;
@@ -22,39 +20,10 @@ export type ReadContents = (
 /** A blob this large is not worth streaming for its first bytes. */
 const largestBlob = 32 * 1024 * 1024;
 
-/** One file after the other: small reads from a warm disk are several times faster than promises of them. */
-export function contentsOnDisk(root: string): ReadContents {
-  return async (files, limit, take) => {
-    const room = Buffer.allocUnsafe(limit);
-    for (const { path, mode } of files) {
-      const content = mode === 'file' ? readOnDisk(encodeName(`${root}/${path}`), room) : undefined;
-      if (content) take(path, content);
-    }
-  };
-}
-
-function readOnDisk(path: string | Buffer, room: Buffer): Content | undefined {
-  let descriptor: number | undefined;
-  try {
-    // A link may lead out of the repository, and a pipe would wait for a writer for ever.
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const length = readSync(descriptor, room, 0, room.length, 0);
-    const head = room.subarray(0, length);
-    if (length > 0 && length < room.length) return { size: length, head };
-    // Larger than the room, empty, or something that is no file and gives nothing.
-    const status = fstatSync(descriptor);
-    return status.isFile() ? { size: status.size, head } : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
 /** Reads objects of the repository. One that is not here, as in a partial clone, is left out, not fetched. */
 export function contentsOfObjects(git: Git): ReadContents {
   return async (files, limit, take) => {
-    const readable = files.filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
+    const readable = [...files].filter(({ mode, oid }) => mode === 'file' && oid !== undefined);
     const oids = [...new Set(readable.map(({ oid }) => oid ?? ''))];
     if (oids.length === 0) return;
     const sizes = await sizesOf(git, oids);

@@ -68,3 +68,37 @@ export function modeOf(mode: string): TreeFile['mode'] {
 export function sortByPath<File extends TreeFile>(files: Iterable<File>): File[] {
   return [...files].toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
+
+/**
+ * The files of a sorted list that have the paths, which are found fastest in the order of the list. A path that is not
+ * there is passed over.
+ */
+export function* filesAt<File extends TreeFile>(
+  files: readonly File[],
+  paths: Iterable<string>,
+): Generator<File> {
+  let at = 0;
+  for (const path of paths) {
+    at = firstFrom(files, path, at);
+    const file = files[at];
+    if (file?.path === path) yield file;
+  }
+}
+
+/** Where in the sorted list the path stands, or would: looked for in growing steps from where the last one was. */
+function firstFrom(files: readonly TreeFile[], path: string, last: number): number {
+  const isBefore = (index: number): boolean => (files[index]?.path ?? path) < path;
+  let low = last > 0 && !isBefore(last - 1) ? 0 : last;
+  let step = 1;
+  while (low + step <= files.length && isBefore(low + step - 1)) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, files.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -6,10 +6,11 @@ import type { PathsAtEnds, ReadingPlan } from '../core/reading-plan.ts';
 import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
 import { openingText, POLICY_READ_BYTES, sourceText } from '../core/source-text.ts';
 import { DECLARING_FILE_BYTES } from '../core/sources/source.ts';
-import { contentsOnDisk, type ReadContents } from './contents.ts';
+import type { ReadContents } from './contents.ts';
+import { contentsOnDisk } from './disk.ts';
 import { InputError } from './errors.ts';
 import { readHistory } from './history.ts';
-import type { ListedFile, RawChange } from './listing.ts';
+import { filesAt, type ListedFile, type RawChange } from './listing.ts';
 import { listEnds, type Ends, type ListedRepository, type ListRequest } from './ends.ts';
 import { listCommit, resolveCommit, type Listed, type Repository } from './repository.ts';
 
@@ -41,14 +42,15 @@ export async function loadSnapshot(
   listing: Promise<ListedRepository> = listEnds(request),
 ): Promise<Loaded> {
   const { repository, ends: listed } = await listing;
-  const early = await prepare(request, repository, listed, plan);
+  let loading = await prepare(request, repository, listed, plan);
+  request.onProgress?.('reading openings');
+  let openings = await readOpenings(loading.ends.after, loading.wanted.after);
   const present = await listed.after.present;
-  const { ends, bare, wanted } = present
-    ? await prepare(request, repository, { ...listed, after: present }, plan)
-    : early;
-
-  request.onProgress?.(`reading ${wanted.after.length} openings`);
-  const openings = await readOpenings(ends.after, wanted.after);
+  if (present) {
+    loading = await prepare(request, repository, { ...listed, after: present }, plan);
+    openings = await readOpenings(present, loading.wanted.after, openings);
+  }
+  const { ends, bare, wanted } = loading;
   const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
   const { tree, change } = bare;
   if (request.history) request.onProgress?.('reading history');
@@ -78,7 +80,6 @@ async function prepare(request: LoadRequest, repository: Repository, ends: Ends,
 /** With the whole files by which tools say who owns what. What is the same at both ends is read once. */
 async function withDeclarations(snapshot: Snapshot, ends: Ends, wanted: PathsAtEnds): Promise<Snapshot> {
   const { tree, change } = snapshot;
-  if (wanted.after.length + wanted.before.length === 0) return snapshot;
   const before = ends.before
     ? await readDeclarations(ends.before, wanted.before)
     : new Map<ListedFile, SourceText>();
@@ -97,11 +98,10 @@ async function withDeclarations(snapshot: Snapshot, ends: Ends, wanted: PathsAtE
 
 async function readDeclarations(
   { files, read }: Listed,
-  paths: readonly string[],
+  paths: Iterable<string>,
   known: ReadonlyMap<ListedFile, SourceText> = new Map(),
 ): Promise<Map<ListedFile, SourceText>> {
-  const wanted = new Set(paths);
-  const present = files.filter(({ path }) => wanted.has(path));
+  const present = [...filesAt(files, paths)];
   const found = new Map<ListedFile, SourceText>();
   for (const file of present) {
     const source = known.get(file);
@@ -147,14 +147,21 @@ async function readSources({ files, read }: Listed): Promise<Tree> {
   return { files, sources, openings: new Map() };
 }
 
-async function readOpenings({ files, read }: Listed, paths: readonly string[]): Promise<Map<string, string>> {
-  const wanted = new Set(paths);
+/** @param known openings of the same files that were read before */
+async function readOpenings(
+  { files, read }: Listed,
+  paths: Iterable<string>,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<Map<string, string>> {
   const openings = new Map<string, string>();
-  await read(
-    files.filter(({ path }) => wanted.has(path)),
-    OPENING_BYTES,
-    (path, { head }) => openings.set(path, openingText(head)),
-  );
+  function* unread(): Generator<ListedFile> {
+    for (const file of filesAt(files, paths)) {
+      const opening = known.get(file.path);
+      if (opening === undefined) yield file;
+      else openings.set(file.path, opening);
+    }
+  }
+  await read(unread(), OPENING_BYTES, (path, { head }) => openings.set(path, openingText(head)));
   return openings;
 }
 

@@ -5,7 +5,8 @@ import { distance } from 'fastest-levenshtein';
 import { CODEOWNERS_PLACES } from '../core/ownership/places.ts';
 import { POLICY_PLACES } from '../core/policy/places.ts';
 import { createGit, type Git } from './command.ts';
-import { contentsOfObjects, contentsOnDisk, type ReadContents } from './contents.ts';
+import { contentsOfObjects, type ReadContents } from './contents.ts';
+import { contentsOnDisk } from './disk.ts';
 import { InputError } from './errors.ts';
 import { listFolder } from './folder.ts';
 import {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../core/ownership/places.ts';
-import { contentsOnDisk } from './contents.ts';
+import { contentsOnDisk } from './disk.ts';
 
 /**
  * The root of the working tree or plain folder that `openRepository` would open, found without asking git; undefined

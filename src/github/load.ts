@@ -147,7 +147,7 @@ async function withOpenings(
   );
 }
 
-function filesAt(files: readonly ListedFile[], paths: readonly string[]): ListedFile[] {
+function filesAt(files: readonly ListedFile[], paths: Iterable<string>): ListedFile[] {
   const wanted = new Set(paths);
   return wanted.size === 0 ? [] : files.filter(({ path }) => wanted.has(path));
 }

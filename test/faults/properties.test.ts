@@ -114,7 +114,7 @@ describe('whatever the bytes', () => {
         const tree = treeOf(one);
         const policy = tree.sources.get(places.policy);
         const snapshot = { now, tree, ...(policy && { policy }) };
-        pathsToOpen(snapshot);
+        expect([...pathsToOpen(snapshot).after]).toBeInstanceOf(Array);
         for (const [format, output] of outputs(snapshot)) expect(harmIn(format, output)).toEqual([]);
       }),
       { numRuns: 600 },
@@ -139,7 +139,7 @@ describe('whatever the bytes', () => {
           before,
         };
         const snapshot = { now, tree, change, ...(policy && { policy }) };
-        pathsToOpen(snapshot);
+        expect([...pathsToOpen(snapshot).after]).toBeInstanceOf(Array);
         const result = evaluate(snapshot, { failOn: 'error' });
         if (!result.ok) return;
         expect(harmIn('markdown', renderMarkdown(result.report, summaryLimit))).toEqual([]);

@@ -3,7 +3,7 @@ import type { AssetsList } from '../../core/documents/assets.ts';
 import { createKinds } from '../../core/kinds.ts';
 import type { Diagnostic } from '../../core/policy/diagnostic.ts';
 import { resolvePolicy, type Policy } from '../../core/policy/policy.ts';
-import { nothingToRead, type PathsAtEnds } from '../../core/reading-plan.ts';
+import { lazily, nothingToRead, type PathsAtEnds } from '../../core/reading-plan.ts';
 import { renderJson } from '../../core/report/json.ts';
 import { safeText } from '../../core/report/safe-text.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -26,7 +26,7 @@ export async function assets(
     const read = await governingPolicy(snapshot);
     if (!read.ok) return nothingToRead();
     const { needsOpening } = createKinds(snapshot.tree, read.policy);
-    return { after: asked(snapshot, repository.root).filter(needsOpening), before: [] };
+    return { after: lazily(asked(snapshot, repository.root), needsOpening), before: [] };
   }
 
   const { snapshot, root } = await load(

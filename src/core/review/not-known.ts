@@ -75,9 +75,9 @@ function addresses({ standing }: Judged): string[] {
 function texts(scene: ReviewScene): string[] {
   const { after, before, change } = scene;
   const wanted = openingsFor(scene);
-  const now = wanted.after.filter((path) => !after.tree.openings.has(path));
+  const now = [...wanted.after].filter((path) => !after.tree.openings.has(path));
   const touched = new Set(change.touched.map(({ path }) => path));
-  const then = wanted.before.filter(
+  const then = [...wanted.before].filter(
     (path) => !before.tree.openings.has(path) && !(touched.has(path) && now.includes(path)),
   );
   return [

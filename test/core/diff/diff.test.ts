@@ -154,8 +154,10 @@ describe('what changes hands', () => {
           if (!file) expect(is.toString().toLowerCase().split(',').toSorted()).toEqual(same);
         }
         const plan = pathsToOpenForDiff(snapshot);
-        const only = (from: ReadonlyMap<string, string>, paths: readonly string[]) =>
-          new Map([...from].filter(([name]) => paths.includes(name)));
+        const only = (from: ReadonlyMap<string, string>, paths: Iterable<string>) => {
+          const wanted = new Set(paths);
+          return new Map([...from].filter(([name]) => wanted.has(name)));
+        };
         const { tree, change } = snapshot;
         const planned = {
           ...snapshot,
