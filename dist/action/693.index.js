@@ -1695,12 +1695,17 @@ const ciCd = [
             {
                 says: 'a GitHub workflow',
                 weight: 'exact',
-                path: /(?:^|\/)\.github\/(?:workflows|actions|scripts)\/.*\.(?:ya?ml|sh|py|js)$/,
+                path: /(?:^|\/)\.github\/workflows\/.*\.ya?ml$/,
+            },
+            {
+                says: 'an action or a script of GitHub workflows',
+                weight: 'exact',
+                path: /(?:^|\/)\.github\/(?:(?:actions|scripts)\/.*\.(?:ya?ml|sh|py|js)|workflows\/.*\.(?:sh|py|js))$/,
             },
             {
                 says: 'updates dependencies',
                 weight: 'exact',
-                path: /(?:^|\/)\.github\/(?:dependabot|renovate)\.(?:ya?ml|json)$/,
+                path: /(?:^|\/)(?:\.github\/(?:dependabot\.ya?ml|renovate\.json5?)|renovate\.json5?|\.renovaterc(?:\.json5?)?)$/,
             },
             {
                 says: 'continuous integration by its name',
@@ -1715,7 +1720,7 @@ const ciCd = [
             {
                 says: 'configures continuous integration',
                 weight: 'exact',
-                names: ['renovate.json', 'renovate.json5', '.renovaterc', '.drone.yml', '.drone.yaml', '.prow.yaml'],
+                names: ['.drone.yml', '.drone.yaml', '.prow.yaml'],
             },
             {
                 says: 'in the directory of a CI service',
@@ -1808,7 +1813,7 @@ const ciCd = [
             { says: 'a make file', weight: 'exact', endings: ['.mk'] },
             { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
             { says: 'a script under hack/', weight: 'named', path: /(?:^|\/)hack\/.*\.(?:py|go|sh)$/ },
-            { says: 'a build of Bazel', weight: 'named', names: ['build', 'workspace'] },
+            { says: 'a build of Bazel or Pants', weight: 'named', names: ['build', 'workspace'] },
             {
                 says: 'tasks of invoke',
                 weight: 'opening',
@@ -1956,6 +1961,8 @@ const dataFlow = [
             {
                 says: 'moves data, by its name and what it imports',
                 weight: 'extension',
+                // A helper that fetches a file is no job.
+                path: /^(?!.*(?:^|\/)(?:utils?|helpers?)\/(?:[a-z]+_)?(?:download|load|export|import|sync)(?:er|or)?(?:_utils?)?\.py$)/,
                 name: /^(?:[a-z]+_)?(?:extract|load|export|import|sync|scrape|crawl|collect|download|csv_transform|backfill|migrate)(?:er|or)?(?:_\w+)?\.py$/,
                 imports: movesData,
             },
@@ -1989,7 +1996,13 @@ const dataFlow = [
             {
                 says: 'a query in Python beside its metadata',
                 weight: 'named',
-                names: ['query.py', 'script.py', 'backfill.yaml'],
+                names: ['query.py', 'script.py'],
+                beside: ['metadata.yaml'],
+            },
+            {
+                says: 'a backfill beside its metadata',
+                weight: 'named',
+                names: ['backfill.yaml'],
                 beside: ['metadata.yaml'],
             },
             {
@@ -2330,7 +2343,7 @@ const dashboards = [
         signals: [
             { says: 'a Looker view', weight: 'exact', endings: ['.lkml', '.twb', '.twbx', '.pbix'] },
             {
-                says: 'a chart of Superset',
+                says: 'a chart or dashboard of Superset',
                 weight: 'opening',
                 endings: dashboards_yaml,
                 topKeys: ['viz_type', 'slice_name', 'dashboard_title'],
@@ -2486,7 +2499,7 @@ const evaluation = [
             {
                 says: 'a test that uses data or models',
                 weight: 'opening',
-                path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?:test_\w+|\w+_tests?|tests?)\.py$/,
+                path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?!run_tests?\.)(?:test_\w+|\w+_tests?|tests?)\.py$/,
                 imports: evaluation_data,
             },
             {
@@ -2666,7 +2679,7 @@ const experimentation = [
                 opening: [/^[ \t]*-[ \t]*(?:_self_|override )/m],
             },
             {
-                says: 'names a model to train',
+                says: 'configures a model, a training or a run',
                 weight: 'opening',
                 path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
                 topKeys: [
@@ -3439,6 +3452,14 @@ const modelDeployment = [
                 ],
             },
             {
+                // https://docs.ray.io/en/latest/serve/production-guide/config.html, and services of Anyscale
+                says: 'a service of Ray',
+                weight: 'tool',
+                endings: model_deployment_yaml,
+                topKeys: ['applications', 'ray_serve_config'],
+                opening: [/^[ \t]*(?:-[ \t]+)?import_path:/m],
+            },
+            {
                 says: 'a resource of Seldon',
                 weight: 'opening',
                 endings: model_deployment_yaml,
@@ -4030,6 +4051,11 @@ const learning = [
     'mlflow',
     'ray.train',
     'statsmodels',
+    // What Spark fits; with the rest of its library data is prepared.
+    'pyspark.ml.classification',
+    'pyspark.ml.regression',
+    'pyspark.ml.clustering',
+    'pyspark.ml.recommendation',
 ];
 const training = [
     {
@@ -9391,8 +9417,8 @@ const templateSuffixes = new Set([
     'template',
     'mustache',
 ]);
-/** Brought along, or made by a program. */
-const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
+/** Brought along, made by a program, or a form that GitHub shows. */
+const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated|\.github\/(?:issue|discussion|pull_request)_template)\/|_pb2(?:_grpc)?\.pyi?$/;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
 const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
 /** What documentation shows is meant to be used. */

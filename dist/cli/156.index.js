@@ -296,8 +296,8 @@ const templateSuffixes = new Set([
     'template',
     'mustache',
 ]);
-/** Brought along, or made by a program. */
-const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
+/** Brought along, made by a program, or a form that GitHub shows. */
+const vendored = /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated|\.github\/(?:issue|discussion|pull_request)_template)\/|_pb2(?:_grpc)?\.pyi?$/;
 const fixture = /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
 const test = /(?:^|\/)(?:tests?|__tests__|e2e|_?testing|spec|unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.(?!sh$)\w+$/;
 /** What documentation shows is meant to be used. */

@@ -25,9 +25,9 @@ const templateSuffixes: ReadonlySet<string> = new Set([
   'template',
   'mustache',
 ]);
-/** Brought along, or made by a program. */
+/** Brought along, made by a program, or a form that GitHub shows. */
 const vendored =
-  /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated)\/|_pb2(?:_grpc)?\.pyi?$/;
+  /(?:^|\/)(?:vendor|third[-_]?party|3rd[-_]?party|node_modules|site-packages|\.venv|venv|dist-packages|bower_components|generated|\.github\/(?:issue|discussion|pull_request)_template)\/|_pb2(?:_grpc)?\.pyi?$/;
 const fixture =
   /(?:^|\/)(?:fixtures?|testdata|test[-_]data[\w-]*|__snapshots__|golden|mocks?|mock[-_][\w-]+|__mocks__|cassettes)\/|(?:^|\/)tests?\/(?:.*\/)?(?:resources|assets|test_configs)\/.*(?<!\.py)$/;
 const test =

@@ -12,12 +12,17 @@ export const ciCd: readonly AssetKind[] = [
       {
         says: 'a GitHub workflow',
         weight: 'exact',
-        path: /(?:^|\/)\.github\/(?:workflows|actions|scripts)\/.*\.(?:ya?ml|sh|py|js)$/,
+        path: /(?:^|\/)\.github\/workflows\/.*\.ya?ml$/,
+      },
+      {
+        says: 'an action or a script of GitHub workflows',
+        weight: 'exact',
+        path: /(?:^|\/)\.github\/(?:(?:actions|scripts)\/.*\.(?:ya?ml|sh|py|js)|workflows\/.*\.(?:sh|py|js))$/,
       },
       {
         says: 'updates dependencies',
         weight: 'exact',
-        path: /(?:^|\/)\.github\/(?:dependabot|renovate)\.(?:ya?ml|json)$/,
+        path: /(?:^|\/)(?:\.github\/(?:dependabot\.ya?ml|renovate\.json5?)|renovate\.json5?|\.renovaterc(?:\.json5?)?)$/,
       },
       {
         says: 'continuous integration by its name',
@@ -32,7 +37,7 @@ export const ciCd: readonly AssetKind[] = [
       {
         says: 'configures continuous integration',
         weight: 'exact',
-        names: ['renovate.json', 'renovate.json5', '.renovaterc', '.drone.yml', '.drone.yaml', '.prow.yaml'],
+        names: ['.drone.yml', '.drone.yaml', '.prow.yaml'],
       },
       {
         says: 'in the directory of a CI service',
@@ -125,7 +130,7 @@ export const ciCd: readonly AssetKind[] = [
       { says: 'a make file', weight: 'exact', endings: ['.mk'] },
       { says: 'a shell script', weight: 'extension', endings: ['.sh', '.bash', '.ps1', '.bat', '.cmd'] },
       { says: 'a script under hack/', weight: 'named', path: /(?:^|\/)hack\/.*\.(?:py|go|sh)$/ },
-      { says: 'a build of Bazel', weight: 'named', names: ['build', 'workspace'] },
+      { says: 'a build of Bazel or Pants', weight: 'named', names: ['build', 'workspace'] },
       {
         says: 'tasks of invoke',
         weight: 'opening',

@@ -11,7 +11,7 @@ export const dashboards: readonly AssetKind[] = [
     signals: [
       { says: 'a Looker view', weight: 'exact', endings: ['.lkml', '.twb', '.twbx', '.pbix'] },
       {
-        says: 'a chart of Superset',
+        says: 'a chart or dashboard of Superset',
         weight: 'opening',
         endings: yaml,
         topKeys: ['viz_type', 'slice_name', 'dashboard_title'],

@@ -146,6 +146,8 @@ export const dataFlow: readonly AssetKind[] = [
       {
         says: 'moves data, by its name and what it imports',
         weight: 'extension',
+        // A helper that fetches a file is no job.
+        path: /^(?!.*(?:^|\/)(?:utils?|helpers?)\/(?:[a-z]+_)?(?:download|load|export|import|sync)(?:er|or)?(?:_utils?)?\.py$)/,
         name: /^(?:[a-z]+_)?(?:extract|load|export|import|sync|scrape|crawl|collect|download|csv_transform|backfill|migrate)(?:er|or)?(?:_\w+)?\.py$/,
         imports: movesData,
       },
@@ -179,7 +181,13 @@ export const dataFlow: readonly AssetKind[] = [
       {
         says: 'a query in Python beside its metadata',
         weight: 'named',
-        names: ['query.py', 'script.py', 'backfill.yaml'],
+        names: ['query.py', 'script.py'],
+        beside: ['metadata.yaml'],
+      },
+      {
+        says: 'a backfill beside its metadata',
+        weight: 'named',
+        names: ['backfill.yaml'],
         beside: ['metadata.yaml'],
       },
       {

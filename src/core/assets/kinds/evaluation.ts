@@ -146,7 +146,7 @@ export const evaluation: readonly AssetKind[] = [
       {
         says: 'a test that uses data or models',
         weight: 'opening',
-        path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?:test_\w+|\w+_tests?|tests?)\.py$/,
+        path: /(?:^|\/)tests?\/(?:.*\/)?conftest\.py$|(?:^|\/)(?!run_tests?\.)(?:test_\w+|\w+_tests?|tests?)\.py$/,
         imports: data,
       },
       {

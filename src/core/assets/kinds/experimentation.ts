@@ -185,7 +185,7 @@ export const experimentation: readonly AssetKind[] = [
         opening: [/^[ \t]*-[ \t]*(?:_self_|override )/m],
       },
       {
-        says: 'names a model to train',
+        says: 'configures a model, a training or a run',
         weight: 'opening',
         path: /(?:^|\/)(?:configs?|conf|hparams|experiments?)\/.*\.(?:ya?ml|json|toml)$/,
         topKeys: [

@@ -33,6 +33,14 @@ export const modelDeployment: readonly AssetKind[] = [
         ],
       },
       {
+        // https://docs.ray.io/en/latest/serve/production-guide/config.html, and services of Anyscale
+        says: 'a service of Ray',
+        weight: 'tool',
+        endings: yaml,
+        topKeys: ['applications', 'ray_serve_config'],
+        opening: [/^[ \t]*(?:-[ \t]+)?import_path:/m],
+      },
+      {
         says: 'a resource of Seldon',
         weight: 'opening',
         endings: yaml,

@@ -26,6 +26,11 @@ const learning = [
   'mlflow',
   'ray.train',
   'statsmodels',
+  // What Spark fits; with the rest of its library data is prepared.
+  'pyspark.ml.classification',
+  'pyspark.ml.regression',
+  'pyspark.ml.clustering',
+  'pyspark.ml.recommendation',
 ];
 
 export const training: readonly AssetKind[] = [
