@@ -193,9 +193,12 @@ function shown(text) {
     return (0,safe_text/* safeMarkdown */.fH)(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
 }
 
+// EXTERNAL MODULE: ./lib/core/report/not-checked-rows.js
+var not_checked_rows = __webpack_require__(9477);
 // EXTERNAL MODULE: ./lib/core/report/room.js
 var report_room = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
+
 
 
 
@@ -312,12 +315,13 @@ function rolesSection(report, fit) {
     const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
     return rows.length === all.length ? table : `${table}\n${(0,by_role/* count */.U9)(all.length - rows.length, 'more role')}.\n`;
 }
-function notCheckedSection({ notChecked }, fit) {
-    if (notChecked.length === 0)
+function notCheckedSection(report, fit) {
+    const all = (0,not_checked_rows/* notCheckedRows */.a)(report);
+    if (all.length === 0)
         return '';
-    const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${shown(because)}\n`));
-    const more = notChecked.length - rows.length;
-    return folded(`${notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
+    const rows = fit(all.map(({ checks, because }) => `- ${checks}: ${shown(because)}\n`));
+    const more = all.length - rows.length;
+    return folded(`${report.notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
 }
 function folded(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
@@ -780,6 +784,28 @@ function renderJson(document) {
 
 /***/ }),
 
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ notCheckedRows)
+/* harmony export */ });
+/** Checks that one cause leaves unanswered are told together, where the first of them stands. */
+function notCheckedRows({ notChecked }) {
+    const checks = new Map();
+    for (const { check, because } of notChecked) {
+        const others = checks.get(because);
+        if (others)
+            others.push(check);
+        else
+            checks.set(because, [check]);
+    }
+    return [...checks].map(([because, names]) => ({ checks: names.join(', '), because }));
+}
+
+
+/***/ }),
+
 /***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -829,8 +855,10 @@ function rowsThatFit(rows, room, most) {
 /* harmony export */ });
 /* harmony import */ var _by_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _not_checked_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9477);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
 /* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
+
 
 
 
@@ -903,7 +931,8 @@ function excerpt(finding, { colors, sources, linesOf }) {
 }
 /** By role, what was not checked, and the totals. */
 function renderSummary(report, colors) {
-    const { summary, notChecked } = report;
+    const { summary } = report;
+    const unanswered = (0,_not_checked_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedRows */ .a)(report);
     const roles = (0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeRoles */ .bq)(report);
     const width = Math.max(0, ...roles.map(({ role }) => role.length));
     const rows = roles.map(({ role, assets, owned, gaps }) => {
@@ -921,10 +950,10 @@ function renderSummary(report, colors) {
     const verdict = summary.conclusion === 'failure' ? colors.red(found) : colors.green(found);
     return [
         ...(rows.length > 0 ? [colors.bold('By role'), ...rows, ''] : []),
-        ...(notChecked.length > 0
+        ...(unanswered.length > 0
             ? [
                 colors.bold('Not checked'),
-                ...notChecked.map(({ check, because }) => `  ${check}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(because)}`),
+                ...unanswered.map(({ checks, because }) => `  ${checks}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(because)}`),
                 '',
             ]
             : []),

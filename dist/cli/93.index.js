@@ -1113,6 +1113,28 @@ function gapRank({ check }) {
 
 /***/ }),
 
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ notCheckedRows)
+/* harmony export */ });
+/** Checks that one cause leaves unanswered are told together, where the first of them stands. */
+function notCheckedRows({ notChecked }) {
+    const checks = new Map();
+    for (const { check, because } of notChecked) {
+        const others = checks.get(because);
+        if (others)
+            others.push(check);
+        else
+            checks.set(because, [check]);
+    }
+    return [...checks].map(([because, names]) => ({ checks: names.join(', '), because }));
+}
+
+
+/***/ }),
+
 /***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1122,8 +1144,10 @@ function gapRank({ check }) {
 /* harmony export */ });
 /* harmony import */ var _by_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2346);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _not_checked_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9477);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
 /* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
+
 
 
 
@@ -1196,7 +1220,8 @@ function excerpt(finding, { colors, sources, linesOf }) {
 }
 /** By role, what was not checked, and the totals. */
 function renderSummary(report, colors) {
-    const { summary, notChecked } = report;
+    const { summary } = report;
+    const unanswered = (0,_not_checked_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedRows */ .a)(report);
     const roles = (0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeRoles */ .bq)(report);
     const width = Math.max(0, ...roles.map(({ role }) => role.length));
     const rows = roles.map(({ role, assets, owned, gaps }) => {
@@ -1214,10 +1239,10 @@ function renderSummary(report, colors) {
     const verdict = summary.conclusion === 'failure' ? colors.red(found) : colors.green(found);
     return [
         ...(rows.length > 0 ? [colors.bold('By role'), ...rows, ''] : []),
-        ...(notChecked.length > 0
+        ...(unanswered.length > 0
             ? [
                 colors.bold('Not checked'),
-                ...notChecked.map(({ check, because }) => `  ${check}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(because)}`),
+                ...unanswered.map(({ checks, because }) => `  ${checks}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(because)}`),
                 '',
             ]
             : []),

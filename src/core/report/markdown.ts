@@ -3,6 +3,7 @@ import { checkPage } from '../home.ts';
 import { count, percent, summarizeRoles } from './by-role.ts';
 import { groupFindings } from './groups.ts';
 import { bullet, groupsThatFit, hiddenOf, shown, type CheckName, type GroupText } from './markdown-groups.ts';
+import { notCheckedRows } from './not-checked-rows.ts';
 import type { Report } from './report.ts';
 import { createRoom, rowsThatFit, type Limit } from './room.ts';
 
@@ -137,12 +138,13 @@ function rolesSection(report: Report, fit: (rows: readonly string[]) => string[]
   return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
 }
 
-function notCheckedSection({ notChecked }: Report, fit: (rows: readonly string[]) => string[]): string {
-  if (notChecked.length === 0) return '';
-  const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${shown(because)}\n`));
-  const more = notChecked.length - rows.length;
+function notCheckedSection(report: Report, fit: (rows: readonly string[]) => string[]): string {
+  const all = notCheckedRows(report);
+  if (all.length === 0) return '';
+  const rows = fit(all.map(({ checks, because }) => `- ${checks}: ${shown(because)}\n`));
+  const more = all.length - rows.length;
   return folded(
-    `${notChecked.length} not checked`,
+    `${report.notChecked.length} not checked`,
     `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`,
   );
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { SourceText } from '../snapshot.ts';
 import { count, percent, summarizeRoles } from './by-role.ts';
 import { groupFindings, placeText, type Group } from './groups.ts';
+import { notCheckedRows } from './not-checked-rows.ts';
 import type { Report } from './report.ts';
 import { safeText } from './safe-text.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -103,7 +104,8 @@ function excerpt(finding: Finding, { colors, sources, linesOf }: Shown): string[
 
 /** By role, what was not checked, and the totals. */
 export function renderSummary(report: Report, colors: Colors): string {
-  const { summary, notChecked } = report;
+  const { summary } = report;
+  const unanswered = notCheckedRows(report);
   const roles = summarizeRoles(report);
   const width = Math.max(0, ...roles.map(({ role }) => role.length));
   const rows = roles.map(({ role, assets, owned, gaps }) => {
@@ -121,10 +123,10 @@ export function renderSummary(report: Report, colors: Colors): string {
   const verdict = summary.conclusion === 'failure' ? colors.red(found) : colors.green(found);
   return [
     ...(rows.length > 0 ? [colors.bold('By role'), ...rows, ''] : []),
-    ...(notChecked.length > 0
+    ...(unanswered.length > 0
       ? [
           colors.bold('Not checked'),
-          ...notChecked.map(({ check, because }) => `  ${check}: ${safeText(because)}`),
+          ...unanswered.map(({ checks, because }) => `  ${checks}: ${safeText(because)}`),
           '',
         ]
       : []),

@@ -1,8 +1,8 @@
-export const id = 693;
-export const ids = [693];
+export const id = 918;
+export const ids = [918];
 export const modules = {
 
-/***/ 2693:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13128,7 +13128,22 @@ function markdown_groups_shown(text) {
     return (0,safe_text/* safeMarkdown */.fH)(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/core/report/not-checked-rows.js
+/** Checks that one cause leaves unanswered are told together, where the first of them stands. */
+function notCheckedRows({ notChecked }) {
+    const checks = new Map();
+    for (const { check, because } of notChecked) {
+        const others = checks.get(because);
+        if (others)
+            others.push(check);
+        else
+            checks.set(because, [check]);
+    }
+    return [...checks].map(([because, names]) => ({ checks: names.join(', '), because }));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/report/markdown.js
+
 
 
 
@@ -13245,12 +13260,13 @@ function rolesSection(report, fit) {
     const table = `| Role | Assets it answers for | Owned | Gaps |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
     return rows.length === all.length ? table : `${table}\n${count(all.length - rows.length, 'more role')}.\n`;
 }
-function notCheckedSection({ notChecked }, fit) {
-    if (notChecked.length === 0)
+function notCheckedSection(report, fit) {
+    const all = notCheckedRows(report);
+    if (all.length === 0)
         return '';
-    const rows = fit(notChecked.map(({ check, because }) => `- ${check}: ${markdown_groups_shown(because)}\n`));
-    const more = notChecked.length - rows.length;
-    return folded(`${notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
+    const rows = fit(all.map(({ checks, because }) => `- ${checks}: ${markdown_groups_shown(because)}\n`));
+    const more = all.length - rows.length;
+    return folded(`${report.notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
 }
 function folded(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n</details>\n`;
@@ -13461,6 +13477,7 @@ function sarif_notChecked({ check, because }) {
 
 
 
+
 /** More places than this of one group are counted only. */
 const text_mostPlaces = 5;
 /** The longest piece of a line that is shown. */
@@ -13529,7 +13546,8 @@ function excerpt(finding, { colors, sources, linesOf }) {
 }
 /** By role, what was not checked, and the totals. */
 function renderSummary(report, colors) {
-    const { summary, notChecked } = report;
+    const { summary } = report;
+    const unanswered = notCheckedRows(report);
     const roles = summarizeRoles(report);
     const width = Math.max(0, ...roles.map(({ role }) => role.length));
     const rows = roles.map(({ role, assets, owned, gaps }) => {
@@ -13547,10 +13565,10 @@ function renderSummary(report, colors) {
     const verdict = summary.conclusion === 'failure' ? colors.red(found) : colors.green(found);
     return [
         ...(rows.length > 0 ? [colors.bold('By role'), ...rows, ''] : []),
-        ...(notChecked.length > 0
+        ...(unanswered.length > 0
             ? [
                 colors.bold('Not checked'),
-                ...notChecked.map(({ check, because }) => `  ${check}: ${(0,safe_text/* safeText */.Hk)(because)}`),
+                ...unanswered.map(({ checks, because }) => `  ${checks}: ${(0,safe_text/* safeText */.Hk)(because)}`),
                 '',
             ]
             : []),
