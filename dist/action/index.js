@@ -33648,7 +33648,7 @@ async function judge(environment, now, runner) {
     const inputs = readInputs();
     const event = await readEvent(environment);
     // Loaded while GitHub answers.
-    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918));
+    const judging = Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740));
     const client = await clientFor(inputs.token, environment, now);
     const wait = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
     const { policy, scope, failOn, requestsReviewers } = inputs;

@@ -940,6 +940,9 @@ function isNull(text) {
 
 const python = /\.py$/i;
 const folderDefaults = /^METADATA\.ya?ml$/;
+/** An owner other than the one that Airflow writes by itself. */
+const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
+const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 /**
  * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
@@ -951,6 +954,10 @@ const airflow = {
         forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
         forThemselves: paths.filter((path) => python.test(path)),
     }),
+    wouldName: (path) => (python.test(path) ? 'as owner in its default_args' : undefined),
+    seemsToName: (path, opening) => opening !== undefined &&
+        (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+        literalOwner.test(opening),
     open(files) {
         const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
         const inPython = readTexts(files, saidInPython);
@@ -1071,6 +1078,8 @@ const backstage = {
         forOthers: paths.filter((path) => catalog.test(nameOf(path))),
         forThemselves: [],
     }),
+    wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
+    seemsToName: (path, opening) => catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
     open(files) {
         const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, saidIn);
@@ -1110,6 +1119,7 @@ const backstage_forms = { group: 'team', user: 'login' };
 
 
 const dagster_python = /\.py$/i;
+const ownersArgument = /\bowners=\[\s{0,99}["']/;
 /**
  * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
  * and `team:NAME`, and refuses all else.
@@ -1117,6 +1127,8 @@ const dagster_python = /\.py$/i;
  */
 const dagster = {
     declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
+    wouldName: (path) => (dagster_python.test(path) ? 'under owners of its Dagster asset' : undefined),
+    seemsToName: (path, opening) => dagster_python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
     open(files) {
         const read = readTexts(files, dagster_saidIn);
         return (path) => (dagster_python.test(path) ? read(path) : sources_source/* nothingSaid */.ns);
@@ -1192,6 +1204,8 @@ const datacontract = {
         forOthers: [],
         forThemselves: paths.filter((path) => contract.test(nameOf(path))),
     }),
+    wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
+    seemsToName: (path, opening) => contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
     open: (files) => (path) => {
         if (!contract.test(nameOf(path)))
             return sources_source/* nothingSaid */.ns;
@@ -1369,6 +1383,8 @@ const projectFile = /^dbt_project\.ya?ml$/;
 const yamlFile = /\.ya?ml$/i;
 // What dbt installs and compiles is nobody's declaration.
 const made = /(?:^|\/)(?:target|dbt_packages|dbt_modules)\//;
+const isOfDbt = /^(?:models|seeds|snapshots|groups):/m;
+const ownerInDbt = /^ {1,20}(?:\+?group|owner):[ \t]*\S/m;
 const resource = /\.(?:sql|py|csv)$/i;
 /**
  * Owners in the YAML of a dbt project: `meta.owner` and the `group` of a model, seed or snapshot, in the properties
@@ -1381,6 +1397,17 @@ const dbt = {
         const forOthers = paths.filter((path) => yamlFile.test(path) && !made.test(path) && projectOf(path, projects));
         return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
     },
+    wouldName(path, isFile) {
+        if (!(resource.test(path) || yamlFile.test(path)) || made.test(path))
+            return undefined;
+        const isInProject = [...directoriesOf(path)].some((at) => ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))));
+        return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
+    },
+    seemsToName: (path, opening) => yamlFile.test(path) &&
+        !made.test(path) &&
+        opening !== undefined &&
+        isOfDbt.test(opening) &&
+        ownerInDbt.test(opening),
     open(files) {
         const projects = projectsIn(files.paths);
         const opened = new Map();
@@ -1495,6 +1522,9 @@ function dbt_said(words, faults) {
 
 
 const sidecar = /^(?:metadata|workflow)\.ya?ml$/i;
+/** Tables and jobs, and what describes them. */
+const described = /\.(?:sql|py|r|ya?ml|json|csv|tsv|parquet|avsc)$/i;
+const listsOwners = /^(?:owners|maintainers):[ \t]*(?:\r?\n[ \t]*-|\[)[ \t]*["']?[\w@]/m;
 const mayName = /^\s*["']?(?:owners|maintainers)["']?\s*:/m;
 /**
  * `owners` or `maintainers` of `metadata.yaml` and `workflow.yml` own the files beside them, no deeper. Owners are
@@ -1505,6 +1535,13 @@ const metadata = {
         forOthers: paths.filter((path) => sidecar.test(nameOf(path)) && !path.startsWith('.github/')),
         forThemselves: [],
     }),
+    wouldName: (path) => described.test(path) && !path.startsWith('.github/')
+        ? 'under owners in the metadata.yaml beside it'
+        : undefined,
+    seemsToName: (path, opening) => sidecar.test(nameOf(path)) &&
+        !path.startsWith('.github/') &&
+        opening !== undefined &&
+        listsOwners.test(opening),
     open(files) {
         const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, metadata_saidIn);
@@ -1727,6 +1764,9 @@ const owners = {
         forOthers: paths.filter((path) => nameOf(path) === 'OWNERS' || path === aliasesFile),
         forThemselves: [],
     }),
+    wouldName: () => 'as an approver in the nearest OWNERS',
+    // Its name is nobody else's; what it says is not always read.
+    seemsToName: (path, opening) => nameOf(path) === 'OWNERS' && (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
     open(files) {
         const read = (path, reader, unread) => {
             const content = files.read(path);

@@ -5,14 +5,27 @@ import { quote } from './ownership/quote.ts';
 import type { CheckId } from './policy/checks.ts';
 import type { NotChecked } from './report/report.ts';
 import type { Fault } from './sources/source.ts';
+import { filesNameOwners, unreadSources } from './unread-sources.ts';
 
 /** More files than this that cannot be read are counted. */
 const mostFaults = 5;
 
 /** What is not known because a file that says who owns what cannot be read, or names people by other names. */
-export function declarations(scene: Scene): NotChecked[] {
-  if (scene.policy.sources.every((source) => source === 'codeowners')) return [];
-  return [...unread(scene), ...uncompared(scene)];
+export function declarations(scene: Scene, inScope: readonly string[]): NotChecked[] {
+  const unasked = unaskedSources(scene, inScope);
+  if (scene.policy.sources.every((source) => source === 'codeowners')) return unasked;
+  return [...unasked, ...unread(scene), ...uncompared(scene)];
+}
+
+/** Assets that nobody owns, though files here name owners for sources that the policy does not ask. */
+function unaskedSources({ world, policy, assets }: Scene, inScope: readonly string[]): NotChecked[] {
+  if (!assets.some(({ judgement }) => judgement.status === 'unowned')) return [];
+  return unreadSources(inScope, world.tree.openings, policy.sources).map(({ source, files }) => {
+    const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const sources = [...policy.sources, source].join(', ');
+    const because = `${filesNameOwners(files)}, and ${are} not asked: a policy with \`sources: [${sources}]\` asks ${them}`;
+    return { check: 'unowned-asset', because };
+  });
 }
 
 /** A fault, and for how many assets it leaves the answer of a check open. */

@@ -42,20 +42,53 @@ export function people(scene: Scene, answersForLines: boolean): NotChecked[] {
   ];
 }
 
-/** Some assets have owners who may be in the right team. */
-export function unknownTeams({ policy, people: said }: Scene, assets: readonly Asset[]): NotChecked[] {
-  const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
+/** Assets that may have the right owners: some may be in the right team, of others nothing at all is known. */
+export function unknownOwners(scene: Scene, assets: readonly Asset[]): NotChecked[] {
+  const { identities } = scene.policy;
+  const isStranger = ({ kind, key }: Owner): boolean => kind === 'email' && !identities.has(key);
+  const parts: {
+    isOf: (owner: Owner) => boolean;
+    says: (owners: readonly Owner[], all: Asset[]) => string;
+  }[] = [
+    {
+      isOf: (owner) => owner.kind !== 'team' && owner.kind !== 'name' && !isStranger(owner),
+      says: (owners, all) => {
+        const unread = whyMembersUnread(scene, all);
+        return (
+          `it is not known which teams ${named(owners, 'and')} ${owners.length === 1 ? 'is' : 'are'} in: ` +
+          mayBeRight(all) +
+          (unread === undefined ? '' : `; ${unread}`)
+        );
+      },
+    },
+    {
+      isOf: isStranger,
+      says: (owners, all) =>
+        `the identities of the policy do not say whose ${owners.length === 1 ? 'address' : 'addresses'} ` +
+        `${named(owners, 'and')} ${owners.length === 1 ? 'is' : 'are'}: ${mayBeRight(all)}`,
+    },
+    {
+      isOf: ({ kind }) => kind === 'name',
+      says: (owners, all) => `the policy knows nobody called ${named(owners)}: ${mayBeRight(all)}`,
+    },
+  ];
+  return parts.flatMap(({ isOf, says }) => {
+    const owned = assets.filter(({ owners }) => owners.some(isOf));
+    const owners = distinct(owned.flatMap((asset) => asset.owners.filter(isOf)));
+    return owned.length === 0 ? [] : [{ check: 'wrong-role' as const, because: says(owners, owned) }];
+  });
+}
+
+function mayBeRight(assets: readonly Asset[]): string {
+  return `${count(assets.length, 'asset')} may have the right owners`;
+}
+
+/** Why nobody can tell who is in the teams that hold the roles needed. */
+function whyMembersUnread({ policy, people: said }: Scene, assets: readonly Asset[]): string | undefined {
   const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
   const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
   const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
-  const is = somebody.length === 1 ? 'is' : 'are';
-  const may = `${count(assets.length, 'asset')} may have the right owners`;
-  return [
-    {
-      check: 'wrong-role',
-      because: `it is not known which teams ${named(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
-    },
-  ];
+  return unread && why(unread, 'teams');
 }
 
 /** GitHub's own list of errors, where it could not be read or is of another text. */

@@ -1,7 +1,7 @@
 import type { Scene } from './checks/check.ts';
 import { declarations } from './not-checked-declarations.ts';
 import { openings } from './not-checked-openings.ts';
-import { people, unknownTeams } from './not-checked-people.ts';
+import { people, unknownOwners } from './not-checked-people.ts';
 import { byCodeUnit } from './order.ts';
 import { POLICY_PLACES } from './policy/places.ts';
 import type { PolicyChange } from './policy-change.ts';
@@ -27,7 +27,7 @@ export function notChecked(
     ...roles(scene),
     ...people(scene, forLines),
     ...comparisons(snapshot, policies),
-    ...declarations(scene),
+    ...declarations(scene, inScope),
     ...openings(inScope, scene.world, scene.before, snapshot.change),
   ];
   return all
@@ -38,7 +38,8 @@ export function notChecked(
 function roles(scene: Scene): NotChecked[] {
   const { policy, assets } = scene;
   if (!policy.judged) {
-    const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
+    const because =
+      'there is no policy file (rolecall init drafts one), so no roles are judged: status comes from ownership alone';
     return [
       { check: 'wrong-role', because },
       { check: 'missing-role', because },
@@ -53,7 +54,7 @@ function roles(scene: Scene): NotChecked[] {
     check: 'wrong-role',
     because: `nobody holds ${role}, which some assets here need`,
   }));
-  return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
+  return unread.length === 0 ? found : [...found, ...unknownOwners(scene, unread)];
 }
 
 function comparisons({ change, policy }: Snapshot, policies?: PolicyChange): NotChecked[] {

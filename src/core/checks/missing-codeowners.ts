@@ -1,4 +1,5 @@
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../ownership/places.ts';
+import type { Policy } from '../policy/policy.ts';
 import { either, type Check } from './check.ts';
 
 export const missingCodeowners: Check = {
@@ -15,7 +16,6 @@ export const missingCodeowners: Check = {
     // Without assets there is nothing to own; only a change that takes CODEOWNERS away is asked then.
     const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
     if (readable || !isNeeded || !policy.sources.includes('codeowners')) return;
-    const places = either(CODEOWNERS_PLACES);
     yield {
       path: source?.path ?? CODEOWNERS_PLACES[0],
       message: source
@@ -23,10 +23,17 @@ export const missingCodeowners: Check = {
         : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
       remedy: source
         ? `Put a regular file in its place: GitHub follows no link and reads no other.`
-        : `Add ${places}.`,
+        : `Add ${either(CODEOWNERS_PLACES)}${howElse(policy)}.`,
     };
   },
 };
+
+function howElse({ judged, sources }: Policy): string {
+  if (!judged) return ': rolecall init drafts a policy, and from it rolecall fix proposes the entries';
+  return sources.length > 1
+    ? ', or take codeowners out of the sources of the policy'
+    : ': rolecall fix proposes the entries';
+}
 
 function unowned(assets: number): string {
   if (assets === 0) return 'from now on every file has';

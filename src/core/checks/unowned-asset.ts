@@ -3,6 +3,8 @@ import { either, entryPlace, holderOf, type Check, type Scene } from './check.ts
 import { quote } from '../ownership/quote.ts';
 import type { Declaration } from '../sources/chain.ts';
 import type { Asset } from '../world.ts';
+import type { SourceName } from '../policy/vocabulary.ts';
+import { ownershipSources } from '../sources/registry.ts';
 
 export const unownedAsset: Check = {
   id: 'unowned-asset',
@@ -29,13 +31,16 @@ export const unownedAsset: Check = {
 export function unownedBecause(scene: Scene, asset: Asset): string {
   const answers = scene.world.answers(asset.path);
   const silent = answers.flatMap((answer) =>
-    answer.source !== 'codeowners' && isSilent(answer) ? [answer.source] : [],
+    answer.source !== 'codeowners' && isSilent(answer) && wouldName(scene, answer.source, asset.path)
+      ? [answer.source]
+      : [],
   );
   const speaking = answers.flatMap((answer) => {
     if (answer.source === 'codeowners') return [unownedByCodeowners(scene, asset)];
     return isSilent(answer) ? [] : [namesNobody(answer)];
   });
-  if (silent.length === 0) return speaking.join('; ');
+  if (silent.length === 0)
+    return speaking.join('; ') || `${either(scene.policy.sources)} cannot say who owns it`;
   return [...speaking, `${either(silent, 'and')} ${silent.length === 1 ? 'says' : 'say'} nothing of it`].join(
     '; ',
   );
@@ -65,12 +70,20 @@ function unownedByCodeowners({ world, policy }: Scene, { entry }: Asset): string
   return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
 
-function remedyFor({ policy }: Scene, { path, row }: Asset): string {
+function wouldName({ world }: Scene, source: SourceName, path: string): string | undefined {
+  if (source === 'codeowners') return undefined;
+  return ownershipSources[source].wouldName(path, (other) => world.has(other));
+}
+
+function remedyFor(scene: Scene, { path, row }: Asset): string {
+  const { policy } = scene;
   const terms = row?.accountable ?? [];
   const whom = terms.length === 0 ? 'an owner' : holderOf(terms, policy);
-  if (!policy.sources.includes('codeowners'))
-    return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
-  const others = policy.sources.filter((source) => source !== 'codeowners');
   const entry = `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}`;
-  return others.length === 0 ? `${entry}.` : `${entry}, or name one where ${either(others)} would say so.`;
+  const elsewhere = policy.sources.flatMap((source) => wouldName(scene, source, path) ?? []);
+  if (policy.sources.includes('codeowners'))
+    return elsewhere.length === 0 ? `${entry}.` : `${entry}, or name one ${either(elsewhere)}.`;
+  return elsewhere.length === 0
+    ? `${entry}, and name codeowners among the sources of the policy.`
+    : `Name ${whom} for /${path} ${either(elsewhere)}.`;
 }

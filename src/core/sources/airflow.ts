@@ -6,6 +6,9 @@ import { readYaml, under, wordsIn } from './yaml.ts';
 
 const python = /\.py$/i;
 const folderDefaults = /^METADATA\.ya?ml$/;
+/** An owner other than the one that Airflow writes by itself. */
+const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
+const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 
 /**
@@ -18,6 +21,11 @@ export const airflow: OwnershipSource = {
     forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
     forThemselves: paths.filter((path) => python.test(path)),
   }),
+  wouldName: (path) => (python.test(path) ? 'as owner in its default_args' : undefined),
+  seemsToName: (path, opening) =>
+    opening !== undefined &&
+    (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+    literalOwner.test(opening),
   open(files) {
     const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
     const inPython = readTexts(files, saidInPython);

@@ -17,6 +17,9 @@ export const backstage: OwnershipSource = {
     forOthers: paths.filter((path) => catalog.test(nameOf(path))),
     forThemselves: [],
   }),
+  wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
+  seemsToName: (path, opening) =>
+    catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
   open(files) {
     const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
     const read = readTexts(files, saidIn);

@@ -3,6 +3,7 @@ import { nothingSaid, type OwnershipSource, type Said, type Word } from './sourc
 import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
 
 const python = /\.py$/i;
+const ownersArgument = /\bowners=\[\s{0,99}["']/;
 
 /**
  * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
@@ -11,6 +12,9 @@ const python = /\.py$/i;
  */
 export const dagster: OwnershipSource = {
   declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => python.test(path)) }),
+  wouldName: (path) => (python.test(path) ? 'under owners of its Dagster asset' : undefined),
+  seemsToName: (path, opening) =>
+    python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
   open(files) {
     const read = readTexts(files, saidIn);
     return (path) => (python.test(path) ? read(path) : nothingSaid);

@@ -28,6 +28,9 @@ export const datacontract: OwnershipSource = {
     forOthers: [],
     forThemselves: paths.filter((path) => contract.test(nameOf(path))),
   }),
+  wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
+  seemsToName: (path, opening) =>
+    contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
   open: (files) => (path) => {
     if (!contract.test(nameOf(path))) return nothingSaid;
     const content = files.read(path);

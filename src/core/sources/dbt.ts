@@ -1,6 +1,6 @@
 import { projectIn, type Project } from './dbt-project.ts';
 import { everythingIn, propertiesIn, type Properties, type Resource } from './dbt-properties.ts';
-import { directoriesOf, directoryOf, nameOf } from './paths.ts';
+import { directoriesOf, directoryOf, inDirectory, nameOf } from './paths.ts';
 import {
   nothingSaid,
   saidBy,
@@ -16,6 +16,8 @@ const projectFile = /^dbt_project\.ya?ml$/;
 const yamlFile = /\.ya?ml$/i;
 // What dbt installs and compiles is nobody's declaration.
 const made = /(?:^|\/)(?:target|dbt_packages|dbt_modules)\//;
+const isOfDbt = /^(?:models|seeds|snapshots|groups):/m;
+const ownerInDbt = /^ {1,20}(?:\+?group|owner):[ \t]*\S/m;
 const resource = /\.(?:sql|py|csv)$/i;
 
 /**
@@ -31,6 +33,19 @@ export const dbt: OwnershipSource = {
     );
     return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
   },
+  wouldName(path, isFile) {
+    if (!(resource.test(path) || yamlFile.test(path)) || made.test(path)) return undefined;
+    const isInProject = [...directoriesOf(path)].some((at) =>
+      ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))),
+    );
+    return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
+  },
+  seemsToName: (path, opening) =>
+    yamlFile.test(path) &&
+    !made.test(path) &&
+    opening !== undefined &&
+    isOfDbt.test(opening) &&
+    ownerInDbt.test(opening),
   open(files) {
     const projects = projectsIn(files.paths);
     const opened = new Map<string, (path: string) => Said>();

@@ -4,6 +4,9 @@ import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
 import { readYaml, under, wordsIn } from './yaml.ts';
 
 const sidecar = /^(?:metadata|workflow)\.ya?ml$/i;
+/** Tables and jobs, and what describes them. */
+const described = /\.(?:sql|py|r|ya?ml|json|csv|tsv|parquet|avsc)$/i;
+const listsOwners = /^(?:owners|maintainers):[ \t]*(?:\r?\n[ \t]*-|\[)[ \t]*["']?[\w@]/m;
 const mayName = /^\s*["']?(?:owners|maintainers)["']?\s*:/m;
 
 /**
@@ -15,6 +18,15 @@ export const metadata: OwnershipSource = {
     forOthers: paths.filter((path) => sidecar.test(nameOf(path)) && !path.startsWith('.github/')),
     forThemselves: [],
   }),
+  wouldName: (path) =>
+    described.test(path) && !path.startsWith('.github/')
+      ? 'under owners in the metadata.yaml beside it'
+      : undefined,
+  seemsToName: (path, opening) =>
+    sidecar.test(nameOf(path)) &&
+    !path.startsWith('.github/') &&
+    opening !== undefined &&
+    listsOwners.test(opening),
   open(files) {
     const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
     const read = readTexts(files, saidIn);

@@ -4,6 +4,13 @@ import type { SourceText } from '../snapshot.ts';
 export interface OwnershipSource {
   /** What it reads, of the paths of a tree. */
   declaringFiles(paths: readonly string[]): DeclaringFiles;
+  /**
+   * Where somebody would name an owner of a path, on which `name one` leads; undefined where this source can say
+   * nothing of it.
+   */
+  wouldName(path: string, isFile: (path: string) => boolean): string | undefined;
+  /** True where a file names owners, as far as its name and its opening tell. */
+  seemsToName(path: string, opening: string | undefined): boolean;
   /** Reads what it asked for. Files are read when a path asks for them, each text once. */
   open(files: Files): (path: string) => Said;
 }

@@ -1,8 +1,8 @@
-export const id = 918;
-export const ids = [918];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
-/***/ 4918:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,6 +494,9 @@ function isNull(text) {
 
 const python = /\.py$/i;
 const folderDefaults = /^METADATA\.ya?ml$/;
+/** An owner other than the one that Airflow writes by itself. */
+const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
+const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 /**
  * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
@@ -505,6 +508,10 @@ const airflow = {
         forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
         forThemselves: paths.filter((path) => python.test(path)),
     }),
+    wouldName: (path) => (python.test(path) ? 'as owner in its default_args' : undefined),
+    seemsToName: (path, opening) => opening !== undefined &&
+        (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+        literalOwner.test(opening),
     open(files) {
         const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
         const inPython = readTexts(files, saidInPython);
@@ -625,6 +632,8 @@ const backstage = {
         forOthers: paths.filter((path) => catalog.test(nameOf(path))),
         forThemselves: [],
     }),
+    wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
+    seemsToName: (path, opening) => catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
     open(files) {
         const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, saidIn);
@@ -664,6 +673,7 @@ const backstage_forms = { group: 'team', user: 'login' };
 
 
 const dagster_python = /\.py$/i;
+const ownersArgument = /\bowners=\[\s{0,99}["']/;
 /**
  * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
  * and `team:NAME`, and refuses all else.
@@ -671,6 +681,8 @@ const dagster_python = /\.py$/i;
  */
 const dagster = {
     declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
+    wouldName: (path) => (dagster_python.test(path) ? 'under owners of its Dagster asset' : undefined),
+    seemsToName: (path, opening) => dagster_python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
     open(files) {
         const read = readTexts(files, dagster_saidIn);
         return (path) => (dagster_python.test(path) ? read(path) : sources_source/* nothingSaid */.ns);
@@ -746,6 +758,8 @@ const datacontract = {
         forOthers: [],
         forThemselves: paths.filter((path) => contract.test(nameOf(path))),
     }),
+    wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
+    seemsToName: (path, opening) => contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
     open: (files) => (path) => {
         if (!contract.test(nameOf(path)))
             return sources_source/* nothingSaid */.ns;
@@ -923,6 +937,8 @@ const projectFile = /^dbt_project\.ya?ml$/;
 const yamlFile = /\.ya?ml$/i;
 // What dbt installs and compiles is nobody's declaration.
 const made = /(?:^|\/)(?:target|dbt_packages|dbt_modules)\//;
+const isOfDbt = /^(?:models|seeds|snapshots|groups):/m;
+const ownerInDbt = /^ {1,20}(?:\+?group|owner):[ \t]*\S/m;
 const resource = /\.(?:sql|py|csv)$/i;
 /**
  * Owners in the YAML of a dbt project: `meta.owner` and the `group` of a model, seed or snapshot, in the properties
@@ -935,6 +951,17 @@ const dbt = {
         const forOthers = paths.filter((path) => yamlFile.test(path) && !made.test(path) && projectOf(path, projects));
         return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
     },
+    wouldName(path, isFile) {
+        if (!(resource.test(path) || yamlFile.test(path)) || made.test(path))
+            return undefined;
+        const isInProject = [...directoriesOf(path)].some((at) => ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))));
+        return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
+    },
+    seemsToName: (path, opening) => yamlFile.test(path) &&
+        !made.test(path) &&
+        opening !== undefined &&
+        isOfDbt.test(opening) &&
+        ownerInDbt.test(opening),
     open(files) {
         const projects = projectsIn(files.paths);
         const opened = new Map();
@@ -1049,6 +1076,9 @@ function dbt_said(words, faults) {
 
 
 const sidecar = /^(?:metadata|workflow)\.ya?ml$/i;
+/** Tables and jobs, and what describes them. */
+const described = /\.(?:sql|py|r|ya?ml|json|csv|tsv|parquet|avsc)$/i;
+const listsOwners = /^(?:owners|maintainers):[ \t]*(?:\r?\n[ \t]*-|\[)[ \t]*["']?[\w@]/m;
 const mayName = /^\s*["']?(?:owners|maintainers)["']?\s*:/m;
 /**
  * `owners` or `maintainers` of `metadata.yaml` and `workflow.yml` own the files beside them, no deeper. Owners are
@@ -1059,6 +1089,13 @@ const metadata = {
         forOthers: paths.filter((path) => sidecar.test(nameOf(path)) && !path.startsWith('.github/')),
         forThemselves: [],
     }),
+    wouldName: (path) => described.test(path) && !path.startsWith('.github/')
+        ? 'under owners in the metadata.yaml beside it'
+        : undefined,
+    seemsToName: (path, opening) => sidecar.test(nameOf(path)) &&
+        !path.startsWith('.github/') &&
+        opening !== undefined &&
+        listsOwners.test(opening),
     open(files) {
         const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, metadata_saidIn);
@@ -1281,6 +1318,9 @@ const owners = {
         forOthers: paths.filter((path) => nameOf(path) === 'OWNERS' || path === aliasesFile),
         forThemselves: [],
     }),
+    wouldName: () => 'as an approver in the nearest OWNERS',
+    // Its name is nobody else's; what it says is not always read.
+    seemsToName: (path, opening) => nameOf(path) === 'OWNERS' && (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
     open(files) {
         const read = (path, reader, unread) => {
             const content = files.read(path);
@@ -8447,7 +8487,6 @@ const missingCodeowners = {
         const isNeeded = assets.length > 0 || before?.codeowners.source !== undefined;
         if (readable || !isNeeded || !policy.sources.includes('codeowners'))
             return;
-        const places = either(ownership_places/* CODEOWNERS_PLACES */.nB);
         yield {
             path: source?.path ?? ownership_places/* CODEOWNERS_PLACES */.nB[0],
             message: source
@@ -8455,10 +8494,17 @@ const missingCodeowners = {
                 : `there is no CODEOWNERS${policy.sources.length > 1 ? '' : `: ${unowned(assets.length)} no owner`}`,
             remedy: source
                 ? `Put a regular file in its place: GitHub follows no link and reads no other.`
-                : `Add ${places}.`,
+                : `Add ${either(ownership_places/* CODEOWNERS_PLACES */.nB)}${howElse(policy)}.`,
         };
     },
 };
+function howElse({ judged, sources }) {
+    if (!judged)
+        return ': rolecall init drafts a policy, and from it rolecall fix proposes the entries';
+    return sources.length > 1
+        ? ', or take codeowners out of the sources of the policy'
+        : ': rolecall fix proposes the entries';
+}
 function unowned(assets) {
     if (assets === 0)
         return 'from now on every file has';
@@ -8889,6 +8935,7 @@ const unownedOwnershipFile = {
 
 
 
+
 const unownedAsset = {
     id: 'unowned-asset',
     since: '0.1.0',
@@ -8913,14 +8960,16 @@ const unownedAsset = {
 /** Why nobody owns an asset, by each source that was asked. */
 function unownedBecause(scene, asset) {
     const answers = scene.world.answers(asset.path);
-    const silent = answers.flatMap((answer) => answer.source !== 'codeowners' && isSilent(answer) ? [answer.source] : []);
+    const silent = answers.flatMap((answer) => answer.source !== 'codeowners' && isSilent(answer) && wouldName(scene, answer.source, asset.path)
+        ? [answer.source]
+        : []);
     const speaking = answers.flatMap((answer) => {
         if (answer.source === 'codeowners')
             return [unownedByCodeowners(scene, asset)];
         return isSilent(answer) ? [] : [namesNobody(answer)];
     });
     if (silent.length === 0)
-        return speaking.join('; ');
+        return speaking.join('; ') || `${either(scene.policy.sources)} cannot say who owns it`;
     return [...speaking, `${either(silent, 'and')} ${silent.length === 1 ? 'says' : 'say'} nothing of it`].join('; ');
 }
 function isSilent({ place, faults }) {
@@ -8947,14 +8996,22 @@ function unownedByCodeowners({ world, policy }, { entry }) {
     const which = `line ${entry.line} of ${file.path}, ${quote(entry.pattern.text)}, names no owner`;
     return policy.sources.length > 1 ? which : `${which} and so un-owns it`;
 }
-function remedyFor({ policy }, { path, row }) {
+function wouldName({ world }, source, path) {
+    if (source === 'codeowners')
+        return undefined;
+    return ownershipSources[source].wouldName(path, (other) => world.has(other));
+}
+function remedyFor(scene, { path, row }) {
+    const { policy } = scene;
     const terms = row?.accountable ?? [];
     const whom = terms.length === 0 ? 'an owner' : holderOf(terms, policy);
-    if (!policy.sources.includes('codeowners'))
-        return `Name ${whom} for /${path} where the policy looks for owners: ${either(policy.sources)}.`;
-    const others = policy.sources.filter((source) => source !== 'codeowners');
     const entry = `Add an entry for /${path} or its directory to CODEOWNERS that names ${whom}`;
-    return others.length === 0 ? `${entry}.` : `${entry}, or name one where ${either(others)} would say so.`;
+    const elsewhere = policy.sources.flatMap((source) => wouldName(scene, source, path) ?? []);
+    if (policy.sources.includes('codeowners'))
+        return elsewhere.length === 0 ? `${entry}.` : `${entry}, or name one ${either(elsewhere)}.`;
+    return elsewhere.length === 0
+        ? `${entry}, and name codeowners among the sources of the policy.`
+        : `Name ${whom} for /${path} ${either(elsewhere)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/weakened-ownership.js
@@ -10416,7 +10473,30 @@ function look_ups_sorted(names) {
     return [...new Set(names)].toSorted(order/* byCodeUnit */.X);
 }
 
+;// CONCATENATED MODULE: ./lib/core/unread-sources.js
+
+
+
+/** The sources that are not asked though files among `paths` seem to name owners for them, by name and opening alone. */
+function unreadSources(paths, openings, asked) {
+    return sourceNames
+        .filter((source) => source !== 'codeowners')
+        .filter((source) => !asked.includes(source))
+        .map((source) => ({
+        source,
+        files: paths.filter((path) => ownershipSources[source].seemsToName(path, openings.get(path))),
+    }))
+        .filter(({ files }) => files.length > 0);
+}
+/** `OWNERS and 3 more files name owners` */
+function filesNameOwners([first = '', ...others]) {
+    if (others.length === 0)
+        return `${quote(first)} names owners`;
+    return `${quote(first)} and ${others.length === 1 ? '1 more file' : `${others.length} more files`} name owners`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/not-checked-declarations.js
+
 
 
 
@@ -10424,10 +10504,22 @@ function look_ups_sorted(names) {
 /** More files than this that cannot be read are counted. */
 const not_checked_declarations_mostFaults = 5;
 /** What is not known because a file that says who owns what cannot be read, or names people by other names. */
-function declarations(scene) {
+function declarations(scene, inScope) {
+    const unasked = unaskedSources(scene, inScope);
     if (scene.policy.sources.every((source) => source === 'codeowners'))
+        return unasked;
+    return [...unasked, ...not_checked_declarations_unread(scene), ...uncompared(scene)];
+}
+/** Assets that nobody owns, though files here name owners for sources that the policy does not ask. */
+function unaskedSources({ world, policy, assets }, inScope) {
+    if (!assets.some(({ judgement }) => judgement.status === 'unowned'))
         return [];
-    return [...not_checked_declarations_unread(scene), ...uncompared(scene)];
+    return unreadSources(inScope, world.tree.openings, policy.sources).map(({ source, files }) => {
+        const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+        const sources = [...policy.sources, source].join(', ');
+        const because = `${filesNameOwners(files)}, and ${are} not asked: a policy with \`sources: [${sources}]\` asks ${them}`;
+        return { check: 'unowned-asset', because };
+    });
 }
 function not_checked_declarations_unread({ world, assets }) {
     const faults = new Map();
@@ -10574,20 +10666,45 @@ function people(scene, answersForLines) {
         ...fewPeople(scene),
     ];
 }
-/** Some assets have owners who may be in the right team. */
-function unknownTeams({ policy, people: said }, assets) {
-    const somebody = distinct(assets.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== 'team')));
+/** Assets that may have the right owners: some may be in the right team, of others nothing at all is known. */
+function unknownOwners(scene, assets) {
+    const { identities } = scene.policy;
+    const isStranger = ({ kind, key }) => kind === 'email' && !identities.has(key);
+    const parts = [
+        {
+            isOf: (owner) => owner.kind !== 'team' && owner.kind !== 'name' && !isStranger(owner),
+            says: (owners, all) => {
+                const unread = whyMembersUnread(scene, all);
+                return (`it is not known which teams ${named(owners, 'and')} ${owners.length === 1 ? 'is' : 'are'} in: ` +
+                    mayBeRight(all) +
+                    (unread === undefined ? '' : `; ${unread}`));
+            },
+        },
+        {
+            isOf: isStranger,
+            says: (owners, all) => `the identities of the policy do not say whose ${owners.length === 1 ? 'address' : 'addresses'} ` +
+                `${named(owners, 'and')} ${owners.length === 1 ? 'is' : 'are'}: ${mayBeRight(all)}`,
+        },
+        {
+            isOf: ({ kind }) => kind === 'name',
+            says: (owners, all) => `the policy knows nobody called ${named(owners)}: ${mayBeRight(all)}`,
+        },
+    ];
+    return parts.flatMap(({ isOf, says }) => {
+        const owned = assets.filter(({ owners }) => owners.some(isOf));
+        const owners = distinct(owned.flatMap((asset) => asset.owners.filter(isOf)));
+        return owned.length === 0 ? [] : [{ check: 'wrong-role', because: says(owners, owned) }];
+    });
+}
+function mayBeRight(assets) {
+    return `${count(assets.length, 'asset')} may have the right owners`;
+}
+/** Why nobody can tell who is in the teams that hold the roles needed. */
+function whyMembersUnread({ policy, people: said }, assets) {
     const open = assets.flatMap(({ judgement }) => judgement.terms.filter(({ state }) => state === 'maybe'));
     const teams = open.flatMap(({ roles }) => roles.flatMap((role) => policy.roles.get(role)?.teams ?? []));
     const unread = said && firstUnread(teams.map((team) => said.members.get(team.toLowerCase())));
-    const is = somebody.length === 1 ? 'is' : 'are';
-    const may = `${count(assets.length, 'asset')} may have the right owners`;
-    return [
-        {
-            check: 'wrong-role',
-            because: `it is not known which teams ${named(somebody, 'and')} ${is} in: ${may}${unread ? `; ${why(unread, 'teams')}` : ''}`,
-        },
-    ];
+    return unread && why(unread, 'teams');
 }
 /** GitHub's own list of errors, where it could not be read or is of another text. */
 function not_checked_people_list(scene, { codeownersErrors }) {
@@ -10722,7 +10839,7 @@ function notChecked(scene, inScope, snapshot, policies) {
         ...roles(scene),
         ...people(scene, forLines),
         ...not_checked_comparisons(snapshot, policies),
-        ...declarations(scene),
+        ...declarations(scene, inScope),
         ...not_checked_openings_openings(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all
@@ -10732,7 +10849,7 @@ function notChecked(scene, inScope, snapshot, policies) {
 function roles(scene) {
     const { policy, assets } = scene;
     if (!policy.judged) {
-        const because = 'there is no policy file, so no roles are judged: status comes from ownership alone';
+        const because = 'there is no policy file (rolecall init drafts one), so no roles are judged: status comes from ownership alone';
         return [
             { check: 'wrong-role', because },
             { check: 'missing-role', because },
@@ -10745,7 +10862,7 @@ function roles(scene) {
         check: 'wrong-role',
         because: `nobody holds ${role}, which some assets here need`,
     }));
-    return unread.length === 0 ? found : [...found, ...unknownTeams(scene, unread)];
+    return unread.length === 0 ? found : [...found, ...unknownOwners(scene, unread)];
 }
 function not_checked_comparisons({ change, policy }, policies) {
     if (!change || !policies)
