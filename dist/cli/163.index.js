@@ -943,6 +943,7 @@ const folderDefaults = /^METADATA\.ya?ml$/;
 /** An owner other than the one that Airflow writes by itself. */
 const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
 const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
+const hasDag = /\bDAG\b|@dag\b|\bdefault_args\b/;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 /**
  * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
@@ -954,7 +955,7 @@ const airflow = {
         forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
         forThemselves: paths.filter((path) => python.test(path)),
     }),
-    wouldName: (path) => (python.test(path) ? 'as owner in its default_args' : undefined),
+    wouldName: (path, { opening }) => python.test(path) && hasDag.test(opening(path) ?? '') ? 'as owner in its default_args' : undefined,
     seemsToName: (path, opening) => opening !== undefined &&
         (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
         literalOwner.test(opening),
@@ -1119,6 +1120,7 @@ const backstage_forms = { group: 'team', user: 'login' };
 
 
 const dagster_python = /\.py$/i;
+const hasAsset = /@(?:\w{1,20}\.)?(?:\w{1,20}_)?assets?\b|\bAssetSpec\(/;
 const ownersArgument = /\bowners=\[\s{0,99}["']/;
 /**
  * `owners=[…]` of the assets in a Python file owns the file: all that any of them names. Dagster takes e-mail addresses
@@ -1127,7 +1129,7 @@ const ownersArgument = /\bowners=\[\s{0,99}["']/;
  */
 const dagster = {
     declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
-    wouldName: (path) => (dagster_python.test(path) ? 'under owners of its Dagster asset' : undefined),
+    wouldName: (path, { opening }) => dagster_python.test(path) && hasAsset.test(opening(path) ?? '') ? 'under owners of its Dagster asset' : undefined,
     seemsToName: (path, opening) => dagster_python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
     open(files) {
         const read = readTexts(files, dagster_saidIn);
@@ -1397,7 +1399,7 @@ const dbt = {
         const forOthers = paths.filter((path) => yamlFile.test(path) && !made.test(path) && projectOf(path, projects));
         return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
     },
-    wouldName(path, isFile) {
+    wouldName(path, { isFile }) {
         if (!(resource.test(path) || yamlFile.test(path)) || made.test(path))
             return undefined;
         const isInProject = [...directoriesOf(path)].some((at) => ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))));

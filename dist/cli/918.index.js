@@ -1225,7 +1225,10 @@ function unownedByCodeowners({ world, policy }, { entry }) {
 function wouldName({ world }, source, path) {
     if (source === 'codeowners')
         return undefined;
-    return _sources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipSources */ .O[source].wouldName(path, (other) => world.has(other));
+    return _sources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipSources */ .O[source].wouldName(path, {
+        isFile: (other) => world.has(other),
+        opening: (other) => world.tree.openings.get(other),
+    });
 }
 function remedyFor(scene, { path, row }) {
     const { policy } = scene;

@@ -72,7 +72,10 @@ function unownedByCodeowners({ world, policy }: Scene, { entry }: Asset): string
 
 function wouldName({ world }: Scene, source: SourceName, path: string): string | undefined {
   if (source === 'codeowners') return undefined;
-  return ownershipSources[source].wouldName(path, (other) => world.has(other));
+  return ownershipSources[source].wouldName(path, {
+    isFile: (other) => world.has(other),
+    opening: (other) => world.tree.openings.get(other),
+  });
 }
 
 function remedyFor(scene: Scene, { path, row }: Asset): string {

@@ -9,6 +9,7 @@ const folderDefaults = /^METADATA\.ya?ml$/;
 /** An owner other than the one that Airflow writes by itself. */
 const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
 const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
+const hasDag = /\bDAG\b|@dag\b|\bdefault_args\b/;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 
 /**
@@ -21,7 +22,8 @@ export const airflow: OwnershipSource = {
     forOthers: paths.filter((path) => folderDefaults.test(nameOf(path))),
     forThemselves: paths.filter((path) => python.test(path)),
   }),
-  wouldName: (path) => (python.test(path) ? 'as owner in its default_args' : undefined),
+  wouldName: (path, { opening }) =>
+    python.test(path) && hasDag.test(opening(path) ?? '') ? 'as owner in its default_args' : undefined,
   seemsToName: (path, opening) =>
     opening !== undefined &&
     (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&

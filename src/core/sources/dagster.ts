@@ -3,6 +3,7 @@ import { nothingSaid, type OwnershipSource, type Said, type Word } from './sourc
 import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
 
 const python = /\.py$/i;
+const hasAsset = /@(?:\w{1,20}\.)?(?:\w{1,20}_)?assets?\b|\bAssetSpec\(/;
 const ownersArgument = /\bowners=\[\s{0,99}["']/;
 
 /**
@@ -12,7 +13,8 @@ const ownersArgument = /\bowners=\[\s{0,99}["']/;
  */
 export const dagster: OwnershipSource = {
   declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => python.test(path)) }),
-  wouldName: (path) => (python.test(path) ? 'under owners of its Dagster asset' : undefined),
+  wouldName: (path, { opening }) =>
+    python.test(path) && hasAsset.test(opening(path) ?? '') ? 'under owners of its Dagster asset' : undefined,
   seemsToName: (path, opening) =>
     python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
   open(files) {

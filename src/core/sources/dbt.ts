@@ -33,7 +33,7 @@ export const dbt: OwnershipSource = {
     );
     return { forOthers: projects.size === 0 ? [] : forOthers, forThemselves: [] };
   },
-  wouldName(path, isFile) {
+  wouldName(path, { isFile }) {
     if (!(resource.test(path) || yamlFile.test(path)) || made.test(path)) return undefined;
     const isInProject = [...directoriesOf(path)].some((at) =>
       ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))),

@@ -8,11 +8,18 @@ export interface OwnershipSource {
    * Where somebody would name an owner of a path, on which `name one` leads; undefined where this source can say
    * nothing of it.
    */
-  wouldName(path: string, isFile: (path: string) => boolean): string | undefined;
+  wouldName(path: string, seen: Seen): string | undefined;
   /** True where a file names owners, as far as its name and its opening tell. */
   seemsToName(path: string, opening: string | undefined): boolean;
   /** Reads what it asked for. Files are read when a path asks for them, each text once. */
   open(files: Files): (path: string) => Said;
+}
+
+/** What is known of a tree without reading declarations. */
+export interface Seen {
+  readonly isFile: (path: string) => boolean;
+  /** Undefined where it was not read. */
+  readonly opening: (path: string) => string | undefined;
 }
 
 export interface DeclaringFiles {
