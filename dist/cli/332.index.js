@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
+var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/order.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain_explain)
 });
 
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
+var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/decided-by.js

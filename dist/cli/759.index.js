@@ -231,8 +231,8 @@ function table(rows) {
     return rows.map(([name, text]) => `  ${(0,safe_text/* safeText */.Hk)(name.padEnd(width))}  ${(0,safe_text/* safeText */.Hk)(text)}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
+var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/reading-plan.js

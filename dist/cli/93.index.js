@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
+var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/assets/library.js
@@ -29,6 +29,8 @@ var order = __webpack_require__(4223);
 var vocabulary = __webpack_require__(1836);
 // EXTERNAL MODULE: ./lib/core/policy/read.js + 12 modules
 var policy_read = __webpack_require__(6060);
+// EXTERNAL MODULE: ./lib/core/unread-sources.js
+var unread_sources = __webpack_require__(3143);
 // EXTERNAL MODULE: ./lib/core/world.js + 4 modules
 var core_world = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/core/policy/formats.js
@@ -137,7 +139,8 @@ function amountOwned(ledger, key, role) {
 function wroteReason(ledger, key, role) {
     const amounts = partsOf(ledger, key, role).map(({ kind, own, all }, index) => {
         const changes = index > 0 ? '' : all === 1 ? ' change' : ' changes';
-        return `${own < all ? `${own} of ${all}` : all === 1 ? 'the only' : `all ${all}`}${changes} to ${kind}`;
+        const only = index > 0 ? 'the only one' : 'the only';
+        return `${own < all ? `${own} of ${all}` : all === 1 ? only : `all ${all}`}${changes} to ${kind}`;
     });
     return `made ${listed(amounts)} files`;
 }
@@ -527,6 +530,7 @@ function written_nameOf({ name }) {
 
 
 
+
 /** Of teams whose names say nothing, more than anybody reads through. */
 const mostPlaced = 8;
 /** Roles that one team often does together: the later in the order of roles, and the earlier. */
@@ -554,6 +558,7 @@ function draftPolicy(snapshot) {
         library: (0,library/* libraryDirectories */.D)(world.paths).includes(''),
         roles,
         identities: identitiesOf(evidence),
+        sources: (0,unread_sources/* unreadSources */.W)(world.paths, snapshot.tree.openings, ['codeowners']),
         commits: history?.commits.length ?? 0,
     };
 }
@@ -600,14 +605,18 @@ function identitiesOf({ owned, written }) {
 
 // EXTERNAL MODULE: ./lib/core/report/by-role.js
 var by_role = __webpack_require__(2346);
+// EXTERNAL MODULE: ./lib/core/report/safe-text.js
+var safe_text = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/core/init/next-steps.js
+
+
 
 
 /**
  * What somebody who has just been given a policy does next.
  * @param first what to do with the file, which depends on where it went
  */
-function nextSteps(first, { roles }, { assets, findings }) {
+function nextSteps(first, { roles, sources }, { assets, findings }) {
     const held = new Set(roles.filter(({ holders }) => holders.length > 0).map(({ role }) => role));
     const unheld = roles.filter(({ role, answersFor }) => answersFor.length > 0 && !held.has(role));
     const gaps = assets.filter(({ status }) => status === 'unowned' || status === 'misowned');
@@ -615,6 +624,7 @@ function nextSteps(first, { roles }, { assets, findings }) {
     const covered = findings.filter(({ check }) => check === 'catch-all-owner').length;
     const steps = [
         first,
+        ...(sources.length > 0 ? [sourcesStep(sources)] : []),
         ...(unheld.length > 0 ? [nameStep(unheld)] : []),
         ...(gaps.length > 0 ? [fixStep(gaps.length, closable.length)] : []),
         ...(covered > 0
@@ -623,6 +633,10 @@ function nextSteps(first, { roles }, { assets, findings }) {
         'Commit the policy: once on the base branch, it judges each pull request.',
     ];
     return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+function sourcesStep(sources) {
+    const files = sources.map((unread) => (0,unread_sources/* filesNameOwners */.Z)(unread.files)).join('; ');
+    return `Turn the line sources on there to have owners read from files too: ${(0,safe_text/* safeText */.Hk)(files)}.`;
 }
 function nameStep(unheld) {
     const hints = unheld.some((one) => one.hints.length > 0)
@@ -657,9 +671,8 @@ function previewPolicy(snapshot, text) {
     return result.report;
 }
 
-// EXTERNAL MODULE: ./lib/core/report/safe-text.js
-var safe_text = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/core/init/render.js
+
 
 
 
@@ -684,7 +697,7 @@ function renderPolicy(draft, now) {
         ...draft.roles.flatMap(roleLines),
         ...identityLines(draft),
         '',
-        ...exampleLines(now),
+        ...exampleLines(draft, now),
         '',
     ].join('\n');
 }
@@ -750,15 +763,21 @@ function identityLines({ identities }) {
     ];
 }
 /** What teams change next. Every line of it can be used as it stands. */
-function exampleLines(now) {
+function exampleLines({ sources }, now) {
     const until = new Date(now.getTime() + exampleDays * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     return [
         '# What is often said next:',
+        ...(sources.length > 0 ? [sourcesLine(sources)] : []),
         '# assets:',
         '#   none: { paths: ["examples/**"] } # no assets at all',
         '# waivers:',
         `#   - { paths: ["notebooks/**"], checks: [unowned-asset], until: ${until}, reason: "moves to its own repository" }`,
     ];
+}
+function sourcesLine(sources) {
+    const names = ['codeowners', ...sources.map(({ source }) => source)].join(', ');
+    const reasons = sources.map(({ files }) => (0,unread_sources/* filesNameOwners */.Z)(files)).join('; ');
+    return `# sources: [${names}] # ${(0,safe_text/* safeText */.Hk)(reasons)}`;
 }
 /** Team names and logins: plain where YAML reads them as the text they are, else quoted. */
 function scalar(text) {

@@ -69,6 +69,14 @@ describe('rolecall init', () => {
     expect(err).not.toContain('catch-all');
   });
 
+  it('says which files name owners for tools', () => {
+    sandbox.commit({ OWNERS: 'approvers: [ana]\n', 'data/OWNERS': 'approvers: [raj]\n' });
+    expect(init(sandbox.root).err).toContain(
+      '2. Turn the line sources on there to have owners read from files too: OWNERS and 1 more file name owners.',
+    );
+    expect(written()).toContain('# sources: [codeowners, owners] # OWNERS and 1 more file name owners');
+  });
+
   it('says what only a catch-all owns', () => {
     sandbox.commit({ '.github/CODEOWNERS': '* @acme/all\n' });
     expect(init(sandbox.root).err).toContain('Give 5 assets that only a catch-all owns entries of their own');

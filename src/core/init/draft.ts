@@ -4,6 +4,7 @@ import { byCodeUnit } from '../order.ts';
 import { defaultRoles } from '../policy/vocabulary.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { unreadSources, type UnreadSource } from '../unread-sources.ts';
 import { createWorld, type Asset } from '../world.ts';
 import { guessHolders, hintsFor, type Evidence, type Hint, type Holder } from './guess.ts';
 import { readOwned } from './owned.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly roles: readonly DraftRole[];
   /** Logins by the address that ownership files name. */
   readonly identities: readonly (readonly [email: string, login: string])[];
+  /** Tools in whose files owners are named, which a policy may ask beside CODEOWNERS. */
+  readonly sources: readonly UnreadSource[];
   /** The number of commits that were looked at. */
   readonly commits: number;
 }
@@ -67,6 +70,7 @@ export function draftPolicy(snapshot: Snapshot): Draft {
     library: libraryDirectories(world.paths).includes(''),
     roles,
     identities: identitiesOf(evidence),
+    sources: unreadSources(world.paths, snapshot.tree.openings, ['codeowners']),
     commits: history?.commits.length ?? 0,
   };
 }

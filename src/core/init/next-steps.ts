@@ -1,5 +1,7 @@
 import { count } from '../report/by-role.ts';
 import type { Report } from '../report/report.ts';
+import { safeText } from '../report/safe-text.ts';
+import { filesNameOwners } from '../unread-sources.ts';
 import type { Draft } from './draft.ts';
 import { listed } from './reasons.ts';
 
@@ -7,7 +9,7 @@ import { listed } from './reasons.ts';
  * What somebody who has just been given a policy does next.
  * @param first what to do with the file, which depends on where it went
  */
-export function nextSteps(first: string, { roles }: Draft, { assets, findings }: Report): string {
+export function nextSteps(first: string, { roles, sources }: Draft, { assets, findings }: Report): string {
   const held = new Set(roles.filter(({ holders }) => holders.length > 0).map(({ role }) => role));
   const unheld = roles.filter(({ role, answersFor }) => answersFor.length > 0 && !held.has(role));
   const gaps = assets.filter(({ status }) => status === 'unowned' || status === 'misowned');
@@ -17,6 +19,7 @@ export function nextSteps(first: string, { roles }: Draft, { assets, findings }:
   const covered = findings.filter(({ check }) => check === 'catch-all-owner').length;
   const steps = [
     first,
+    ...(sources.length > 0 ? [sourcesStep(sources)] : []),
     ...(unheld.length > 0 ? [nameStep(unheld)] : []),
     ...(gaps.length > 0 ? [fixStep(gaps.length, closable.length)] : []),
     ...(covered > 0
@@ -25,6 +28,11 @@ export function nextSteps(first: string, { roles }: Draft, { assets, findings }:
     'Commit the policy: once on the base branch, it judges each pull request.',
   ];
   return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+
+function sourcesStep(sources: Draft['sources']): string {
+  const files = sources.map((unread) => filesNameOwners(unread.files)).join('; ');
+  return `Turn the line sources on there to have owners read from files too: ${safeText(files)}.`;
 }
 
 function nameStep(unheld: Draft['roles']): string {

@@ -25,7 +25,8 @@ function amountOwned(ledger: Ledger, key: string, role: string): string {
 export function wroteReason(ledger: Ledger, key: string, role: string): string {
   const amounts = partsOf(ledger, key, role).map(({ kind, own, all }, index) => {
     const changes = index > 0 ? '' : all === 1 ? ' change' : ' changes';
-    return `${own < all ? `${own} of ${all}` : all === 1 ? 'the only' : `all ${all}`}${changes} to ${kind}`;
+    const only = index > 0 ? 'the only one' : 'the only';
+    return `${own < all ? `${own} of ${all}` : all === 1 ? only : `all ${all}`}${changes} to ${kind}`;
   });
   return `made ${listed(amounts)} files`;
 }

@@ -1,6 +1,7 @@
 import { count } from '../report/by-role.ts';
 import { safeText } from '../report/safe-text.ts';
 import type { Draft, DraftRole } from './draft.ts';
+import { filesNameOwners } from '../unread-sources.ts';
 import type { Hint, Holder } from './guess.ts';
 import { amountsOf, listed } from './reasons.ts';
 
@@ -27,7 +28,7 @@ export function renderPolicy(draft: Draft, now: Date): string {
     ...draft.roles.flatMap(roleLines),
     ...identityLines(draft),
     '',
-    ...exampleLines(now),
+    ...exampleLines(draft, now),
     '',
   ].join('\n');
 }
@@ -101,15 +102,22 @@ function identityLines({ identities }: Draft): string[] {
 }
 
 /** What teams change next. Every line of it can be used as it stands. */
-function exampleLines(now: Date): string[] {
+function exampleLines({ sources }: Draft, now: Date): string[] {
   const until = new Date(now.getTime() + exampleDays * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   return [
     '# What is often said next:',
+    ...(sources.length > 0 ? [sourcesLine(sources)] : []),
     '# assets:',
     '#   none: { paths: ["examples/**"] } # no assets at all',
     '# waivers:',
     `#   - { paths: ["notebooks/**"], checks: [unowned-asset], until: ${until}, reason: "moves to its own repository" }`,
   ];
+}
+
+function sourcesLine(sources: Draft['sources']): string {
+  const names = ['codeowners', ...sources.map(({ source }) => source)].join(', ');
+  const reasons = sources.map(({ files }) => filesNameOwners(files)).join('; ');
+  return `# sources: [${names}] # ${safeText(reasons)}`;
 }
 
 /** Team names and logins: plain where YAML reads them as the text they are, else quoted. */
