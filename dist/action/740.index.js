@@ -497,7 +497,7 @@ const folderDefaults = /^METADATA\.ya?ml$/;
 /** An owner other than the one that Airflow writes by itself. */
 const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
 const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
-const hasDag = /\bDAG\b|@dag\b|\bdefault_args\b/;
+const hasDag = /\bDAG\(|@dag\b|\bdefault_args\b/;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 /**
  * `owner` in the `default_args` of the DAGs in a Python file owns the file; that in gusty's `METADATA.yml` owns the
@@ -13338,6 +13338,8 @@ function answer({ summary, findings }) {
 const unownedChecks = new Set(['unowned-asset', 'unowned-ownership-file']);
 const misownedChecks = new Set(['wrong-role', 'missing-role']);
 function scope({ summary }) {
+    if (summary.assets === 0)
+        return `No ML asset in ${count(summary.files, 'file')}.`;
     const states = [
         ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
         ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
@@ -13694,7 +13696,9 @@ function renderSummary(report, colors) {
                 '',
             ]
             : []),
-        `${count(summary.files, 'file')}, ${count(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${percent(summary.coverage)}.`,
+        summary.assets === 0
+            ? `${count(summary.files, 'file')}, no ML asset.`
+            : `${count(summary.files, 'file')}, ${count(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${percent(summary.coverage)}.`,
         verdict,
         '',
     ].join('\n');

@@ -271,6 +271,8 @@ function answer({ summary, findings }) {
 const unownedChecks = new Set(['unowned-asset', 'unowned-ownership-file']);
 const misownedChecks = new Set(['wrong-role', 'missing-role']);
 function scope({ summary }) {
+    if (summary.assets === 0)
+        return `No ML asset in ${(0,by_role/* count */.U9)(summary.files, 'file')}.`;
     const states = [
         ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
         ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
@@ -957,7 +959,9 @@ function renderSummary(report, colors) {
                 '',
             ]
             : []),
-        `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(summary.coverage)}.`,
+        summary.assets === 0
+            ? `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, no ML asset.`
+            : `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(summary.coverage)}.`,
         verdict,
         '',
     ].join('\n');

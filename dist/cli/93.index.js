@@ -1265,7 +1265,9 @@ function renderSummary(report, colors) {
                 '',
             ]
             : []),
-        `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(summary.coverage)}.`,
+        summary.assets === 0
+            ? `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, no ML asset.`
+            : `${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.files, 'file')}, ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${(0,_by_role_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(summary.coverage)}.`,
         verdict,
         '',
     ].join('\n');

@@ -91,6 +91,7 @@ const unownedChecks: ReadonlySet<Finding['check']> = new Set(['unowned-asset', '
 const misownedChecks: ReadonlySet<Finding['check']> = new Set(['wrong-role', 'missing-role']);
 
 function scope({ summary }: Report): string {
+  if (summary.assets === 0) return `No ML asset in ${count(summary.files, 'file')}.`;
   const states = [
     ...(summary.unverified > 0 ? [`${summary.unverified} unverified`] : []),
     ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),

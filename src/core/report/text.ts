@@ -130,7 +130,9 @@ export function renderSummary(report: Report, colors: Colors): string {
           '',
         ]
       : []),
-    `${count(summary.files, 'file')}, ${count(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${percent(summary.coverage)}.`,
+    summary.assets === 0
+      ? `${count(summary.files, 'file')}, no ML asset.`
+      : `${count(summary.files, 'file')}, ${count(summary.assets, 'asset')}: ${states.join(', ')}. Coverage ${percent(summary.coverage)}.`,
     verdict,
     '',
   ].join('\n');

@@ -9,7 +9,7 @@ const folderDefaults = /^METADATA\.ya?ml$/;
 /** An owner other than the one that Airflow writes by itself. */
 const literalOwner = /default_args[^]{0,2000}?\bowner["']?\s{0,9}:\s{0,9}["']?(?!airflow\b)[\w@]/;
 const importsAirflow = /^[ \t]{0,20}(?:from|import) airflow\b/m;
-const hasDag = /\bDAG\b|@dag\b|\bdefault_args\b/;
+const hasDag = /\bDAG\(|@dag\b|\bdefault_args\b/;
 const defaultArgs = /^(?:\w+_)?default_args$/i;
 
 /**
