@@ -251,7 +251,7 @@ const ciCd = [
                 endings: ci_cd_yaml,
                 topKeys: ['stages', 'jobs', 'steps'],
                 opening: [
-                    /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
+                    /^(?:stages|jobs|steps):[ \t]*\r?\n(?:[ \t]*#[^\n]*\n){0,9}\s*-/m,
                     /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|publish|job|stage|deployment):/m,
                 ],
             },
@@ -1228,7 +1228,17 @@ const experimentation = [
                 weight: 'opening',
                 endings: ['.yml', '.yaml'],
                 topKeys: ['experiment'],
-                opening: [(0,openings/* key */.Eb)('tracking_uri')],
+                opening: [(0,openings/* key */.Eb)('tracking_uri', 'model_registry')],
+            },
+            {
+                // https://docs.zenml.io/concepts/steps_and_pipelines/yaml_configuration
+                says: 'configures a run of ZenML',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['settings'],
+                opening: [
+                    /^settings:[ \t]*\r?\n(?:[ \t]*#[^\n]*\n){0,9}[ \t]+(?:docker|resources|orchestrator[\w.]*|step_operator[\w.]*):/m,
+                ],
             },
             { says: 'parameters of Kedro', weight: 'named', path: /(?:^|\/)conf\/\w+\/parameters\w*\.ya?ml$/ },
             {
@@ -1677,6 +1687,18 @@ const infra = [
                 name: /^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/,
             },
             { says: 'composes containers', weight: 'exact', name: /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/ },
+            {
+                // https://docs.docker.com/reference/compose-file/services/
+                says: 'services of containers',
+                weight: 'opening',
+                endings: ['.yml', '.yaml'],
+                topKeys: ['services'],
+                opening: [
+                    /^(?: {4}|\t\t)(?:image|build|depends_on|container_name|env_file):/m,
+                    // Jobs of continuous integration have services too.
+                    /(?<![^])(?![^]*\n(?:jobs|steps|script):)/,
+                ],
+            },
             { says: 'named .dockerignore', weight: 'exact', names: ['.dockerignore'] },
         ],
     },
@@ -1781,6 +1803,13 @@ const mlPipelines = [
         what: 'a pipeline that trains, evaluates, registers or deploys',
         signals: [
             { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
+            {
+                says: 'a recipe of MLflow',
+                weight: 'opening',
+                names: ['recipe.yaml', 'recipe.yml'],
+                topKeys: ['recipe'],
+                opening: [/^steps:/m],
+            },
             { says: 'imports kfp', weight: 'tool', endings: ml_pipelines_python, imports: ['kfp', 'kfp_tekton'] },
             { says: 'imports tfx', weight: 'tool', endings: ml_pipelines_python, imports: ['tfx'] },
             {
@@ -2326,7 +2355,7 @@ const serving = [
             {
                 says: 'named for inference',
                 weight: 'named',
-                name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_inference|batch_predict)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
+                name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_?inference|batch_?predict(?:ion)?)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
             },
             {
                 says: 'named as inference',

@@ -56,7 +56,7 @@ export const ciCd: readonly AssetKind[] = [
         endings: yaml,
         topKeys: ['stages', 'jobs', 'steps'],
         opening: [
-          /^(?:stages|jobs|steps):[ \t]*\r?\n\s*-/m,
+          /^(?:stages|jobs|steps):[ \t]*\r?\n(?:[ \t]*#[^\n]*\n){0,9}\s*-/m,
           /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|publish|job|stage|deployment):/m,
         ],
       },

@@ -222,7 +222,17 @@ export const experimentation: readonly AssetKind[] = [
         weight: 'opening',
         endings: ['.yml', '.yaml'],
         topKeys: ['experiment'],
-        opening: [key('tracking_uri')],
+        opening: [key('tracking_uri', 'model_registry')],
+      },
+      {
+        // https://docs.zenml.io/concepts/steps_and_pipelines/yaml_configuration
+        says: 'configures a run of ZenML',
+        weight: 'opening',
+        endings: ['.yml', '.yaml'],
+        topKeys: ['settings'],
+        opening: [
+          /^settings:[ \t]*\r?\n(?:[ \t]*#[^\n]*\n){0,9}[ \t]+(?:docker|resources|orchestrator[\w.]*|step_operator[\w.]*):/m,
+        ],
       },
       { says: 'parameters of Kedro', weight: 'named', path: /(?:^|\/)conf\/\w+\/parameters\w*\.ya?ml$/ },
       {

@@ -164,6 +164,18 @@ export const infra: readonly AssetKind[] = [
         name: /^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/,
       },
       { says: 'composes containers', weight: 'exact', name: /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/ },
+      {
+        // https://docs.docker.com/reference/compose-file/services/
+        says: 'services of containers',
+        weight: 'opening',
+        endings: ['.yml', '.yaml'],
+        topKeys: ['services'],
+        opening: [
+          /^(?: {4}|\t\t)(?:image|build|depends_on|container_name|env_file):/m,
+          // Jobs of continuous integration have services too.
+          /(?<![^])(?![^]*\n(?:jobs|steps|script):)/,
+        ],
+      },
       { says: 'named .dockerignore', weight: 'exact', names: ['.dockerignore'] },
     ],
   },

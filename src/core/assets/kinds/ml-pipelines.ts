@@ -12,6 +12,13 @@ export const mlPipelines: readonly AssetKind[] = [
     what: 'a pipeline that trains, evaluates, registers or deploys',
     signals: [
       { says: 'a pipeline of DVC', weight: 'exact', names: ['dvc.yaml', 'dvc.lock'] },
+      {
+        says: 'a recipe of MLflow',
+        weight: 'opening',
+        names: ['recipe.yaml', 'recipe.yml'],
+        topKeys: ['recipe'],
+        opening: [/^steps:/m],
+      },
       { says: 'imports kfp', weight: 'tool', endings: python, imports: ['kfp', 'kfp_tekton'] },
       { says: 'imports tfx', weight: 'tool', endings: python, imports: ['tfx'] },
       {

@@ -75,7 +75,7 @@ export const serving: readonly AssetKind[] = [
       {
         says: 'named for inference',
         weight: 'named',
-        name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_inference|batch_predict)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
+        name: /^(?:\d+[-_])?(?:score|scoring|predict|prediction|predictor|serve|serving|inference|infer|batch_?inference|batch_?predict(?:ion)?)(?:[-_](?!frontend|static|docs|ui|http|files)\w+)?\.(?:py|r)$/,
       },
       {
         says: 'named as inference',
