@@ -189,6 +189,9 @@ function* directoriesOf(path) {
         yield at;
     yield '';
 }
+function isYaml(path) {
+    return path.endsWith('.yaml') || path.endsWith('.yml');
+}
 /** The path of a name in a directory. */
 function inDirectory(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
@@ -510,8 +513,9 @@ const airflow = {
         forThemselves: paths.filter((path) => python.test(path)),
     }),
     wouldName: (path, { opening }) => python.test(path) && hasDag.test(opening(path) ?? '') ? 'as owner in its default_args' : undefined,
-    seemsToName: (path, opening) => opening !== undefined &&
-        (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+    seemsToName: (path, opening) => (path.endsWith('.py') || isYaml(path)) &&
+        opening?.includes('default_args') === true &&
+        (isYaml(path) ? folderDefaults.test(nameOf(path)) : importsAirflow.test(opening)) &&
         literalOwner.test(opening),
     open(files) {
         const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
@@ -634,7 +638,7 @@ const backstage = {
         forThemselves: [],
     }),
     wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
-    seemsToName: (path, opening) => catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
+    seemsToName: (path, opening) => isYaml(path) && catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
     open(files) {
         const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, saidIn);
@@ -684,7 +688,10 @@ const ownersArgument = /\bowners=\[\s{0,99}["']/;
 const dagster = {
     declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
     wouldName: (path, { opening }) => dagster_python.test(path) && hasAsset.test(opening(path) ?? '') ? 'under owners of its Dagster asset' : undefined,
-    seemsToName: (path, opening) => dagster_python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
+    seemsToName: (path, opening) => path.endsWith('.py') &&
+        opening?.includes('owners=[') === true &&
+        opening.includes('dagster') &&
+        ownersArgument.test(opening),
     open(files) {
         const read = readTexts(files, dagster_saidIn);
         return (path) => (dagster_python.test(path) ? read(path) : sources_source/* nothingSaid */.ns);
@@ -761,7 +768,7 @@ const datacontract = {
         forThemselves: paths.filter((path) => contract.test(nameOf(path))),
     }),
     wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
-    seemsToName: (path, opening) => contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
+    seemsToName: (path, opening) => isYaml(path) && contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
     open: (files) => (path) => {
         if (!contract.test(nameOf(path)))
             return sources_source/* nothingSaid */.ns;
@@ -959,9 +966,10 @@ const dbt = {
         const isInProject = [...directoriesOf(path)].some((at) => ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))));
         return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
     },
-    seemsToName: (path, opening) => yamlFile.test(path) &&
-        !made.test(path) &&
+    seemsToName: (path, opening) => isYaml(path) &&
         opening !== undefined &&
+        (opening.includes('owner:') || opening.includes('group:')) &&
+        !made.test(path) &&
         isOfDbt.test(opening) &&
         ownerInDbt.test(opening),
     open(files) {
@@ -1094,9 +1102,10 @@ const metadata = {
     wouldName: (path) => described.test(path) && !path.startsWith('.github/')
         ? 'under owners in the metadata.yaml beside it'
         : undefined,
-    seemsToName: (path, opening) => sidecar.test(nameOf(path)) &&
-        !path.startsWith('.github/') &&
+    seemsToName: (path, opening) => isYaml(path) &&
         opening !== undefined &&
+        sidecar.test(nameOf(path)) &&
+        !path.startsWith('.github/') &&
         listsOwners.test(opening),
     open(files) {
         const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
@@ -1322,7 +1331,9 @@ const owners = {
     }),
     wouldName: () => 'as an approver in the nearest OWNERS',
     // Its name is nobody else's; what it says is not always read.
-    seemsToName: (path, opening) => nameOf(path) === 'OWNERS' && (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
+    seemsToName: (path, opening) => path.endsWith('OWNERS') &&
+        nameOf(path) === 'OWNERS' &&
+        (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
     open(files) {
         const read = (path, reader, unread) => {
             const content = files.read(path);
@@ -10513,14 +10524,17 @@ function look_ups_sorted(names) {
 
 /** The sources that are not asked though files among `paths` seem to name owners for them, by name and opening alone. */
 function unreadSources(paths, openings, asked) {
-    return sourceNames
+    const unasked = sourceNames
         .filter((source) => source !== 'codeowners')
         .filter((source) => !asked.includes(source))
-        .map((source) => ({
-        source,
-        files: paths.filter((path) => ownershipSources[source].seemsToName(path, openings.get(path))),
-    }))
-        .filter(({ files }) => files.length > 0);
+        .map((source) => ({ source, reader: ownershipSources[source], files: [] }));
+    for (const path of paths) {
+        const opening = openings.get(path);
+        for (const { reader, files } of unasked)
+            if (reader.seemsToName(path, opening))
+                files.push(path);
+    }
+    return unasked.filter(({ files }) => files.length > 0).map(({ source, files }) => ({ source, files }));
 }
 /** `OWNERS and 3 more files name owners` */
 function filesNameOwners([first = '', ...others]) {
@@ -10535,20 +10549,23 @@ function filesNameOwners([first = '', ...others]) {
 
 
 
+
 /** More files than this that cannot be read are counted. */
 const not_checked_declarations_mostFaults = 5;
 /** What is not known because a file that says who owns what cannot be read, or names people by other names. */
-function declarations(scene, inScope) {
-    const unasked = unaskedSources(scene, inScope);
+function declarations(scene) {
+    const unasked = unaskedSources(scene);
     if (scene.policy.sources.every((source) => source === 'codeowners'))
         return unasked;
     return [...unasked, ...not_checked_declarations_unread(scene), ...uncompared(scene)];
 }
-/** Assets that nobody owns, though files here name owners for sources that the policy does not ask. */
-function unaskedSources({ world, policy, assets }, inScope) {
-    if (!assets.some(({ judgement }) => judgement.status === 'unowned'))
+/** Something has no owner, though assets here name owners for sources that the policy does not ask. */
+function unaskedSources({ world, policy, assets }) {
+    const isUnowned = ({ path, judgement }) => judgement.status === 'unowned' && !isOwnershipFile(path);
+    if (!assets.some(isUnowned))
         return [];
-    return unreadSources(inScope, world.tree.openings, policy.sources).map(({ source, files }) => {
+    const paths = assets.map(({ path }) => path);
+    return unreadSources(paths, world.tree.openings, policy.sources).map(({ source, files }) => {
         const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
         const sources = [...policy.sources, source].join(', ');
         const because = `${filesNameOwners(files)}, and ${are} not asked: a policy with \`sources: [${sources}]\` asks ${them}`;
@@ -10873,7 +10890,7 @@ function notChecked(scene, inScope, snapshot, policies) {
         ...roles(scene),
         ...people(scene, forLines),
         ...not_checked_comparisons(snapshot, policies),
-        ...declarations(scene, inScope),
+        ...declarations(scene),
         ...not_checked_openings_openings(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all

@@ -653,6 +653,9 @@ function* directoriesOf(path) {
         yield at;
     yield '';
 }
+function isYaml(path) {
+    return path.endsWith('.yaml') || path.endsWith('.yml');
+}
 /** The path of a name in a directory. */
 function inDirectory(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
@@ -956,8 +959,9 @@ const airflow = {
         forThemselves: paths.filter((path) => python.test(path)),
     }),
     wouldName: (path, { opening }) => python.test(path) && hasDag.test(opening(path) ?? '') ? 'as owner in its default_args' : undefined,
-    seemsToName: (path, opening) => opening !== undefined &&
-        (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+    seemsToName: (path, opening) => (path.endsWith('.py') || isYaml(path)) &&
+        opening?.includes('default_args') === true &&
+        (isYaml(path) ? folderDefaults.test(nameOf(path)) : importsAirflow.test(opening)) &&
         literalOwner.test(opening),
     open(files) {
         const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);
@@ -1080,7 +1084,7 @@ const backstage = {
         forThemselves: [],
     }),
     wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
-    seemsToName: (path, opening) => catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
+    seemsToName: (path, opening) => isYaml(path) && catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
     open(files) {
         const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
         const read = readTexts(files, saidIn);
@@ -1130,7 +1134,10 @@ const ownersArgument = /\bowners=\[\s{0,99}["']/;
 const dagster = {
     declaringFiles: (paths) => ({ forOthers: [], forThemselves: paths.filter((path) => dagster_python.test(path)) }),
     wouldName: (path, { opening }) => dagster_python.test(path) && hasAsset.test(opening(path) ?? '') ? 'under owners of its Dagster asset' : undefined,
-    seemsToName: (path, opening) => dagster_python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
+    seemsToName: (path, opening) => path.endsWith('.py') &&
+        opening?.includes('owners=[') === true &&
+        opening.includes('dagster') &&
+        ownersArgument.test(opening),
     open(files) {
         const read = readTexts(files, dagster_saidIn);
         return (path) => (dagster_python.test(path) ? read(path) : sources_source/* nothingSaid */.ns);
@@ -1207,7 +1214,7 @@ const datacontract = {
         forThemselves: paths.filter((path) => contract.test(nameOf(path))),
     }),
     wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
-    seemsToName: (path, opening) => contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
+    seemsToName: (path, opening) => isYaml(path) && contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
     open: (files) => (path) => {
         if (!contract.test(nameOf(path)))
             return sources_source/* nothingSaid */.ns;
@@ -1405,9 +1412,10 @@ const dbt = {
         const isInProject = [...directoriesOf(path)].some((at) => ['dbt_project.yml', 'dbt_project.yaml'].some((name) => isFile(inDirectory(at, name))));
         return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
     },
-    seemsToName: (path, opening) => yamlFile.test(path) &&
-        !made.test(path) &&
+    seemsToName: (path, opening) => isYaml(path) &&
         opening !== undefined &&
+        (opening.includes('owner:') || opening.includes('group:')) &&
+        !made.test(path) &&
         isOfDbt.test(opening) &&
         ownerInDbt.test(opening),
     open(files) {
@@ -1540,9 +1548,10 @@ const metadata = {
     wouldName: (path) => described.test(path) && !path.startsWith('.github/')
         ? 'under owners in the metadata.yaml beside it'
         : undefined,
-    seemsToName: (path, opening) => sidecar.test(nameOf(path)) &&
-        !path.startsWith('.github/') &&
+    seemsToName: (path, opening) => isYaml(path) &&
         opening !== undefined &&
+        sidecar.test(nameOf(path)) &&
+        !path.startsWith('.github/') &&
         listsOwners.test(opening),
     open(files) {
         const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);
@@ -1768,7 +1777,9 @@ const owners = {
     }),
     wouldName: () => 'as an approver in the nearest OWNERS',
     // Its name is nobody else's; what it says is not always read.
-    seemsToName: (path, opening) => nameOf(path) === 'OWNERS' && (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
+    seemsToName: (path, opening) => path.endsWith('OWNERS') &&
+        nameOf(path) === 'OWNERS' &&
+        (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
     open(files) {
         const read = (path, reader, unread) => {
             const content = files.read(path);

@@ -1431,6 +1431,8 @@ function invalidPolicy(faults, severity) {
 var look_ups = __webpack_require__(8659);
 // EXTERNAL MODULE: ./lib/core/checks/declared-owner-conflict.js
 var declared_owner_conflict = __webpack_require__(5892);
+// EXTERNAL MODULE: ./lib/core/checks/unowned-ownership-file.js
+var unowned_ownership_file = __webpack_require__(6868);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/ownership/quote.js
@@ -1443,20 +1445,23 @@ var unread_sources = __webpack_require__(3143);
 
 
 
+
 /** More files than this that cannot be read are counted. */
 const mostFaults = 5;
 /** What is not known because a file that says who owns what cannot be read, or names people by other names. */
-function declarations(scene, inScope) {
-    const unasked = unaskedSources(scene, inScope);
+function declarations(scene) {
+    const unasked = unaskedSources(scene);
     if (scene.policy.sources.every((source) => source === 'codeowners'))
         return unasked;
     return [...unasked, ...unread(scene), ...uncompared(scene)];
 }
-/** Assets that nobody owns, though files here name owners for sources that the policy does not ask. */
-function unaskedSources({ world, policy, assets }, inScope) {
-    if (!assets.some(({ judgement }) => judgement.status === 'unowned'))
+/** Something has no owner, though assets here name owners for sources that the policy does not ask. */
+function unaskedSources({ world, policy, assets }) {
+    const isUnowned = ({ path, judgement }) => judgement.status === 'unowned' && !(0,unowned_ownership_file/* isOwnershipFile */.u)(path);
+    if (!assets.some(isUnowned))
         return [];
-    return (0,unread_sources/* unreadSources */.W)(inScope, world.tree.openings, policy.sources).map(({ source, files }) => {
+    const paths = assets.map(({ path }) => path);
+    return (0,unread_sources/* unreadSources */.W)(paths, world.tree.openings, policy.sources).map(({ source, files }) => {
         const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
         const sources = [...policy.sources, source].join(', ');
         const because = `${(0,unread_sources/* filesNameOwners */.Z)(files)}, and ${are} not asked: a policy with \`sources: [${sources}]\` asks ${them}`;
@@ -1546,7 +1551,7 @@ function notChecked(scene, inScope, snapshot, policies) {
         ...roles(scene),
         ...(0,not_checked_people/* people */.c0)(scene, forLines),
         ...comparisons(snapshot, policies),
-        ...declarations(scene, inScope),
+        ...declarations(scene),
         ...(0,not_checked_openings/* openings */.m)(inScope, scene.world, scene.before, snapshot.change),
     ];
     return all
@@ -2170,14 +2175,17 @@ function distinct(owners) {
 
 /** The sources that are not asked though files among `paths` seem to name owners for them, by name and opening alone. */
 function unreadSources(paths, openings, asked) {
-    return _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNames */ .SI
+    const unasked = _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNames */ .SI
         .filter((source) => source !== 'codeowners')
         .filter((source) => !asked.includes(source))
-        .map((source) => ({
-        source,
-        files: paths.filter((path) => _sources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipSources */ .O[source].seemsToName(path, openings.get(path))),
-    }))
-        .filter(({ files }) => files.length > 0);
+        .map((source) => ({ source, reader: _sources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipSources */ .O[source], files: [] }));
+    for (const path of paths) {
+        const opening = openings.get(path);
+        for (const { reader, files } of unasked)
+            if (reader.seemsToName(path, opening))
+                files.push(path);
+    }
+    return unasked.filter(({ files }) => files.length > 0).map(({ source, files }) => ({ source, files }));
 }
 /** `OWNERS and 3 more files name owners` */
 function filesNameOwners([first = '', ...others]) {

@@ -1,26 +1,31 @@
 import { either, type Scene } from './checks/check.ts';
 import { comparisons } from './checks/declared-owner-conflict.ts';
+import { isOwnershipFile } from './checks/unowned-ownership-file.ts';
 import { byCodeUnit } from './order.ts';
 import { quote } from './ownership/quote.ts';
 import type { CheckId } from './policy/checks.ts';
 import type { NotChecked } from './report/report.ts';
 import type { Fault } from './sources/source.ts';
+import type { Asset } from './world.ts';
 import { filesNameOwners, unreadSources } from './unread-sources.ts';
 
 /** More files than this that cannot be read are counted. */
 const mostFaults = 5;
 
 /** What is not known because a file that says who owns what cannot be read, or names people by other names. */
-export function declarations(scene: Scene, inScope: readonly string[]): NotChecked[] {
-  const unasked = unaskedSources(scene, inScope);
+export function declarations(scene: Scene): NotChecked[] {
+  const unasked = unaskedSources(scene);
   if (scene.policy.sources.every((source) => source === 'codeowners')) return unasked;
   return [...unasked, ...unread(scene), ...uncompared(scene)];
 }
 
-/** Assets that nobody owns, though files here name owners for sources that the policy does not ask. */
-function unaskedSources({ world, policy, assets }: Scene, inScope: readonly string[]): NotChecked[] {
-  if (!assets.some(({ judgement }) => judgement.status === 'unowned')) return [];
-  return unreadSources(inScope, world.tree.openings, policy.sources).map(({ source, files }) => {
+/** Something has no owner, though assets here name owners for sources that the policy does not ask. */
+function unaskedSources({ world, policy, assets }: Scene): NotChecked[] {
+  const isUnowned = ({ path, judgement }: Asset): boolean =>
+    judgement.status === 'unowned' && !isOwnershipFile(path);
+  if (!assets.some(isUnowned)) return [];
+  const paths = assets.map(({ path }) => path);
+  return unreadSources(paths, world.tree.openings, policy.sources).map(({ source, files }) => {
     const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
     const sources = [...policy.sources, source].join(', ');
     const because = `${filesNameOwners(files)}, and ${are} not asked: a policy with \`sources: [${sources}]\` asks ${them}`;

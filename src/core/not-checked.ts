@@ -27,7 +27,7 @@ export function notChecked(
     ...roles(scene),
     ...people(scene, forLines),
     ...comparisons(snapshot, policies),
-    ...declarations(scene, inScope),
+    ...declarations(scene),
     ...openings(inScope, scene.world, scene.before, snapshot.change),
   ];
   return all

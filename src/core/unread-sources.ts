@@ -15,14 +15,15 @@ export function unreadSources(
   openings: ReadonlyMap<string, string>,
   asked: readonly SourceName[],
 ): UnreadSource[] {
-  return sourceNames
+  const unasked = sourceNames
     .filter((source) => source !== 'codeowners')
     .filter((source) => !asked.includes(source))
-    .map((source) => ({
-      source,
-      files: paths.filter((path) => ownershipSources[source].seemsToName(path, openings.get(path))),
-    }))
-    .filter(({ files }) => files.length > 0);
+    .map((source) => ({ source, reader: ownershipSources[source], files: [] as string[] }));
+  for (const path of paths) {
+    const opening = openings.get(path);
+    for (const { reader, files } of unasked) if (reader.seemsToName(path, opening)) files.push(path);
+  }
+  return unasked.filter(({ files }) => files.length > 0).map(({ source, files }) => ({ source, files }));
 }
 
 /** `OWNERS and 3 more files name owners` */

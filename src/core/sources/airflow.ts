@@ -1,4 +1,4 @@
-import { byDirectory, directoriesOf, nameOf } from './paths.ts';
+import { byDirectory, directoriesOf, isYaml, nameOf } from './paths.ts';
 import { closing, isSign, literalAt, pythonTokens, type Token } from './python.ts';
 import { firstSaid, nothingSaid, type OwnershipSource, type Said, type Word } from './source.ts';
 import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
@@ -25,8 +25,9 @@ export const airflow: OwnershipSource = {
   wouldName: (path, { opening }) =>
     python.test(path) && hasDag.test(opening(path) ?? '') ? 'as owner in its default_args' : undefined,
   seemsToName: (path, opening) =>
-    opening !== undefined &&
-    (folderDefaults.test(nameOf(path)) || (python.test(path) && importsAirflow.test(opening))) &&
+    (path.endsWith('.py') || isYaml(path)) &&
+    opening?.includes('default_args') === true &&
+    (isYaml(path) ? folderDefaults.test(nameOf(path)) : importsAirflow.test(opening)) &&
     literalOwner.test(opening),
   open(files) {
     const folders = byDirectory(airflow.declaringFiles(files.paths).forOthers);

@@ -1,4 +1,4 @@
-import { byDirectory, directoriesOf, nameOf } from './paths.ts';
+import { byDirectory, directoriesOf, isYaml, nameOf } from './paths.ts';
 import { firstSaid, saidBy, type Form, type OwnershipSource, type Said, type Word } from './source.ts';
 import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
 import { lineOfNode, readYaml, textOf, under, wordsIn } from './yaml.ts';
@@ -19,7 +19,7 @@ export const backstage: OwnershipSource = {
   }),
   wouldName: () => 'as spec.owner in a catalog-info.yaml above it',
   seemsToName: (path, opening) =>
-    catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
+    isYaml(path) && catalog.test(nameOf(path)) && (opening === undefined || /^ {1,9}owner:/m.test(opening)),
   open(files) {
     const catalogs = byDirectory(backstage.declaringFiles(files.paths).forOthers);
     const read = readTexts(files, saidIn);

@@ -16,7 +16,10 @@ export const dagster: OwnershipSource = {
   wouldName: (path, { opening }) =>
     python.test(path) && hasAsset.test(opening(path) ?? '') ? 'under owners of its Dagster asset' : undefined,
   seemsToName: (path, opening) =>
-    python.test(path) && opening !== undefined && opening.includes('dagster') && ownersArgument.test(opening),
+    path.endsWith('.py') &&
+    opening?.includes('owners=[') === true &&
+    opening.includes('dagster') &&
+    ownersArgument.test(opening),
   open(files) {
     const read = readTexts(files, saidIn);
     return (path) => (python.test(path) ? read(path) : nothingSaid);

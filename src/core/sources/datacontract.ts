@@ -1,5 +1,5 @@
 import { isMap, type Node } from 'yaml';
-import { nameOf } from './paths.ts';
+import { isYaml, nameOf } from './paths.ts';
 import { nothingSaid, type OwnershipSource, type Said, type Word } from './source.ts';
 import { onceForEach, type TextReader } from './text-reader.ts';
 import { itemsOf, readYaml, textOf, under, wordsIn } from './yaml.ts';
@@ -30,7 +30,7 @@ export const datacontract: OwnershipSource = {
   }),
   wouldName: (path) => (contract.test(nameOf(path)) ? 'in the team of the contract' : undefined),
   seemsToName: (path, opening) =>
-    contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
+    isYaml(path) && contract.test(nameOf(path)) && (opening === undefined || /^team:/m.test(opening)),
   open: (files) => (path) => {
     if (!contract.test(nameOf(path))) return nothingSaid;
     const content = files.read(path);

@@ -1,6 +1,6 @@
 import { projectIn, type Project } from './dbt-project.ts';
 import { everythingIn, propertiesIn, type Properties, type Resource } from './dbt-properties.ts';
-import { directoriesOf, directoryOf, inDirectory, nameOf } from './paths.ts';
+import { directoriesOf, directoryOf, inDirectory, isYaml, nameOf } from './paths.ts';
 import {
   nothingSaid,
   saidBy,
@@ -41,9 +41,10 @@ export const dbt: OwnershipSource = {
     return isInProject ? 'as meta.owner, or by a group, in its dbt properties' : undefined;
   },
   seemsToName: (path, opening) =>
-    yamlFile.test(path) &&
-    !made.test(path) &&
+    isYaml(path) &&
     opening !== undefined &&
+    (opening.includes('owner:') || opening.includes('group:')) &&
+    !made.test(path) &&
     isOfDbt.test(opening) &&
     ownerInDbt.test(opening),
   open(files) {

@@ -1,4 +1,4 @@
-import { byDirectory, directoryOf, nameOf } from './paths.ts';
+import { byDirectory, directoryOf, isYaml, nameOf } from './paths.ts';
 import { firstSaid, nothingSaid, type OwnershipSource, type Said } from './source.ts';
 import { onceForEach, readTexts, type TextReader } from './text-reader.ts';
 import { readYaml, under, wordsIn } from './yaml.ts';
@@ -23,9 +23,10 @@ export const metadata: OwnershipSource = {
       ? 'under owners in the metadata.yaml beside it'
       : undefined,
   seemsToName: (path, opening) =>
+    isYaml(path) &&
+    opening !== undefined &&
     sidecar.test(nameOf(path)) &&
     !path.startsWith('.github/') &&
-    opening !== undefined &&
     listsOwners.test(opening),
   open(files) {
     const sidecars = byDirectory(metadata.declaringFiles(files.paths).forOthers);

@@ -36,7 +36,9 @@ export const owners: OwnershipSource = {
   wouldName: () => 'as an approver in the nearest OWNERS',
   // Its name is nobody else's; what it says is not always read.
   seemsToName: (path, opening) =>
-    nameOf(path) === 'OWNERS' && (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
+    path.endsWith('OWNERS') &&
+    nameOf(path) === 'OWNERS' &&
+    (opening === undefined || /^\s{0,99}approvers:/m.test(opening)),
   open(files) {
     const read = <Read>(path: string, reader: TextReader<Read>, unread: (fault: Fault) => Read) => {
       const content = files.read(path);

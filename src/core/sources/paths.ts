@@ -14,6 +14,10 @@ export function* directoriesOf(path: string): Generator<string, void> {
   yield '';
 }
 
+export function isYaml(path: string): boolean {
+  return path.endsWith('.yaml') || path.endsWith('.yml');
+}
+
 /** The path of a name in a directory. */
 export function inDirectory(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
