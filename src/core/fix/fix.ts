@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import { governingPolicy } from '../governing.ts';
 import { byCodeUnit } from '../order.ts';
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../ownership/places.ts';
@@ -35,10 +36,15 @@ export interface OpenGap {
 
 export type FixResult =
   | { readonly ok: true; readonly fix: Fix }
-  /** The governing policy cannot be read. */
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+  | Unreadable
   /** CODEOWNERS cannot be edited, because … */
   | { readonly ok: false; readonly obstacle: string };
+
+/** The governing policy cannot be read. */
+interface Unreadable {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 const header = [
   '# Who owns what: of the entries that match a file, the last one decides.',
@@ -53,12 +59,29 @@ export function fix(snapshot: Snapshot): FixResult {
   if (!read.ok) return read;
   const { judges } = read.governing;
   const world = createWorld(snapshot, judges);
+  const { findings } = weigh({ now: snapshot.now, policy: judges.policy, world, assets: world.assets }, [
+    'asset',
+  ]);
+  return fixWorld({ snapshot, judges, world, gapPaths: pathsWithGaps(findings) });
+}
+
+/** A tree that has been judged. */
+export interface Judged {
+  readonly snapshot: Snapshot;
+  readonly judges: Judges;
+  /** That of the snapshot, as the judges see it. */
+  readonly world: World;
+  /** See `pathsWithGaps`. */
+  readonly gapPaths: ReadonlySet<string>;
+}
+
+/** The same for a tree that has been judged. */
+export function fixWorld({ snapshot, judges, world, gapPaths }: Judged): Exclude<FixResult, Unreadable> {
   const { source } = world.codeowners;
   if (source && source.text === undefined)
     return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
 
   const assets = world.assets;
-  const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
   const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
   const gaps = assets.filter(({ path }) => gapPaths.has(path));
   const choices = new Map(
@@ -94,13 +117,7 @@ function obstacleOf(path: string, bytes: number): string {
 }
 
 /** The files with a gap that counts: no waiver silences it, and no level is off. */
-function pathsWithGaps(
-  { now }: Snapshot,
-  { policy }: Judges,
-  world: World,
-  assets: readonly Asset[],
-): ReadonlySet<string> {
-  const { findings } = weigh({ now, policy, world, assets }, ['asset']);
+export function pathsWithGaps(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.filter(({ check }) => gapChecks.has(check)).map(({ path }) => path));
 }
 
