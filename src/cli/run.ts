@@ -20,10 +20,19 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
   diff: async () => (await import('./commands/diff.ts')).diff,
   init: async () => (await import('./commands/init.ts')).init,
+  gaps: async () => (await import('./commands/gaps.ts')).gaps,
 };
 
 /** Those that list the repository first, which git can do while they are loaded. */
-const listing: ReadonlySet<CommandName> = new Set(['check', 'explain', 'assets', 'fix', 'diff', 'init']);
+const listing: ReadonlySet<CommandName> = new Set([
+  'check',
+  'explain',
+  'assets',
+  'fix',
+  'diff',
+  'init',
+  'gaps',
+]);
 
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 export async function run(argv: readonly string[], console: Console, version: string): Promise<ExitCode> {

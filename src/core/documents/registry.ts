@@ -3,6 +3,7 @@ import { diffDocument } from './diff.ts';
 import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
 import { fixDocument } from './fix.ts';
+import { gapsDocument } from './gaps.ts';
 import { ownersDocument } from './owners.ts';
 import { reportDocument } from './report.ts';
 import { validateDocument } from './validate.ts';
@@ -12,6 +13,7 @@ export const documents: readonly Document[] = [
   reportDocument,
   explainDocument,
   diffDocument,
+  gapsDocument,
   fixDocument,
   ownersDocument,
   assetsDocument,
