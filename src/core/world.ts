@@ -189,7 +189,7 @@ function createKinds(classifier: Classifier, policy: Policy) {
 }
 
 /** All assets of one kind that one entry or declaration decides are judged alike. */
-function createJudge(holders: Holders): (row: Row | undefined, owners: readonly Owner[]) => Judgement {
+export function createJudge(holders: Holders): (row: Row | undefined, owners: readonly Owner[]) => Judgement {
   const byOwners = new Map<readonly Owner[], Map<Row | undefined, Judgement>>();
   return (row, owners) => {
     const byRow = byOwners.get(owners) ?? new Map<Row | undefined, Judgement>();

@@ -10,8 +10,9 @@ import type { CheckId } from '../policy/checks.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import type { GapsReport, LostOwner, Override, ReportedGap, Unanswered, Unknown } from '../report/gaps.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { weigh } from '../weigh.ts';
+import { weighGaps } from '../weigh.ts';
 import { createWorld, type Asset, type World } from '../world.ts';
+import { considered } from './considered.ts';
 import { endingWaivers } from './ending-waivers.ts';
 import { isGap, kindFigures, roleFigures, summarize } from './figures.ts';
 import { follow } from './follow.ts';
@@ -51,7 +52,7 @@ export function gaps(snapshot: Snapshot, context: GapsContext = {}): GapsResult 
   const world = createWorld(snapshot, judges);
   const { assets } = world;
   const scene: Scene = { now, policy, world, assets, ...(people && { people }) };
-  const { findings, waivedGaps } = weigh(scene, ['asset']);
+  const { findings, waivedGaps } = weighGaps(scene);
   const week = context.week ?? weekAt(now, policy.gaps.timezone);
 
   const summary = summarize(world.paths.length, assets, waivedGaps);
@@ -64,7 +65,15 @@ export function gaps(snapshot: Snapshot, context: GapsContext = {}): GapsResult 
   );
   const reported = open.map((asset) => reportedGap(asset, world, followed.firsts));
   const source = world.codeowners.source;
-  const result = fixWorld({ snapshot, judges, world, gapPaths: pathsWithGaps(findings) });
+  const counting = pathsWithGaps(findings);
+  const sought = considered(open.filter(({ path }) => counting.has(path)));
+  const result = fixWorld({
+    snapshot,
+    judges,
+    world,
+    gapPaths: sought,
+    some: sought.size < counting.size,
+  });
   const roles = thinRoles(assets, policy, people);
   const { since, record } = followed;
   const report: GapsReport = {
@@ -77,7 +86,11 @@ export function gaps(snapshot: Snapshot, context: GapsContext = {}): GapsResult 
     kinds: kindFigures(assets, waivedGaps),
     places: placesOf(reported),
     gaps: reported,
-    mend: mendOf(result, reported, world.paths, source && { path: source.path, text: source.text ?? '' }),
+    mend: mendOf(result, {
+      gaps: reported,
+      counting,
+      ...(source && { codeowners: { path: source.path, text: source.text ?? '' } }),
+    }),
     thinRoles: roles.thin,
     endingWaivers: endingWaivers(policy.waivers, waivedGaps, now),
     lostOwners: lostOwners(scene),

@@ -2,18 +2,23 @@ import type { Fix, FixResult } from '../fix/fix.ts';
 import { byCodeUnit } from '../order.ts';
 import type { EntryEdit } from '../ownership/propose/propose.ts';
 import type { Mend, MendingLine, OpenReason, ReportedGap } from '../report/gaps.ts';
+import { mostConsidered } from './considered.ts';
 import { pasteOf } from './paste.ts';
 
-/**
- * What would close the gaps: the edit that `fix` proposes, the lines of it to paste, and what stays open and why.
- * @param paths every tracked path
- */
+/** What the lines are for. */
+interface Ground {
+  readonly gaps: readonly ReportedGap[];
+  /** The gaps of which a finding is told. */
+  readonly counting: ReadonlySet<string>;
+  readonly codeowners?: { readonly path: string; readonly text: string };
+}
+
+/** What would close the gaps: the edit that `fix` proposes, the lines of it to paste, and what stays open and why. */
 export function mendOf(
   result: Extract<FixResult, { ok: true } | { obstacle: string }>,
-  gaps: readonly ReportedGap[],
-  paths: readonly string[],
-  codeowners: { readonly path: string; readonly text: string } | undefined,
+  ground: Ground,
 ): Mend {
+  const { gaps, codeowners } = ground;
   const nothing = { blocks: [], lines: 0, closes: 0 };
   if (!result.ok) {
     const next = `${codeowners?.path ?? 'CODEOWNERS'} must be mended before lines can be proposed.`;
@@ -25,8 +30,8 @@ export function mendOf(
     path: fix.path,
     creates: fix.creates,
     edits: mendingLines(fix),
-    open: openReasons(fix, gaps),
-    paste: fix.proposal.edits.length === 0 ? nothing : pasteOf(fix, gaps, paths, codeowners?.text ?? ''),
+    open: openReasons(fix, ground),
+    paste: fix.proposal.edits.length === 0 ? nothing : pasteOf(fix, gaps, codeowners?.text ?? ''),
   };
 }
 
@@ -39,8 +44,11 @@ function mendingLines({ proposal: { edits, changes }, reasons }: Fix): MendingLi
   });
 }
 
+const wholeEdit = 'In a clone, rolecall fix proposes lines for all.';
+const byHand = 'Set it to a level, or add an entry by hand.';
+
 /** Gaps of one reason together, those of most gaps first. */
-function openReasons({ open, proposal }: Fix, gaps: readonly ReportedGap[]): OpenReason[] {
+function openReasons({ open, proposal }: Fix, { gaps, counting }: Ground): OpenReason[] {
   const isGap = new Set(pathsOf(gaps));
   const groups = new Map<string, { because: string; next: string; paths: string[] }>();
   const note = (because: string, next: string, path: string): void => {
@@ -54,11 +62,9 @@ function openReasons({ open, proposal }: Fix, gaps: readonly ReportedGap[]): Ope
   for (const path of proposal.edits.flatMap(({ closes }) => closes)) told.add(path);
   for (const path of isGap) {
     if (told.has(path)) continue;
-    note(
-      'the policy sets the check or the tier of it to off',
-      'Set it to a level, or add an entry by hand.',
-      path,
-    );
+    if (counting.has(path))
+      note(`lines were looked for to close the riskiest ${mostConsidered} gaps alone`, wholeEdit, path);
+    else note('the policy sets the check or the tier of it to off', byHand, path);
   }
   return [...groups.values()]
     .map((group) => ({ ...group, paths: group.paths.toSorted(byCodeUnit) }))

@@ -1,10 +1,9 @@
 import type { Fix } from '../fix/fix.ts';
 import { byCodeUnit } from '../order.ts';
-import type { Entry } from '../ownership/codeowners.ts';
 import { parseCodeowners } from '../ownership/codeowners.ts';
 import { textOf, type Line } from '../ownership/propose/lines.ts';
 import type { EntryEdit } from '../ownership/propose/propose.ts';
-import { keyOf } from '../ownership/propose/terrain.ts';
+import { ownersKey } from '../ownership/propose/terrain.ts';
 import { createResolver } from '../ownership/resolve.ts';
 import type { Mend, PasteBlock, ReportedGap } from '../report/gaps.ts';
 import { unseen } from '../report/safe-text.ts';
@@ -28,15 +27,14 @@ interface EditedLine {
 
 /**
  * The lines of a fix to paste: all of them, or the most important that can be applied without the others. Where they
- * may, the new ones go to the end. Each choice is proved by resolving every path.
+ * may, the new ones go to the end. Each choice is proved by resolving every path that they can match.
  */
 export function pasteOf(
-  { proposal }: Fix,
+  { proposal, reached }: Fix,
   gaps: readonly ReportedGap[],
-  paths: readonly string[],
   text: string,
 ): Mend['paste'] {
-  const truth = createTruth(text, proposal.text, paths);
+  const truth = createTruth(text, proposal.text, reached);
   let chosen = new Set(mostImportant(proposal, gaps));
   for (let trial = 0; trial < mostTrials && chosen.size > 0; trial += 1) {
     const lines = linesWith(proposal, chosen);
@@ -100,15 +98,11 @@ function inPlaceThenNew(lines: readonly EditedLine[]): EditedLine[] {
 
 /** Who owns what now and by the whole proposal, which is known to be good. */
 function createTruth(text: string, proposed: string, paths: readonly string[]) {
-  const keys = new WeakMap<Entry, string>();
   const ownersIn = (codeowners: string) => {
     const resolver = createResolver(parseCodeowners(codeowners).entries);
     return (path: string) => {
       const entry = resolver.resolve(path);
-      if (!entry) return { owners: '', line: 0 };
-      const owners = keys.get(entry) ?? keyOf(entry.owners.map((owner) => owner.text));
-      keys.set(entry, owners);
-      return { owners, line: entry.line };
+      return { owners: ownersKey(entry), line: entry?.line ?? 0 };
     };
   };
   const [now, wanted] = [ownersIn(text), ownersIn(proposed)];
@@ -121,7 +115,7 @@ function createTruth(text: string, proposed: string, paths: readonly string[]) {
       for (const path of paths) {
         const { owners, line } = then(path);
         const edit = meant.get(path);
-        if (owners === wanted(path).owners || (!edit && owners === now(path).owners)) continue;
+        if ((!edit && owners === now(path).owners) || owners === wanted(path).owners) continue;
         const deciding = lines[line - 1]?.edit ?? edit;
         // What no edit decides and none is meant for is as it was.
         for (const one of deciding ? [deciding] : chosen) blamed.add(one);

@@ -122,7 +122,7 @@ function gapsSection({ gaps }: GapsReport, room: Room): string {
     since: gaps.some(({ since }) => since !== undefined),
   };
   const rows = rowsThatFit(
-    sorted.map((gap) => gapRow(gap, columns)),
+    sorted.slice(0, mostGaps).map((gap) => gapRow(gap, columns)),
     room,
     mostGaps,
   );

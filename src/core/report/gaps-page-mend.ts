@@ -13,7 +13,7 @@ export function mendPart(report: GapsReport): string {
   const proved =
     mend.edits.length === 0
       ? ''
-      : ' Every file was resolved before and after: no file loses an owner. <code>rolecall fix --write</code> in a clone makes the whole edit.';
+      : ' Each file that they reach was resolved before and after: none loses an owner. <code>rolecall fix --write</code> in a clone makes the whole edit.';
   const blocks = mend.paste.blocks.map((block) => blockText(block, mend));
   const open = mend.open
     .slice(0, mostOpen)

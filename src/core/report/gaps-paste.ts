@@ -36,7 +36,7 @@ function folded(blocks: readonly string[], lines: number): string {
 
 function closing({ mend }: GapsReport, fits: boolean): string[] {
   if (mend.edits.length === 0) return [];
-  const tried = 'Every file was resolved before and after: no file loses an owner.';
+  const tried = 'Each file that they reach was resolved before and after: none loses an owner.';
   const rest = mend.paste.lines < mend.edits.length || !fits;
   const does = rest ? 'makes the whole edit' : 'does the same';
   return [tried, `\`rolecall fix --write\` in a clone ${does}.`];

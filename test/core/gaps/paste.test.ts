@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostConsidered } from '../../../src/core/gaps/considered.ts';
 import { gaps } from '../../../src/core/gaps/gaps.ts';
+import { byCodeUnit } from '../../../src/core/order.ts';
 import { parseCodeowners } from '../../../src/core/ownership/codeowners.ts';
 import { createResolver } from '../../../src/core/ownership/resolve.ts';
 import { renderGapsMarkdown } from '../../../src/core/report/gaps-markdown.ts';
@@ -108,7 +110,7 @@ function world(paths: readonly string[], owners: string | undefined): Snapshot {
 
 function ownersOf(text: string): (at: string) => readonly string[] {
   const resolver = createResolver(parseCodeowners(text).entries);
-  return (at) => resolver.resolve(at)?.owners.map(({ key }) => key) ?? [];
+  return (at) => (resolver.resolve(at)?.owners ?? []).map(({ key }) => key).toSorted(byCodeUnit);
 }
 
 /** Reads the body, does as it says, and judges again. */
@@ -122,6 +124,8 @@ function expectKept(paths: readonly string[], text: string): GapsReport {
   expect(after.gaps.filter(({ path: at }) => !were.has(at))).toEqual([]);
   const [then, now] = [ownersOf(text), ownersOf(mended)];
   for (const at of paths) expect([at, ...now(at)]).toEqual(expect.arrayContaining([at, ...then(at)]));
+  const others = paths.filter((at) => /(?:sql|onnx|card\.md)$/.test(at) && !were.has(at));
+  expect(others.map(now)).toEqual(others.map(then));
   return before;
 }
 
@@ -164,6 +168,53 @@ describe('whatever the tree and its CODEOWNERS', () => {
       { numRuns: 40 },
     );
     expect(cut).toBeGreaterThan(20);
+  });
+
+  it('so do those that are looked for in some directories, where there are too many gaps for all', () => {
+    const shared = fc.subarray(
+      ['*.sql @acme/web', '**/deep/ @acme/web', '/area*/card.md @acme/ops', '* @acme/web', '/area1*/ @ana'],
+      { minLength: 1 },
+    );
+    let cut = 0;
+    fc.assert(
+      fc.property(
+        shared,
+        fc.array(fc.option(owner, { nil: undefined }), { minLength: 450, maxLength: 450 }),
+        (lines, owners) => {
+          const files = [
+            'one.sql',
+            'two.sql',
+            'm.onnx',
+            'card.md',
+            'notes.txt',
+            'deep/three.sql',
+            'deep/four.sql',
+            'deep/x.txt',
+          ];
+          const paths = ['root.sql', ...owners.flatMap((_, at) => files.map((name) => `area${at}/${name}`))];
+          const own = owners.flatMap((who, at) => (who === undefined ? [] : [`/area${at}/ ${who}`]));
+          const before = expectKept(paths, [...own, ...lines].map((text) => `${text}\n`).join(''));
+          const closed = new Set(before.mend.edits.flatMap(({ closes }) => closes));
+          const unsought = before.mend.open.find(({ because }) => because.includes('alone'))?.paths ?? [];
+          expect(closed.size + before.mend.open.reduce((sum, reason) => sum + reason.paths.length, 0)).toBe(
+            before.gaps.length,
+          );
+          if (before.gaps.length > mostConsidered) cut += 1;
+          if (before.gaps.length > mostConsidered)
+            expect(unsought.length).toBeGreaterThanOrEqual(before.gaps.length - mostConsidered);
+          else expect(unsought).toEqual([]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+    expect(cut).toBeGreaterThan(3);
+  }, 120_000);
+
+  it('an entry that decides files elsewhere too gets no owners for some of them', () => {
+    const paths = Array.from({ length: mostConsidered + 100 }, (_, at) => `area${at}/deep/one.sql`);
+    const { mend } = expectKept(paths, '**/deep/ @acme/web\n/.github/ @acme/ops\n');
+    expect(mend.edits.filter(({ change }) => change === 'changed')).toEqual([]);
+    expect(mend.edits.length).toBe(mostConsidered);
   });
 
   it('a repository without CODEOWNERS gets a whole new one', () => {
