@@ -54,8 +54,18 @@ function either(words, conjunction = 'or') {
 }
 /** More holders than this are not named. */
 const mostHolders = 2;
+// Findings of one kind want the same holders, and there are many of them.
+const wanted = new WeakMap();
 /** `a holder of ml-engineer (@acme/ml-eng)`: of each term one that the policy names, teams before people. */
 function holderOf(terms, { roles }) {
+    const told = wanted.get(roles) ?? new Map();
+    wanted.set(roles, told);
+    const id = terms.map((term) => term.join(' ')).join('\n');
+    const words = told.get(id) ?? holderWords(terms, roles);
+    told.set(id, words);
+    return words;
+}
+function holderWords(terms, roles) {
     const words = terms.map((term) => {
         const holders = term.flatMap((role) => {
             const { teams = [], users = [] } = roles.get(role) ?? {};
@@ -6331,14 +6341,24 @@ function isCronSchedule(text) {
 function isCronList(text, field) {
     return text.split(',').every((item) => {
         const [range = '', step, ...rest] = item.split('/');
-        if (rest.length > 0 || (step !== undefined && !(cronNumber(step) >= 1)))
+        if (rest.length > 0 || !isCronStep(step, field))
             return false;
         if (range === '*')
             return true;
         const ends = range.split('-').map((end) => cronValue(end, field));
         const [from = Number.NaN, to = from] = ends;
+        // A step from the last value leads nowhere.
+        if (step !== undefined && from === field.most)
+            return false;
         return ends.length <= 2 && from >= field.least && to <= field.most && from <= to;
     });
+}
+/** No larger than there are values: such a step is meant for another field. */
+function isCronStep(step, { least, most }) {
+    if (step === undefined)
+        return true;
+    const size = cronNumber(step);
+    return size >= 1 && size <= most - least + 1;
 }
 /** The value of a number or name in a field; NaN for anything else. */
 function cronValue(text, field) {
@@ -9151,7 +9171,7 @@ function words(differences) {
 
 
 /** Every check that looks at a scene. Waivers that are unused and policies that cannot be read are told by `evaluate`. */
-const checks = [
+const registry_checks = [
     unownedAsset,
     wrongRole,
     missingRole,
@@ -9192,12 +9212,19 @@ const gapChecks = new Set([
  * @param policy whose levels and waivers count, where not those of the policy under which the scene is seen
  */
 function weigh(scene, subjects, policy = scene.policy) {
+    return weighBy(registry_checks.filter(({ subject }) => subjects.includes(subject)), scene, policy);
+}
+/** The same by the checks that find gaps alone. */
+function weighGaps(scene) {
+    return weighBy(checks.filter(({ id }) => gapChecks.has(id)), scene, scene.policy);
+}
+function weighBy(some, scene, policy) {
     const { now } = scene;
     const waivers = policy.waivers.map((waiver) => ({ waiver, covers: compilePathList(waiver.paths) }));
     const findings = [];
     const used = new Set();
     const waivedGaps = new Set();
-    for (const check of checks.filter(({ subject }) => subjects.includes(subject))) {
+    for (const check of some) {
         // A gap that a waiver silences is waived even where its check is off.
         for (const occurrence of bounded(check.find(scene), check.subject)) {
             const named = waivers.filter(({ waiver, covers }) => waiver.checks.includes(check.id) && covers(occurrence.path));
@@ -13060,7 +13087,7 @@ const others = [
     },
 ];
 /** What each check says of itself. */
-const checkWords = new Map([...checks, ...others].map((words) => [words.id, words]));
+const checkWords = new Map([...registry_checks, ...others].map((words) => [words.id, words]));
 
 ;// CONCATENATED MODULE: ./lib/core/report/groups.js
 

@@ -1888,8 +1888,9 @@ const ownershipSources = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ assetsAt),
-  b: () => (/* binding */ createWorld)
+  rz: () => (/* binding */ assetsAt),
+  qU: () => (/* binding */ createJudge),
+  by: () => (/* binding */ createWorld)
 });
 
 // EXTERNAL MODULE: ./lib/core/ownership/places.js

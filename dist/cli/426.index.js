@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain_explain)
 });
 
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 3 modules
+var evaluate = __webpack_require__(6050);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/decided-by.js
@@ -32,7 +32,7 @@ function explain(snapshot, paths) {
     const read = (0,governing/* governingPolicy */.G2)(snapshot);
     if (!read.ok)
         return read;
-    const world = (0,core_world/* createWorld */.b)(snapshot, read.governing.judges);
+    const world = (0,core_world/* createWorld */.by)(snapshot, read.governing.judges);
     return {
         ok: true,
         explanation: { schema: 'rolecall/explain@1', paths: paths.map((path) => explainPath(path, world)) },

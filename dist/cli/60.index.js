@@ -42,14 +42,24 @@ function isCronSchedule(text) {
 function isCronList(text, field) {
     return text.split(',').every((item) => {
         const [range = '', step, ...rest] = item.split('/');
-        if (rest.length > 0 || (step !== undefined && !(cronNumber(step) >= 1)))
+        if (rest.length > 0 || !isCronStep(step, field))
             return false;
         if (range === '*')
             return true;
         const ends = range.split('-').map((end) => cronValue(end, field));
         const [from = Number.NaN, to = from] = ends;
+        // A step from the last value leads nowhere.
+        if (step !== undefined && from === field.most)
+            return false;
         return ends.length <= 2 && from >= field.least && to <= field.most && from <= to;
     });
+}
+/** No larger than there are values: such a step is meant for another field. */
+function isCronStep(step, { least, most }) {
+    if (step === undefined)
+        return true;
+    const size = cronNumber(step);
+    return size >= 1 && size <= most - least + 1;
 }
 /** The value of a number or name in a field; NaN for anything else. */
 function cronValue(text, field) {

@@ -231,8 +231,8 @@ function table(rows) {
     return rows.map(([name, text]) => `  ${(0,safe_text/* safeText */.Hk)(name.padEnd(width))}  ${(0,safe_text/* safeText */.Hk)(text)}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 3 modules
+var evaluate = __webpack_require__(6050);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/reading-plan.js
@@ -252,8 +252,8 @@ function reviewEnds(snapshot) {
         return read;
     const { judges } = read.governing;
     const { tree, change, now } = snapshot;
-    const after = (0,world/* createWorld */.b)(snapshot, judges);
-    const before = (0,world/* createWorld */.b)({ tree: change.before, now }, judges, tree.openings);
+    const after = (0,world/* createWorld */.by)(snapshot, judges);
+    const before = (0,world/* createWorld */.by)({ tree: change.before, now }, judges, tree.openings);
     return { ok: true, ends: { ...judges, change, after, before } };
 }
 function sceneOf(ends, snapshot) {
@@ -1732,9 +1732,9 @@ function diffEnds(snapshot) {
     if (!judging.ok)
         return judging;
     const { base, own, head, ofBase: then, ofHead: now } = judging;
-    const after = (0,world/* createWorld */.b)(snapshot, now);
-    const before = (0,world/* createWorld */.b)({ ...snapshot, tree: change.before }, then, tree.openings);
-    const between = head && (0,world/* createWorld */.b)(snapshot, then);
+    const after = (0,world/* createWorld */.by)(snapshot, now);
+    const before = (0,world/* createWorld */.by)({ ...snapshot, tree: change.before }, then, tree.openings);
+    const between = head && (0,world/* createWorld */.by)(snapshot, then);
     const moved = between && base && head?.head
         ? (0,reclassified/* reclassified */.$)({ world: between, ...then }, { world: after, ...now }, head.head)
         : [];

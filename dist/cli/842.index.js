@@ -104,6 +104,7 @@ const mostCommits = 5000;
  */
 async function loadSnapshot(request, plan, listing = (0,git_ends/* listEnds */.d)(request)) {
     const { repository, ends: listed } = await listing;
+    const reading = startHistory(request, repository);
     let loading = await prepare(request, repository, listed, plan);
     request.onProgress?.('reading openings');
     let openings = await readOpenings(loading.ends.after, loading.wanted.after);
@@ -115,11 +116,9 @@ async function loadSnapshot(request, plan, listing = (0,git_ends/* listEnds */.d
     const { ends, bare, wanted } = loading;
     const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
     const { tree, change } = bare;
-    if (request.history)
+    if (reading)
         request.onProgress?.('reading history');
-    const history = request.history && repository.git
-        ? await readHistory(repository.git, request.head ?? 'HEAD', mostCommits)
-        : undefined;
+    const history = await reading;
     const snapshot = {
         ...bare,
         ...(history && { history }),
@@ -127,6 +126,13 @@ async function loadSnapshot(request, plan, listing = (0,git_ends/* listEnds */.d
         ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
     };
     return { snapshot, root: repository.root, bare: repository.bare };
+}
+/** Lets git read the history while the files are read. */
+function startHistory({ history, head = 'HEAD' }, { git }) {
+    const reading = history && git ? readHistory(git, head, mostCommits) : undefined;
+    // Whoever waits for it hears of its failure.
+    reading?.catch(() => { });
+    return reading;
 }
 /** All but the openings, and which of them are wanted. */
 async function prepare(request, repository, ends, plan) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 3 modules
+var evaluate = __webpack_require__(6050);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/assets/library.js
@@ -541,7 +541,7 @@ const oftenOne = new Map([
 /** Drafts a policy on the pack `mlops` for a tree that has none. `snapshot` carries the openings the tree needs. */
 function draftPolicy(snapshot) {
     const { history } = snapshot;
-    const world = (0,core_world/* createWorld */.b)(snapshot, (0,governing/* judgesOf */.YP)(startingPolicy()));
+    const world = (0,core_world/* createWorld */.by)(snapshot, (0,governing/* judgesOf */.YP)(startingPolicy()));
     const assets = world.assets;
     const evidence = { owned: readOwned(assets), written: readWritten(history, assets) };
     const guessed = new Map(vocabulary/* defaultRoles */.Hc.map((role) => [role, guessHolders(role, evidence)]));
@@ -919,7 +919,7 @@ async function write(text, { output }, console, { root, bare }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ checkWords)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
 
 /** Checks that no scene answers, but the reading of a policy. */
 const others = [

@@ -635,7 +635,7 @@ async function backtest_backtest(given, console, listing = (0,ends/* listEnds */
     const history = await readHistory(repository, given.head ?? 'HEAD');
     const reviews = (0,past_reviews/* pastReviewsOf */.p)(history.commits, judges.policy.identities);
     console.progress(`replaying ${reviews.length} reviews`);
-    const world = (0,core_world/* createWorld */.b)(snapshot, judges);
+    const world = (0,core_world/* createWorld */.by)(snapshot, judges);
     const document = backtest({
         commits: history.searched,
         reviews,

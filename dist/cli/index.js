@@ -509,6 +509,13 @@ const commands = {
         formats: ['text', 'json'],
         fails: 'a gap stays open for which it knows nobody to name',
     },
+    gaps: {
+        takes: ['policy', 'head'],
+        usage: '',
+        does: 'say what of the whole repository has no accountable owner, and what would mend it',
+        about: 'Coverage by role and kind, where the gaps are and which entry fails to own them, the lines of CODEOWNERS that would close them, each tried by resolving the files that it reaches, and what needs attention. As markdown it is the body of the weekly issue, as html a page that is complete in itself. That there are gaps is an answer and no failure: check judges it.',
+        formats: ['text', 'json', 'markdown', 'html'],
+    },
     validate: {
         takes: ['policy'],
         usage: '[FILE]',
@@ -733,16 +740,17 @@ function wrapped(text, columns) {
 
 /** Each is loaded when it is called: a quick one need not wait for what the others carry. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8775))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))).explain,
     owners: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).owners,
     assets: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(156), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).assets,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))).fix,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(246), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5817))).fix,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validate,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).diff,
-    reviewers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(35), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2759))).reviewers,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).diff,
+    reviewers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(35), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2759))).reviewers,
     backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(35), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1999))).backtest,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(838), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))).init,
+    gaps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(994), __nccwpck_require__.e(414), __nccwpck_require__.e(842), __nccwpck_require__.e(992), __nccwpck_require__.e(60), __nccwpck_require__.e(156), __nccwpck_require__.e(163), __nccwpck_require__.e(580), __nccwpck_require__.e(50), __nccwpck_require__.e(246), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).gaps,
 };
 /** Those that list the repository first, which git can do while they are loaded. */
 const listing = new Set([
@@ -754,6 +762,7 @@ const listing = new Set([
     'init',
     'reviewers',
     'backtest',
+    'gaps',
 ]);
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */
 async function run(argv, console, version) {

@@ -22,6 +22,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   reviewers: async () => (await import('./commands/reviewers.ts')).reviewers,
   backtest: async () => (await import('./commands/backtest.ts')).backtest,
   init: async () => (await import('./commands/init.ts')).init,
+  gaps: async () => (await import('./commands/gaps.ts')).gaps,
 };
 
 /** Those that list the repository first, which git can do while they are loaded. */
@@ -34,6 +35,7 @@ const listing: ReadonlySet<CommandName> = new Set([
   'init',
   'reviewers',
   'backtest',
+  'gaps',
 ]);
 
 /** One run of the command line: 0 clean, 1 findings, 2 bad usage, policy or input, 3 Rolecall failed. */

@@ -124,6 +124,14 @@ export const commands = {
     formats: ['text', 'json'],
     fails: 'a gap stays open for which it knows nobody to name',
   },
+  gaps: {
+    takes: ['policy', 'head'],
+    usage: '',
+    does: 'say what of the whole repository has no accountable owner, and what would mend it',
+    about:
+      'Coverage by role and kind, where the gaps are and which entry fails to own them, the lines of CODEOWNERS that would close them, each tried by resolving the files that it reaches, and what needs attention. As markdown it is the body of the weekly issue, as html a page that is complete in itself. That there are gaps is an answer and no failure: check judges it.',
+    formats: ['text', 'json', 'markdown', 'html'],
+  },
   validate: {
     takes: ['policy'],
     usage: '[FILE]',

@@ -31,12 +31,29 @@ export function weigh(
   subjects: readonly Check['subject'][],
   policy: Policy = scene.policy,
 ): Weighed {
+  return weighBy(
+    checks.filter(({ subject }) => subjects.includes(subject)),
+    scene,
+    policy,
+  );
+}
+
+/** The same by the checks that find gaps alone. */
+export function weighGaps(scene: Scene): Weighed {
+  return weighBy(
+    checks.filter(({ id }) => gapChecks.has(id)),
+    scene,
+    scene.policy,
+  );
+}
+
+function weighBy(some: readonly Check[], scene: Scene, policy: Policy): Weighed {
   const { now } = scene;
   const waivers = policy.waivers.map((waiver) => ({ waiver, covers: compilePathList(waiver.paths) }));
   const findings: Finding[] = [];
   const used = new Set<Waiver>();
   const waivedGaps = new Set<string>();
-  for (const check of checks.filter(({ subject }) => subjects.includes(subject))) {
+  for (const check of some) {
     // A gap that a waiver silences is waived even where its check is off.
     for (const occurrence of bounded(check.find(scene), check.subject)) {
       const named = waivers.filter(

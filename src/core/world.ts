@@ -168,7 +168,7 @@ function readCodeowners({ sources }: Tree): Codeowners {
 }
 
 /** All assets of one kind that one entry or declaration decides are judged alike. */
-function createJudge(holders: Holders): (row: Row | undefined, owners: readonly Owner[]) => Judgement {
+export function createJudge(holders: Holders): (row: Row | undefined, owners: readonly Owner[]) => Judgement {
   const byOwners = new Map<readonly Owner[], Map<Row | undefined, Judgement>>();
   return (row, owners) => {
     const byRow = byOwners.get(owners) ?? new Map<Row | undefined, Judgement>();

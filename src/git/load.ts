@@ -5,6 +5,7 @@ import { POLICY_PLACES } from '../core/policy/places.ts';
 import type { PathsAtEnds, ReadingPlan } from '../core/reading-plan.ts';
 import { OPENING_BYTES, type Change, type Snapshot, type SourceText, type Tree } from '../core/snapshot.ts';
 import { openingText, POLICY_READ_BYTES, sourceText } from '../core/source-text.ts';
+import type { History } from '../core/history.ts';
 import { DECLARING_FILE_BYTES } from '../core/sources/source.ts';
 import type { ReadContents } from './contents.ts';
 import { contentsOnDisk } from './disk.ts';
@@ -42,6 +43,7 @@ export async function loadSnapshot(
   listing: Promise<ListedRepository> = listEnds(request),
 ): Promise<Loaded> {
   const { repository, ends: listed } = await listing;
+  const reading = startHistory(request, repository);
   let loading = await prepare(request, repository, listed, plan);
   request.onProgress?.('reading openings');
   let openings = await readOpenings(loading.ends.after, loading.wanted.after);
@@ -53,11 +55,8 @@ export async function loadSnapshot(
   const { ends, bare, wanted } = loading;
   const openingsBefore = ends.before ? await readOpenings(ends.before, wanted.before) : openings;
   const { tree, change } = bare;
-  if (request.history) request.onProgress?.('reading history');
-  const history =
-    request.history && repository.git
-      ? await readHistory(repository.git, request.head ?? 'HEAD', mostCommits)
-      : undefined;
+  if (reading) request.onProgress?.('reading history');
+  const history = await reading;
   const snapshot: Snapshot = {
     ...bare,
     ...(history && { history }),
@@ -65,6 +64,17 @@ export async function loadSnapshot(
     ...(change && { change: { ...change, before: { ...change.before, openings: openingsBefore } } }),
   };
   return { snapshot, root: repository.root, bare: repository.bare };
+}
+
+/** Lets git read the history while the files are read. */
+function startHistory(
+  { history, head = 'HEAD' }: LoadRequest,
+  { git }: Repository,
+): Promise<History | undefined> | undefined {
+  const reading = history && git ? readHistory(git, head, mostCommits) : undefined;
+  // Whoever waits for it hears of its failure.
+  reading?.catch(() => {});
+  return reading;
 }
 
 /** All but the openings, and which of them are wanted. */

@@ -93,8 +93,20 @@ export function either(words: readonly string[], conjunction = 'or'): string {
 /** More holders than this are not named. */
 const mostHolders = 2;
 
+// Findings of one kind want the same holders, and there are many of them.
+const wanted = new WeakMap<Policy['roles'], Map<string, string>>();
+
 /** `a holder of ml-engineer (@acme/ml-eng)`: of each term one that the policy names, teams before people. */
 export function holderOf(terms: readonly (readonly string[])[], { roles }: Policy): string {
+  const told = wanted.get(roles) ?? new Map<string, string>();
+  wanted.set(roles, told);
+  const id = terms.map((term) => term.join(' ')).join('\n');
+  const words = told.get(id) ?? holderWords(terms, roles);
+  told.set(id, words);
+  return words;
+}
+
+function holderWords(terms: readonly (readonly string[])[], roles: Policy['roles']): string {
   const words = terms.map((term) => {
     const holders = term.flatMap((role) => {
       const { teams = [], users = [] } = roles.get(role) ?? {};

@@ -4,6 +4,7 @@ import { diffDocument } from './diff.ts';
 import type { Document } from './document.ts';
 import { explainDocument } from './explain.ts';
 import { fixDocument } from './fix.ts';
+import { gapsDocument } from './gaps.ts';
 import { ownersDocument } from './owners.ts';
 import { planDocument } from './plan.ts';
 import { reportDocument } from './report.ts';
@@ -14,6 +15,7 @@ export const documents: readonly Document[] = [
   reportDocument,
   explainDocument,
   diffDocument,
+  gapsDocument,
   fixDocument,
   planDocument,
   ownersDocument,

@@ -1,17 +1,23 @@
 /** How often each name counts in each directory, all that is below it included; `''` is the root. */
 export type ByDirectory = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Counts names at paths; one occasion counts once in a directory, whatever it has there. */
-export function countByDirectory(
-  occasions: Iterable<{ readonly paths: readonly string[]; readonly names: readonly string[] }>,
-): ByDirectory {
+/** Names at paths, some times over. */
+export interface Occasion {
+  readonly paths: readonly string[];
+  readonly names: readonly string[];
+  /** Absent: once. */
+  readonly times?: number;
+}
+
+/** Counts names at paths; one occasion counts alike in a directory, whatever it has there. */
+export function countByDirectory(occasions: Iterable<Occasion>): ByDirectory {
   const counts = new Map<string, Map<string, number>>();
-  for (const { paths, names } of occasions) {
+  for (const { paths, names, times = 1 } of occasions) {
     const directories = new Set(paths.flatMap(directoriesOf));
     for (const directory of directories) {
       const here = counts.get(directory) ?? new Map<string, number>();
       counts.set(directory, here);
-      for (const name of names) here.set(name, (here.get(name) ?? 0) + 1);
+      for (const name of names) here.set(name, (here.get(name) ?? 0) + times);
     }
   }
   return counts;

@@ -75,8 +75,22 @@ function excluded(row: Row, left: readonly number[]): Choice {
   return { because, next: `Name somebody else for ${roles} under roles in the policy.` };
 }
 
+// Gaps of one kind lack the same roles, and there are many of them.
+const known = new WeakMap<Holders, WeakMap<Row, Map<string, readonly Candidate[]>>>();
+
+function candidatesFor(row: Row, roles: readonly string[], holders: Holders): readonly Candidate[] {
+  const byRow = known.get(holders) ?? new WeakMap<Row, Map<string, readonly Candidate[]>>();
+  known.set(holders, byRow);
+  const byRoles = byRow.get(row) ?? new Map<string, readonly Candidate[]>();
+  byRow.set(row, byRoles);
+  const id = roles.join(' ');
+  const candidates = byRoles.get(id) ?? findCandidates(row, roles, holders);
+  byRoles.set(id, candidates);
+  return candidates;
+}
+
 /** Everybody whom the policy names for one of the roles and who counts for the row, in the order of the policy. */
-function candidatesFor(row: Row, roles: readonly string[], holders: Holders): Candidate[] {
+function findCandidates(row: Row, roles: readonly string[], holders: Holders): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const role of roles) {
     const { teams, users } = holders.holdersOf(role);

@@ -1,6 +1,8 @@
 import { isBot, loginOf, type HistoricCommit, type History } from '../history.ts';
 import type { World } from '../world.ts';
-import { countByDirectory, type ByDirectory } from './by-directory.ts';
+import type { Entry } from '../ownership/codeowners.ts';
+import type { Resolver } from '../ownership/resolve.ts';
+import { countByDirectory, type ByDirectory, type Occasion } from './by-directory.ts';
 
 /** What speaks for somebody as an owner. Names are keys of owners, in lower case. */
 export interface Evidence {
@@ -27,11 +29,7 @@ export function gatherEvidence(
 ): Evidence {
   const { resolver, file } = world.codeowners;
   const written = new Map<string, string>();
-  const owned = world.paths.flatMap((path) => {
-    const entry = resolver.resolve(path);
-    if (!entry || entry.pattern.catchAll || entry.owners.length === 0) return [];
-    return [{ paths: [path], names: entry.owners.map(({ key }) => key) }];
-  });
+  const owned = ownedFiles(world.paths, resolver);
   const made = (history?.commits ?? []).filter(({ author }) => !isBot(author));
   const active = activePeople(made);
   const commits = made.flatMap(({ author, paths }: HistoricCommit) => {
@@ -48,6 +46,25 @@ export function gatherEvidence(
     hasHistory: history !== undefined,
     written: (key) => written.get(key) ?? `@${key}`,
   };
+}
+
+/** Files side by side that one entry owns are told at once: there are many of them. */
+function* ownedFiles(paths: readonly string[], resolver: Resolver): Iterable<Occasion> {
+  let [directory, since]: [string | undefined, Entry | null] = [undefined, null];
+  let run: string[] = [];
+  const told = function* (): Iterable<Occasion> {
+    if (since && !since.pattern.catchAll && since.owners.length > 0 && run.length > 0)
+      yield { paths: run.slice(0, 1), names: since.owners.map(({ key }) => key), times: run.length };
+    run = [];
+  };
+  for (const path of paths) {
+    const entry = resolver.resolve(path);
+    const here = path.slice(0, path.lastIndexOf('/') + 1);
+    if (entry !== since || here !== directory) yield* told();
+    [directory, since] = [here, entry];
+    run.push(path);
+  }
+  yield* told();
 }
 
 /** The addresses of those who made a commit in the last year. */

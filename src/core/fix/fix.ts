@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import { governingPolicy } from '../governing.ts';
 import { byCodeUnit } from '../order.ts';
 import { CODEOWNERS_LIMIT_BYTES, CODEOWNERS_PLACES } from '../ownership/places.ts';
@@ -6,8 +7,8 @@ import { either } from '../checks/check.ts';
 import { isOwnershipFile } from '../checks/unowned-ownership-file.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { gapChecks, weigh } from '../weigh.ts';
-import { createWorld, type Asset, type Judges, type World } from '../world.ts';
+import { gapChecks, weighGaps } from '../weigh.ts';
+import { createJudge, createWorld, type Asset, type Judges, type World } from '../world.ts';
 import { choose, type Choice } from './choose.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 
@@ -18,6 +19,8 @@ export interface Fix {
   readonly creates: boolean;
   readonly gaps: number;
   readonly proposal: Proposal;
+  /** Every file that its entries can match. */
+  readonly reached: readonly string[];
   /** Why each owner was chosen, by the path of the gap. */
   readonly reasons: ReadonlyMap<string, readonly string[]>;
   /** Gaps that stay, sorted by path. */
@@ -35,10 +38,15 @@ export interface OpenGap {
 
 export type FixResult =
   | { readonly ok: true; readonly fix: Fix }
-  /** The governing policy cannot be read. */
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+  | Unreadable
   /** CODEOWNERS cannot be edited, because … */
   | { readonly ok: false; readonly obstacle: string };
+
+/** The governing policy cannot be read. */
+interface Unreadable {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 const header = [
   '# Who owns what: of the entries that match a file, the last one decides.',
@@ -53,12 +61,35 @@ export function fix(snapshot: Snapshot): FixResult {
   if (!read.ok) return read;
   const { judges } = read.governing;
   const world = createWorld(snapshot, judges);
+  const { policy } = judges;
+  const { findings } = weighGaps({ now: snapshot.now, policy, world, assets: world.assets });
+  return fixWorld({ snapshot, judges, world, gapPaths: pathsWithGaps(findings) });
+}
+
+/** A tree that has been judged. */
+export interface Judged {
+  readonly snapshot: Snapshot;
+  readonly judges: Judges;
+  /** That of the snapshot, as the judges see it. */
+  readonly world: World;
+  /** Those of `pathsWithGaps`, or some of them, which are looked for where they are alone. */
+  readonly gapPaths: ReadonlySet<string>;
+  readonly some?: boolean;
+}
+
+/** The same for a tree that has been judged. */
+export function fixWorld({
+  snapshot,
+  judges,
+  world,
+  gapPaths,
+  some,
+}: Judged): Exclude<FixResult, Unreadable> {
   const { source } = world.codeowners;
   if (source && source.text === undefined)
     return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
 
   const assets = world.assets;
-  const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
   const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
   const gaps = assets.filter(({ path }) => gapPaths.has(path));
   const choices = new Map(
@@ -69,7 +100,8 @@ export function fix(snapshot: Snapshot): FixResult {
     choices.set(path, ownChoice(path, choices, judges, evidence));
 
   const kinds = new Map(gaps.map((asset) => [asset.path, asset.kind]));
-  const proposal = propose(path, source?.text ?? header, choices, world);
+  const reached = some ? around(gaps, world) : world;
+  const proposal = propose(path, source?.text ?? header, choices, reached);
   const made = proposal.edits.length > 0;
   const reasons = new Map(
     [...choices].flatMap(([at, choice]) => (isMade(choice) ? [[at, choice.because] as const] : [])),
@@ -79,11 +111,12 @@ export function fix(snapshot: Snapshot): FixResult {
     creates: !source && made,
     gaps: gaps.length,
     proposal,
+    reached: reached.paths,
     reasons,
     kinds,
     open: openGaps(choices, proposal, kinds),
   };
-  assertKept(result, assets, withCodeowners(snapshot, result, judges));
+  assertKept(result, assets, withCodeowners(snapshot, result, judges), judges);
   return { ok: true, fix: result };
 }
 
@@ -94,13 +127,7 @@ function obstacleOf(path: string, bytes: number): string {
 }
 
 /** The files with a gap that counts: no waiver silences it, and no level is off. */
-function pathsWithGaps(
-  { now }: Snapshot,
-  { policy }: Judges,
-  world: World,
-  assets: readonly Asset[],
-): ReadonlySet<string> {
-  const { findings } = weigh({ now, policy, world, assets }, ['asset']);
+export function pathsWithGaps(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.filter(({ check }) => gapChecks.has(check)).map(({ path }) => path));
 }
 
@@ -141,7 +168,26 @@ function ownChoice(
   return { add: [most[0]], because: [`${most[0]} owns most of what it lists`] };
 }
 
-function propose(path: string, text: string, choices: ReadonlyMap<string, Choice>, world: World): Proposal {
+/** The files of a world that what is proposed may touch. */
+interface Reached extends Pick<World, 'asset' | 'paths'> {
+  /** Present where these are not all: no pattern may then mean names anywhere. */
+  readonly rooted?: true;
+}
+
+/** What is in the same directories of the root, and what the same entries decide: a catch-all is never edited. */
+function around(gaps: readonly Asset[], world: World): Reached {
+  const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
+  const tops = new Set(['', ...gaps.map(({ path }) => topOf(path))]);
+  const entries = new Set(gaps.flatMap(({ entry }) => (entry && !entry.pattern.catchAll ? [entry] : [])));
+  const { resolver } = world.codeowners;
+  const isNear = (path: string): boolean => {
+    const entry = tops.has(topOf(path)) ? null : resolver.resolve(path);
+    return tops.has(topOf(path)) || (entry !== null && entries.has(entry));
+  };
+  return { asset: (path) => world.asset(path), paths: world.paths.filter(isNear), rooted: true };
+}
+
+function propose(path: string, text: string, choices: ReadonlyMap<string, Choice>, world: Reached): Proposal {
   const gaps = [...choices].flatMap(([at, choice]): Gap[] =>
     isMade(choice) ? [{ path: at, add: choice.add, apart: isOwnershipFile(at) }] : [],
   );
@@ -150,6 +196,7 @@ function propose(path: string, text: string, choices: ReadonlyMap<string, Choice
     paths: choices.has(path) ? [...world.paths, path] : world.paths,
     gaps,
     isAsset: (at) => at === path || world.asset(at) !== undefined,
+    ...(world.rooted && { rooted: true }),
   });
 }
 
@@ -184,10 +231,11 @@ function withCodeowners(snapshot: Snapshot, { path, proposal: { text } }: Fix, j
 }
 
 /** The last proof: judged anew, each gap that is said to be closed is closed, and no asset is worse off. */
-function assertKept({ proposal }: Fix, assets: readonly Asset[], after: World): void {
+function assertKept({ proposal }: Fix, assets: readonly Asset[], after: World, { holders }: Judges): void {
   const closed = new Set(proposal.edits.flatMap(({ closes }) => closes));
-  for (const { path, judgement } of assets) {
-    const status = after.asset(path)?.judgement.status ?? judgement.status;
+  const judgementOf = createJudge(holders);
+  for (const { path, row, judgement } of assets) {
+    const { status } = judgementOf(row, after.ownership(path).owners);
     const isGap = status === 'unowned' || status === 'misowned';
     if (isGap && (closed.has(path) || status !== judgement.status))
       throw new Error(`the proposed CODEOWNERS leaves ${path} ${status}`);

@@ -45,7 +45,7 @@ export function report(parts: Parts): Report {
 }
 
 /** Rounded, but never up to 1: that means all. */
-function coverage(owned: number, of: number): number {
+export function coverage(owned: number, of: number): number {
   if (owned === of) return 1;
   return Math.min(0.999, Math.round((owned / of) * 1000) / 1000);
 }

@@ -10,6 +10,7 @@ import { evaluate } from '../../../src/core/evaluate.ts';
 import { planReviews } from '../../../src/core/review/plan.ts';
 import { reviewSnapshot, table } from '../review/world.ts';
 import { explain } from '../../../src/core/explain.ts';
+import { gaps, type GapsContext } from '../../../src/core/gaps/gaps.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const example = join(root, 'examples', 'churn');
@@ -63,6 +64,7 @@ const commands: readonly (readonly string[])[] = [
   ['owners', '--repo', example],
   ['assets', '--repo', example],
   ['fix', '--repo', example],
+  ['gaps', '--repo', example],
   ['validate', '--repo', example],
 ];
 
@@ -89,6 +91,9 @@ const optional = [
   /^explain@1\/paths\/\/beaten\/\/pattern$/,
   /^explain@1\/paths\/\/sources\/\/at(?:\/pattern)?$/,
   /^owners@1\/paths\/\/(?:line|pattern)$/,
+  /^gaps@1\/gaps\/\/source(?:\/pattern)?$/,
+  /^gaps@1\/places\/\/failing\/\/source(?:\/pattern)?$/,
+  /^gaps@1\/mend\/paste\/blocks\/\/before$/,
 ];
 
 describe('a published schema', () => {
@@ -123,6 +128,29 @@ describe('a published schema', () => {
       );
       expect([world.world, told.ok && faults(written(told.explanation))]).toEqual([world.world, []]);
     }
+  });
+
+  it('allows the gaps of every small world, also with all that only the app knows', () => {
+    const context: GapsContext = {
+      last: {
+        state: 'read',
+        record: {
+          weeks: [{ week: '2026-W47', assets: 1, owned: 0, waived: 0, gaps: 1, coverage: 0 }],
+          gaps: new Map([['AAAAAAAA', '2026-W46']]),
+        },
+      },
+      overrides: [{ pullRequest: 1, by: 'ana', at: '2026-11-20T10:00:00Z' }],
+      unanswered: [{ pullRequest: 2, asked: 'acme/data', since: '2026-11-20T10:00:00Z' }],
+    };
+    const reports = smallWorlds().flatMap((world) => {
+      const { change: _change, ...snapshot } = snapshotOf(world);
+      return [{}, context].flatMap((given) => {
+        const result = gaps(snapshot, given);
+        return result.ok ? [written(result.report)] : [];
+      });
+    });
+    expect(reports.length).toBeGreaterThan(100);
+    expect(reports.map(faults)).toEqual(reports.map(() => []));
   });
 
   it('allows what every change of a small world makes change hands', () => {

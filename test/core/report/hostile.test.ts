@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { micromark } from 'micromark';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { planDocument } from '../../../src/core/documents/plan.ts';
 import { reportDocument } from '../../../src/core/documents/report.ts';
-import { homepage } from '../../../src/core/home.ts';
 import { renderAnnotations } from '../../../src/core/report/annotations.ts';
 import { commentMarker, renderComment } from '../../../src/core/report/comment.ts';
 import { renderJson } from '../../../src/core/report/json.ts';
@@ -17,34 +14,9 @@ import { safeMarkdown } from '../../../src/core/report/safe-text.ts';
 import { renderSarif } from '../../../src/core/report/sarif.ts';
 import { renderText } from '../../../src/core/report/text.ts';
 import { anyPlan } from './plans.ts';
+import { control, expectHarmless, html } from './pages.ts';
 import { anyReport, hostile } from './reports.ts';
 import { sarifRun } from './sarif-schema.ts';
-
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-const ownTags = 'h2 h3 p br ul li a b code strong details summary table thead tbody tr th td'.split(' ');
-
-/** Markdown as GitHub shows it, raw HTML included. */
-function html(markdown: string): string {
-  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-}
-
-/** What people read, and what GitHub looks through for names. */
-function visible(page: string): string {
-  return page
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}
-
-function expectHarmless(page: string): void {
-  const tags = [...page.matchAll(/<\/?([a-z!][a-z0-9-]*)/gi)].map(([, tag = '']) => tag.toLowerCase());
-  expect(tags.filter((tag) => !ownTags.includes(tag))).toEqual([]);
-  const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => link);
-  expect(links.filter((link) => !link.startsWith(`${homepage}/`))).toEqual([]);
-  expect(visible(page)).not.toMatch(/@\w|#\d|\bGH-\d|:(?!\d+:\d)\w+:/i);
-}
 
 describe('whatever a repository writes', () => {
   it('is plain text in Markdown', () => {

@@ -96,7 +96,7 @@ export const hostile = fc
   .map((parts) => parts.join(''));
 
 /** The same as a path, as git has them. */
-const hostilePath = hostile.map(
+export const hostilePath = hostile.map(
   (text) =>
     text
       .split('/')

@@ -1,7 +1,7 @@
 import { parseCodeowners } from '../codeowners.ts';
 import { createResolver } from '../resolve.ts';
 import type { LongerEntry, NewEntry } from './plan.ts';
-import { isWithin, keyOf, type Ground, type Standing } from './terrain.ts';
+import { isWithin, ownersKey, type Ground, type Standing } from './terrain.ts';
 
 type Edit = NewEntry | LongerEntry;
 
@@ -23,7 +23,7 @@ export function prove(text: string, edits: ReadonlyMap<number, Edit>, ground: Gr
   for (const [path, standing] of ground.standing) {
     const entry = resolver.resolve(path);
     const edit = entry ? edits.get(entry.line) : undefined;
-    const now = keyOf(entry?.owners.map((owner) => owner.text) ?? []);
+    const now = ownersKey(entry);
     const then = ownersBefore(path, ground);
     const changed = now !== then || (entry !== null && (ground.winner.get(path) ?? -1) < 0);
     if (!isKept(standing, then, now, changed, edit)) broken.set(path, edit);
@@ -34,7 +34,7 @@ export function prove(text: string, edits: ReadonlyMap<number, Edit>, ground: Gr
 }
 
 function ownersBefore(path: string, { entries, winner }: Ground): string {
-  return keyOf(entries[winner.get(path) ?? -1]?.owners.map((owner) => owner.text) ?? []);
+  return ownersKey(entries[winner.get(path) ?? -1]);
 }
 
 /** The promise for a file: nothing lost; a gap closed; nothing gained but what may be taken along. */

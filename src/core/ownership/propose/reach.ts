@@ -30,10 +30,17 @@ export function reachesOf(ground: Ground): ReadonlyMap<string, Reach> {
   const patternsFor = createPatterns();
   const reaches = new Map<string, Reach & { readonly cells: Map<string, Cell> }>();
   const vague = new Set<string>();
+  const above = new Set<string>(['']);
   for (const [path, standing] of ground.standing) {
     if (standing.as !== 'target') continue;
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const directory = path.slice(0, end);
+      if (above.has(directory)) break;
+      above.add(directory);
+    }
     for (const [pattern, kind, depth] of patternsFor(path)) {
       if (standing.group.apart && kind !== 'file') continue;
+      if (ground.rooted && depth === 0 && kind.endsWith('-below')) continue;
       if (!reaches.has(pattern)) reaches.set(pattern, { pattern, kind, depth, cells: new Map() });
       if (!isExpressible(path) && vague.size < mostVague) vague.add(pattern);
     }
@@ -42,7 +49,7 @@ export function reachesOf(ground: Ground): ReadonlyMap<string, Reach> {
   const compiled = compilePatterns(vaguePatterns);
   for (const [path, standing] of ground.standing) {
     const winner = ground.winner.get(path) ?? -1;
-    const own = patternsFor(path).map(([pattern]) => pattern);
+    const own = patternsFor(path, above).map(([pattern]) => pattern);
     const others = compiled
       .all(path)
       .flatMap((index) => vaguePatterns[index] ?? [])
@@ -192,8 +199,11 @@ const sources: ReadonlySet<string> = new Set([
 
 type Candidate = readonly [pattern: string, kind: PatternKind, depth: number];
 
-/** All patterns for a path, each directory being written once. */
-function createPatterns(): (path: string) => Candidate[] {
+/**
+ * All patterns for a path, each directory being written once. With `among` only those that begin in one of these
+ * directories: of another nothing is asked.
+ */
+function createPatterns(): (path: string, among?: ReadonlySet<string>) => Candidate[] {
   const directories = new Map<string, string | null>();
   const written = (directory: string): string | null => {
     const known = directories.get(directory);
@@ -202,21 +212,23 @@ function createPatterns(): (path: string) => Candidate[] {
     directories.set(directory, pattern);
     return pattern;
   };
-  return (path) => {
+  return (path, among) => {
     const patterns: Candidate[] = [];
     const name = path.slice(path.lastIndexOf('/') + 1);
     const suffix = /[^.]\.([A-Za-z0-9_-]+)$/.exec(name)?.[1];
-    const file = filePattern(path);
+    const named = !path.includes('\ufffd');
     const speaks = suffix === undefined || !sources.has(suffix.toLowerCase());
     const inner = path.split('/').slice(1, -1);
-    let end = path.lastIndexOf('/');
-    for (let directory = end < 0 ? '' : path.slice(0, end), parent = true; ; parent = false) {
+    const own = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    // What is written for one directory may be meant for another, where not every character can be written.
+    const nearest = among && isExpressible(path) ? nearestOf(own, among) : own;
+    for (let directory = nearest, parent = directory === own; ; parent = false) {
       const start = written(directory);
       const depth = depthOf(directory);
       if (start !== null) {
         if (directory !== '') patterns.push([start, 'directory', depth]);
         if (depth === 1) {
-          for (const below of file === null ? [] : inner.slice(1))
+          for (const below of named ? inner.slice(1) : [])
             patterns.push([`${start}**/${escaped(below)}/`, 'directory-below', depth]);
         }
         if (suffix !== undefined && parent) patterns.push([`${start}*.${suffix}`, 'extension', depth]);
@@ -227,14 +239,22 @@ function createPatterns(): (path: string) => Candidate[] {
             'extension-below',
             depth,
           ]);
-        if (file !== null)
+        if (named)
           patterns.push([`${directory === '' ? '' : start}**/${escaped(name)}`, 'name-below', depth]);
       }
       if (directory === '') break;
-      end = directory.lastIndexOf('/');
-      directory = end < 0 ? '' : directory.slice(0, end);
+      directory = directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
     }
+    const file = nearest === own ? filePattern(path) : null;
     if (file !== null) patterns.push([file, 'file', depthOf(path)]);
     return patterns;
   };
+}
+
+/** The nearest of the directories that one is in, itself among them; the root is always one. */
+function nearestOf(directory: string, among: ReadonlySet<string>): string {
+  let nearest = directory;
+  while (nearest !== '' && !among.has(nearest))
+    nearest = nearest.slice(0, Math.max(0, nearest.lastIndexOf('/')));
+  return nearest;
 }

@@ -20,6 +20,8 @@ export interface Terrain {
   readonly gaps: readonly Gap[];
   /** An asset is never taken along: its owners are a question of their own. */
   readonly isAsset: (path: string) => boolean;
+  /** Present where there are other files in other directories of the root: then no pattern means names anywhere. */
+  readonly rooted?: true;
 }
 
 /** What may happen to a file. */
@@ -52,6 +54,7 @@ export interface Ground {
   /** By path: the index of the entry that decides it, -1 where none does. */
   readonly winner: ReadonlyMap<string, number>;
   readonly standing: ReadonlyMap<string, Standing>;
+  readonly rooted?: true;
 }
 
 export function survey(terrain: Terrain): Ground {
@@ -65,14 +68,12 @@ export function survey(terrain: Terrain): Ground {
   }
   const groups = groupGaps(terrain.gaps, (path) => entries[winner.get(path) ?? -1]);
   const standing = new Map<string, Standing>();
+  const rest = createResting(terrain);
   for (const path of terrain.paths) {
     const group = groups.get(path);
-    standing.set(
-      path,
-      group ? { as: 'target', group } : resting(path, entries[winner.get(path) ?? -1], terrain),
-    );
+    standing.set(path, group ? { as: 'target', group } : rest(path, entries[winner.get(path) ?? -1]));
   }
-  return { entries, winner, standing };
+  return { entries, winner, standing, ...(terrain.rooted && { rooted: true }) };
 }
 
 /** Each once, as first written. */
@@ -94,10 +95,34 @@ export function isWithin(some: string, all: string): boolean {
   return some.split(' ').every((owner) => owner === '' || others.has(owner));
 }
 
-function resting(path: string, entry: Entry | undefined, { isAsset }: Terrain): Standing {
-  const asset = isAsset(path);
+/** What an entry's owners come to, told once for all the files that it decides. */
+export function ownersKey(entry: Entry | null | undefined): string {
+  if (!entry) return '';
+  const key = keys.get(entry) ?? keyOf(entry.owners.map(({ text }) => text));
+  keys.set(entry, key);
+  return key;
+}
+
+const keys = new WeakMap<Entry, string>();
+
+/** Files that one entry decides stand alike. */
+function createResting({ isAsset }: Terrain): (path: string, entry: Entry | undefined) => Standing {
+  const known = {
+    assets: new Map<Entry | undefined, Standing>(),
+    others: new Map<Entry | undefined, Standing>(),
+  };
+  return (path, entry) => {
+    const asset = isAsset(path);
+    const stood = asset ? known.assets : known.others;
+    const standing = stood.get(entry) ?? resting(entry, asset);
+    stood.set(entry, standing);
+    return standing;
+  };
+}
+
+function resting(entry: Entry | undefined, asset: boolean): Standing {
   if (!entry) return asset ? { as: 'kept', owners: '', asset } : { as: 'free' };
-  const owners = keyOf(entry.owners.map(({ text }) => text));
+  const owners = ownersKey(entry);
   return owners !== '' && !asset ? { as: 'loose', owners } : { as: 'kept', owners, asset };
 }
 

@@ -1,118 +1,30 @@
-export const id = 332;
-export const ids = [332];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
-/***/ 6332:
+/***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fix: () => (/* binding */ fix_fix)
+  Up: () => (/* binding */ fix),
+  Mv: () => (/* binding */ fixWorld),
+  mD: () => (/* binding */ pathsWithGaps)
 });
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
 // EXTERNAL MODULE: ./lib/core/governing.js + 2 modules
 var governing = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/ownership/places.js
 var places = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/core/ownership/propose/lines.js
-function linesOf(text) {
-    return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
-        const end = /\r?\n$/.exec(line)?.[0] ?? '';
-        return { text: line.slice(0, line.length - end.length), end };
-    });
-}
-function textOf(lines) {
-    return lines.map(({ text, end }) => text + end).join('');
-}
-/** How the lines of a text mostly end. */
-function lineEndOf(lines) {
-    const windows = lines.filter(({ end }) => end === '\r\n').length;
-    return windows * 2 > lines.length ? '\r\n' : '\n';
-}
-
+// EXTERNAL MODULE: ./lib/core/ownership/propose/lines.js
+var lines = __webpack_require__(9647);
 // EXTERNAL MODULE: ./lib/core/ownership/pattern-set.js + 13 modules
 var pattern_set = __webpack_require__(1561);
-// EXTERNAL MODULE: ./lib/core/ownership/codeowners.js + 1 modules
-var codeowners = __webpack_require__(5607);
-// EXTERNAL MODULE: ./lib/core/ownership/resolve.js
-var resolve = __webpack_require__(4561);
-;// CONCATENATED MODULE: ./lib/core/ownership/propose/terrain.js
-
-
-
-function survey(terrain) {
-    const { entries } = (0,codeowners/* parseCodeowners */.B)(terrain.text);
-    const resolver = (0,resolve/* createResolver */.T)(entries);
-    const indexOf = new Map(entries.map((entry, index) => [entry, index]));
-    const winner = new Map();
-    for (const path of terrain.paths) {
-        const entry = resolver.resolve(path);
-        winner.set(path, (entry && indexOf.get(entry)) ?? -1);
-    }
-    const groups = groupGaps(terrain.gaps, (path) => entries[winner.get(path) ?? -1]);
-    const standing = new Map();
-    for (const path of terrain.paths) {
-        const group = groups.get(path);
-        standing.set(path, group ? { as: 'target', group } : resting(path, entries[winner.get(path) ?? -1], terrain));
-    }
-    return { entries, winner, standing };
-}
-/** Each once, as first written. */
-function unique(owners) {
-    const byKey = new Map();
-    for (const owner of owners)
-        if (!byKey.has(owner.toLowerCase()))
-            byKey.set(owner.toLowerCase(), owner);
-    return [...byKey.values()];
-}
-/** The identities of owners in one word: equal for the same people. */
-function keyOf(owners) {
-    const keys = owners.map((owner) => owner.toLowerCase());
-    return [...new Set(keys)].toSorted(order/* byCodeUnit */.X).join(' ');
-}
-/** True when all of the one are among the other; both are keys. */
-function isWithin(some, all) {
-    const others = new Set(all.split(' '));
-    return some.split(' ').every((owner) => owner === '' || others.has(owner));
-}
-function resting(path, entry, { isAsset }) {
-    const asset = isAsset(path);
-    if (!entry)
-        return asset ? { as: 'kept', owners: '', asset } : { as: 'free' };
-    const owners = keyOf(entry.owners.map(({ text }) => text));
-    return owners !== '' && !asset ? { as: 'loose', owners } : { as: 'kept', owners, asset };
-}
-function groupGaps(gaps, entryOf) {
-    const members = new Map();
-    for (const { path, add, apart = false } of gaps) {
-        const entry = entryOf(path);
-        const had = entry?.owners.map(({ text }) => text) ?? [];
-        const owners = unique([...had, ...add]);
-        // What an entry without owners takes away, and what none matches, stand at different places of the file.
-        const id = `${entry ? 'matched' : 'unmatched'} ${apart ? 'apart' : ''} ${keyOf(owners)} + ${keyOf(add)}`;
-        const group = members.get(id) ?? { owners, added: owners.slice(had.length), apart, paths: [] };
-        group.paths.push(path);
-        members.set(id, group);
-    }
-    const sorted = [...members].toSorted(([a, one], [b, other]) => Number(one.apart) - Number(other.apart) || other.paths.length - one.paths.length || (0,order/* byCodeUnit */.X)(a, b));
-    const byPath = new Map();
-    sorted.forEach(([, { owners, added, apart, paths }], rank) => {
-        const group = { owners, added, key: keyOf(owners), apart, size: paths.length, rank };
-        for (const path of paths)
-            byPath.set(path, group);
-    });
-    return byPath;
-}
-
+// EXTERNAL MODULE: ./lib/core/ownership/propose/terrain.js
+var propose_terrain = __webpack_require__(1525);
 ;// CONCATENATED MODULE: ./lib/core/ownership/propose/write-pattern.js
 // What GitHub skips, reads as a range, or nobody sees: no escape for it is certain to be understood.
 const inexpressible = /[[\]\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069\u3000\ufeff]/gu;
@@ -147,11 +59,20 @@ function reachesOf(ground) {
     const patternsFor = createPatterns();
     const reaches = new Map();
     const vague = new Set();
+    const above = new Set(['']);
     for (const [path, standing] of ground.standing) {
         if (standing.as !== 'target')
             continue;
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const directory = path.slice(0, end);
+            if (above.has(directory))
+                break;
+            above.add(directory);
+        }
         for (const [pattern, kind, depth] of patternsFor(path)) {
             if (standing.group.apart && kind !== 'file')
+                continue;
+            if (ground.rooted && depth === 0 && kind.endsWith('-below'))
                 continue;
             if (!reaches.has(pattern))
                 reaches.set(pattern, { pattern, kind, depth, cells: new Map() });
@@ -163,7 +84,7 @@ function reachesOf(ground) {
     const compiled = (0,pattern_set/* compilePatterns */.x)(vaguePatterns);
     for (const [path, standing] of ground.standing) {
         const winner = ground.winner.get(path) ?? -1;
-        const own = patternsFor(path).map(([pattern]) => pattern);
+        const own = patternsFor(path, above).map(([pattern]) => pattern);
         const others = compiled
             .all(path)
             .flatMap((index) => vaguePatterns[index] ?? [])
@@ -218,7 +139,7 @@ function worthOf(reach, group, ground, progress) {
             continue;
         if (standing.as === 'free')
             cost += count * perFreeFile;
-        else if (standing.as === 'loose' && isWithin(standing.owners, group.key))
+        else if (standing.as === 'loose' && (0,propose_terrain/* isWithin */.UO)(standing.owners, group.key))
             cost += count * perLooseFile;
         else if (standing.as === 'target' && isLeftTo(cell, reach.pattern, progress))
             exceptions += count;
@@ -295,7 +216,10 @@ const sources = new Set([
     'scala',
     'ts',
 ]);
-/** All patterns for a path, each directory being written once. */
+/**
+ * All patterns for a path, each directory being written once. With `among` only those that begin in one of these
+ * directories: of another nothing is asked.
+ */
 function createPatterns() {
     const directories = new Map();
     const written = (directory) => {
@@ -306,22 +230,24 @@ function createPatterns() {
         directories.set(directory, pattern);
         return pattern;
     };
-    return (path) => {
+    return (path, among) => {
         const patterns = [];
         const name = path.slice(path.lastIndexOf('/') + 1);
         const suffix = /[^.]\.([A-Za-z0-9_-]+)$/.exec(name)?.[1];
-        const file = filePattern(path);
+        const named = !path.includes('\ufffd');
         const speaks = suffix === undefined || !sources.has(suffix.toLowerCase());
         const inner = path.split('/').slice(1, -1);
-        let end = path.lastIndexOf('/');
-        for (let directory = end < 0 ? '' : path.slice(0, end), parent = true;; parent = false) {
+        const own = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        // What is written for one directory may be meant for another, where not every character can be written.
+        const nearest = among && isExpressible(path) ? nearestOf(own, among) : own;
+        for (let directory = nearest, parent = directory === own;; parent = false) {
             const start = written(directory);
             const depth = depthOf(directory);
             if (start !== null) {
                 if (directory !== '')
                     patterns.push([start, 'directory', depth]);
                 if (depth === 1) {
-                    for (const below of file === null ? [] : inner.slice(1))
+                    for (const below of named ? inner.slice(1) : [])
                         patterns.push([`${start}**/${escaped(below)}/`, 'directory-below', depth]);
                 }
                 if (suffix !== undefined && parent)
@@ -334,18 +260,25 @@ function createPatterns() {
                         'extension-below',
                         depth,
                     ]);
-                if (file !== null)
+                if (named)
                     patterns.push([`${directory === '' ? '' : start}**/${escaped(name)}`, 'name-below', depth]);
             }
             if (directory === '')
                 break;
-            end = directory.lastIndexOf('/');
-            directory = end < 0 ? '' : directory.slice(0, end);
+            directory = directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
         }
+        const file = nearest === own ? filePattern(path) : null;
         if (file !== null)
             patterns.push([file, 'file', depthOf(path)]);
         return patterns;
     };
+}
+/** The nearest of the directories that one is in, itself among them; the root is always one. */
+function nearestOf(directory, among) {
+    let nearest = directory;
+    while (nearest !== '' && !among.has(nearest))
+        nearest = nearest.slice(0, Math.max(0, nearest.lastIndexOf('/')));
+    return nearest;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/ownership/propose/plan.js
@@ -386,7 +319,7 @@ function lengthen({ entries, winner, standing }, banned) {
         if (!of)
             continue;
         if (at.as === 'target') {
-            const lacked = keyOf(at.group.added);
+            const lacked = (0,propose_terrain/* keyOf */.TN)(at.group.added);
             const known = of.targets.get(lacked);
             if (known)
                 known.push(path);
@@ -479,6 +412,10 @@ function insert(sorted, one) {
     return [...sorted.slice(0, low), one, ...sorted.slice(low)];
 }
 
+// EXTERNAL MODULE: ./lib/core/ownership/codeowners.js + 1 modules
+var codeowners = __webpack_require__(5607);
+// EXTERNAL MODULE: ./lib/core/ownership/resolve.js
+var resolve = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./lib/core/ownership/propose/prove.js
 
 
@@ -491,7 +428,7 @@ function prove(text, edits, ground) {
     for (const [path, standing] of ground.standing) {
         const entry = resolver.resolve(path);
         const edit = entry ? edits.get(entry.line) : undefined;
-        const now = keyOf(entry?.owners.map((owner) => owner.text) ?? []);
+        const now = (0,propose_terrain/* ownersKey */.is)(entry);
         const then = ownersBefore(path, ground);
         const changed = now !== then || (entry !== null && (ground.winner.get(path) ?? -1) < 0);
         if (!isKept(standing, then, now, changed, edit))
@@ -504,11 +441,11 @@ function prove(text, edits, ground) {
     return { closes, takesAlong, broken };
 }
 function ownersBefore(path, { entries, winner }) {
-    return keyOf(entries[winner.get(path) ?? -1]?.owners.map((owner) => owner.text) ?? []);
+    return (0,propose_terrain/* ownersKey */.is)(entries[winner.get(path) ?? -1]);
 }
 /** The promise for a file: nothing lost; a gap closed; nothing gained but what may be taken along. */
 function isKept(standing, then, now, changed, edit) {
-    if (!isWithin(then, now))
+    if (!(0,propose_terrain/* isWithin */.UO)(then, now))
         return false;
     if (standing.as === 'target')
         return now === standing.group.key;
@@ -530,9 +467,9 @@ function note(files, edit, path) {
 /** Writes a plan into the text. Every line that it does not touch stays as it is, byte by byte. */
 function render(text, ground, plan) {
     const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-    const read = linesOf(text.slice(mark.length));
+    const read = (0,lines/* linesOf */.Dx)(text.slice(mark.length));
     const before = mark !== '' && read.length === 0 ? [{ text: '', end: '' }] : read;
-    const end = lineEndOf(before);
+    const end = (0,lines/* lineEndOf */.vN)(before);
     const columns = columnsOf(before);
     const longer = new Map(plan.longer.map((edit) => [lineOf(ground, edit.index), edit]));
     const inserted = new Map();
@@ -668,7 +605,7 @@ function proposeOwners(given) {
         paths: [...new Set(given.paths)].toSorted(order/* byCodeUnit */.X),
         gaps: given.gaps.toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path)),
     };
-    const ground = survey(terrain);
+    const ground = (0,propose_terrain/* survey */.Fr)(terrain);
     const patterns = new Set();
     const entries = new Set();
     for (let trial = 0; trial < mostTrials; trial += 1) {
@@ -691,7 +628,7 @@ function proposeOwners(given) {
 }
 function attempt(text, ground, plan) {
     const rendered = render(text, ground, plan);
-    const after = textOf(rendered.changes.flatMap((change) => change.after ?? []));
+    const after = (0,lines/* textOf */.b6)(rendered.changes.flatMap((change) => change.after ?? []));
     const { closes, takesAlong, broken } = prove(after, rendered.edits, ground);
     const edits = [...rendered.edits].flatMap(([line, edit]) => {
         const closed = closes.get(edit) ?? [];
@@ -736,7 +673,7 @@ function becauseOf(path, { standing }) {
         : 'no pattern matches it without changing who owns another file';
 }
 function nothing({ text, gaps }, because) {
-    const ground = survey({ text, gaps: [], paths: [], isAsset: () => false });
+    const ground = (0,propose_terrain/* survey */.Fr)({ text, gaps: [], paths: [], isAsset: () => false });
     const { changes } = render(text, ground, { longer: [], added: [] });
     const open = gaps.map(({ path }) => ({ path, because })).toSorted((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
     return { text, changes, edits: [], open };
@@ -755,16 +692,16 @@ var ownership_owner = __webpack_require__(7706);
 // EXTERNAL MODULE: ./lib/core/policy/judge.js
 var judge = __webpack_require__(7309);
 ;// CONCATENATED MODULE: ./lib/core/fix/by-directory.js
-/** Counts names at paths; one occasion counts once in a directory, whatever it has there. */
+/** Counts names at paths; one occasion counts alike in a directory, whatever it has there. */
 function countByDirectory(occasions) {
     const counts = new Map();
-    for (const { paths, names } of occasions) {
+    for (const { paths, names, times = 1 } of occasions) {
         const directories = new Set(paths.flatMap(directoriesOf));
         for (const directory of directories) {
             const here = counts.get(directory) ?? new Map();
             counts.set(directory, here);
             for (const name of names)
-                here.set(name, (here.get(name) ?? 0) + 1);
+                here.set(name, (here.get(name) ?? 0) + times);
         }
     }
     return counts;
@@ -836,8 +773,20 @@ function excluded(row, left) {
     const because = `every holder of ${roles} holds ${(0,check/* either */.gP)(row.distinctFrom)} too, who do not count here`;
     return { because, next: `Name somebody else for ${roles} under roles in the policy.` };
 }
-/** Everybody whom the policy names for one of the roles and who counts for the row, in the order of the policy. */
+// Gaps of one kind lack the same roles, and there are many of them.
+const known = new WeakMap();
 function candidatesFor(row, roles, holders) {
+    const byRow = known.get(holders) ?? new WeakMap();
+    known.set(holders, byRow);
+    const byRoles = byRow.get(row) ?? new Map();
+    byRow.set(row, byRoles);
+    const id = roles.join(' ');
+    const candidates = byRoles.get(id) ?? findCandidates(row, roles, holders);
+    byRoles.set(id, candidates);
+    return candidates;
+}
+/** Everybody whom the policy names for one of the roles and who counts for the row, in the order of the policy. */
+function findCandidates(row, roles, holders) {
     const found = new Map();
     for (const role of roles) {
         const { teams, users } = holders.holdersOf(role);
@@ -969,12 +918,7 @@ const activeSeconds = 365 * 24 * 60 * 60;
 function gatherEvidence(world, identities, history) {
     const { resolver, file } = world.codeowners;
     const written = new Map();
-    const owned = world.paths.flatMap((path) => {
-        const entry = resolver.resolve(path);
-        if (!entry || entry.pattern.catchAll || entry.owners.length === 0)
-            return [];
-        return [{ paths: [path], names: entry.owners.map(({ key }) => key) }];
-    });
+    const owned = ownedFiles(world.paths, resolver);
     const made = (history?.commits ?? []).filter(({ author }) => !(0,core_history/* isBot */.w)(author));
     const active = activePeople(made);
     const commits = made.flatMap(({ author, paths }) => {
@@ -994,6 +938,25 @@ function gatherEvidence(world, identities, history) {
         hasHistory: history !== undefined,
         written: (key) => written.get(key) ?? `@${key}`,
     };
+}
+/** Files side by side that one entry owns are told at once: there are many of them. */
+function* ownedFiles(paths, resolver) {
+    let [directory, since] = [undefined, null];
+    let run = [];
+    const told = function* () {
+        if (since && !since.pattern.catchAll && since.owners.length > 0 && run.length > 0)
+            yield { paths: run.slice(0, 1), names: since.owners.map(({ key }) => key), times: run.length };
+        run = [];
+    };
+    for (const path of paths) {
+        const entry = resolver.resolve(path);
+        const here = path.slice(0, path.lastIndexOf('/') + 1);
+        if (entry !== since || here !== directory)
+            yield* told();
+        [directory, since] = [here, entry];
+        run.push(path);
+    }
+    yield* told();
 }
 /** The addresses of those who made a commit in the last year. */
 function activePeople(commits) {
@@ -1024,12 +987,17 @@ function fix(snapshot) {
     if (!read.ok)
         return read;
     const { judges } = read.governing;
-    const world = (0,core_world/* createWorld */.b)(snapshot, judges);
+    const world = (0,core_world/* createWorld */.by)(snapshot, judges);
+    const { policy } = judges;
+    const { findings } = (0,weigh/* weighGaps */.sC)({ now: snapshot.now, policy, world, assets: world.assets });
+    return fixWorld({ snapshot, judges, world, gapPaths: pathsWithGaps(findings) });
+}
+/** The same for a tree that has been judged. */
+function fixWorld({ snapshot, judges, world, gapPaths, some, }) {
     const { source } = world.codeowners;
     if (source && source.text === undefined)
         return { ok: false, obstacle: obstacleOf(source.path, source.bytes) };
     const assets = world.assets;
-    const gapPaths = pathsWithGaps(snapshot, judges, world, assets);
     const evidence = gatherEvidence(world, judges.policy.identities, snapshot.history);
     const gaps = assets.filter(({ path }) => gapPaths.has(path));
     const choices = new Map(gaps.map((asset) => [asset.path, beyond(asset, judges) ?? choose(byCodeowners(asset), judges, evidence)]));
@@ -1037,7 +1005,8 @@ function fix(snapshot) {
     if (!source && [...choices.values()].some(isMade))
         choices.set(path, ownChoice(path, choices, judges, evidence));
     const kinds = new Map(gaps.map((asset) => [asset.path, asset.kind]));
-    const proposal = propose(path, source?.text ?? header, choices, world);
+    const reached = some ? around(gaps, world) : world;
+    const proposal = propose(path, source?.text ?? header, choices, reached);
     const made = proposal.edits.length > 0;
     const reasons = new Map([...choices].flatMap(([at, choice]) => (isMade(choice) ? [[at, choice.because]] : [])));
     const result = {
@@ -1045,11 +1014,12 @@ function fix(snapshot) {
         creates: !source && made,
         gaps: gaps.length,
         proposal,
+        reached: reached.paths,
         reasons,
         kinds,
         open: openGaps(choices, proposal, kinds),
     };
-    assertKept(result, assets, withCodeowners(snapshot, result, judges));
+    assertKept(result, assets, withCodeowners(snapshot, result, judges), judges);
     return { ok: true, fix: result };
 }
 function obstacleOf(path, bytes) {
@@ -1058,8 +1028,7 @@ function obstacleOf(path, bytes) {
         : `${path} is no regular file, and GitHub reads no owners from it: put a file in its place first`;
 }
 /** The files with a gap that counts: no waiver silences it, and no level is off. */
-function pathsWithGaps({ now }, { policy }, world, assets) {
-    const { findings } = (0,weigh/* weigh */.vi)({ now, policy, world, assets }, ['asset']);
+function pathsWithGaps(findings) {
     return new Set(findings.filter(({ check }) => weigh/* gapChecks */.Mc.has(check)).map(({ path }) => path));
 }
 /** Why no entry of CODEOWNERS can close a gap: it is not read, or a declaration that is asked before it decides. */
@@ -1095,6 +1064,18 @@ function ownChoice(path, choices, judges, evidence) {
         return chosen;
     return { add: [most[0]], because: [`${most[0]} owns most of what it lists`] };
 }
+/** What is in the same directories of the root, and what the same entries decide: a catch-all is never edited. */
+function around(gaps, world) {
+    const topOf = (path) => path.slice(0, path.indexOf('/') + 1);
+    const tops = new Set(['', ...gaps.map(({ path }) => topOf(path))]);
+    const entries = new Set(gaps.flatMap(({ entry }) => (entry && !entry.pattern.catchAll ? [entry] : [])));
+    const { resolver } = world.codeowners;
+    const isNear = (path) => {
+        const entry = tops.has(topOf(path)) ? null : resolver.resolve(path);
+        return tops.has(topOf(path)) || (entry !== null && entries.has(entry));
+    };
+    return { asset: (path) => world.asset(path), paths: world.paths.filter(isNear), rooted: true };
+}
 function propose(path, text, choices, world) {
     const gaps = [...choices].flatMap(([at, choice]) => isMade(choice) ? [{ path: at, add: choice.add, apart: (0,unowned_ownership_file/* isOwnershipFile */.u)(at) }] : []);
     return proposeOwners({
@@ -1102,6 +1083,7 @@ function propose(path, text, choices, world) {
         paths: choices.has(path) ? [...world.paths, path] : world.paths,
         gaps,
         isAsset: (at) => at === path || world.asset(at) !== undefined,
+        ...(world.rooted && { rooted: true }),
     });
 }
 function isMade(choice) {
@@ -1125,332 +1107,18 @@ function withCodeowners(snapshot, { path, proposal: { text } }, judges) {
         sources: new Map([...sources, [path, source]]),
         openings,
     };
-    return (0,core_world/* createWorld */.b)({ ...snapshot, tree }, judges);
+    return (0,core_world/* createWorld */.by)({ ...snapshot, tree }, judges);
 }
 /** The last proof: judged anew, each gap that is said to be closed is closed, and no asset is worse off. */
-function assertKept({ proposal }, assets, after) {
+function assertKept({ proposal }, assets, after, { holders }) {
     const closed = new Set(proposal.edits.flatMap(({ closes }) => closes));
-    for (const { path, judgement } of assets) {
-        const status = after.asset(path)?.judgement.status ?? judgement.status;
+    const judgementOf = (0,core_world/* createJudge */.qU)(holders);
+    for (const { path, row, judgement } of assets) {
+        const { status } = judgementOf(row, after.ownership(path).owners);
         const isGap = status === 'unowned' || status === 'misowned';
         if (isGap && (closed.has(path) || status !== judgement.status))
             throw new Error(`the proposed CODEOWNERS leaves ${path} ${status}`);
     }
-}
-
-// EXTERNAL MODULE: ./lib/core/report/safe-text.js
-var safe_text = __webpack_require__(8961);
-;// CONCATENATED MODULE: ./lib/core/report/unified-diff.js
-
-/** Lines shown around a change, as `git diff` does. */
-const around = 3;
-/**
- * A unified diff that `git apply` takes. Of a file that is made, the old side is `/dev/null`. For a terminal, what
- * would move its cursor is made visible.
- */
-function unifiedDiff(path, changes, options) {
-    const { creates } = options;
-    const rows = changes.flatMap((change) => rowsOf(creates && change.after ? { after: change.after } : change));
-    const spans = spansOf(rows);
-    if (spans.length === 0)
-        return '';
-    const colors = options.forPeople;
-    const shown = colors ? visible : (text) => text;
-    const write = ({ sign, line: { text, end } }) => {
-        // A terminal takes a carriage return for an order; a file needs it.
-        const body = `${sign}${shown(text)}${!colors && end === '\r\n' ? '\r' : ''}`;
-        const painted = !colors || sign === ' ' ? body : sign === '-' ? colors.red(body) : colors.green(body);
-        return end === '' ? [painted, '\\ No newline at end of file'] : [painted];
-    };
-    const name = shown(path);
-    const head = [creates ? '--- /dev/null' : `--- a/${name}`, `+++ b/${name}`];
-    const hunks = spans.flatMap(([from, to]) => [
-        colors ? colors.cyan(hunkHead(rows, from, to)) : hunkHead(rows, from, to),
-        ...rows.slice(from, to).flatMap(write),
-    ]);
-    return `${[...(colors ? head.map(colors.bold) : head), ...hunks].join('\n')}\n`;
-}
-/** Safe for a terminal; a tab does no harm there. */
-function visible(text) {
-    return text.split('\t').map(safe_text/* safeText */.Hk).join('\t');
-}
-function rowsOf({ before, after }) {
-    if (before && after && before.text === after.text && before.end === after.end)
-        return [{ sign: ' ', line: before }];
-    return [
-        ...(before ? [{ sign: '-', line: before }] : []),
-        ...(after ? [{ sign: '+', line: after }] : []),
-    ];
-}
-/** From which row to which (exclusive) each hunk goes. */
-function spansOf(rows) {
-    const spans = [];
-    rows.forEach(({ sign }, at) => {
-        if (sign === ' ')
-            return;
-        const last = spans.at(-1);
-        const from = Math.max(0, at - around);
-        const to = Math.min(rows.length, at + 1 + around);
-        if (last && from <= last[1])
-            last[1] = to;
-        else
-            spans.push([from, to]);
-    });
-    return spans;
-}
-function hunkHead(rows, from, to) {
-    const side = (without) => {
-        const lines = (some) => some.filter(({ sign }) => sign !== without).length;
-        const count = lines(rows.slice(from, to));
-        const start = lines(rows.slice(0, from)) + (count === 0 ? 0 : 1);
-        return count === 1 ? String(start) : `${start},${count}`;
-    };
-    return `@@ -${side('+')} +${side('-')} @@`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/report/fix-json.js
-
-/** The document `rolecall/fix@1`. */
-function renderFixJson(fix, written) {
-    const { path, creates, gaps, proposal, reasons } = fix;
-    const edits = proposal.edits.map(({ change, line, pattern, owners, added, closes, takesAlong }) => ({
-        change,
-        line,
-        pattern,
-        owners: [...owners],
-        added: [...added],
-        closes: [...closes],
-        takesAlong: [...takesAlong],
-        because: [...new Set(closes.flatMap((at) => reasons.get(at) ?? []))],
-    }));
-    const open = fix.open.map(({ path: at, kind, because, next }) => ({ path: at, kind, because, next }));
-    const diff = unifiedDiff(path, proposal.changes, { creates });
-    const schema = 'rolecall/fix@1';
-    const document = { schema, path, creates, written, gaps, edits, open, diff };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/core/report/by-role.js
-var by_role = __webpack_require__(2346);
-;// CONCATENATED MODULE: ./lib/core/report/fix-text.js
-
-
-
-
-/** More paths of one reason than this are counted only. */
-const fix_text_mostPaths = 5;
-/** What is proposed and why, the diff, what stays open, and the next step. */
-function renderFix(fix, colors, written) {
-    const { proposal, path, creates } = fix;
-    const parts = [headline(fix, colors)];
-    if (proposal.edits.length > 0) {
-        parts.push(proposal.edits.map((edit) => explained(edit, fix, colors)).join(''));
-        parts.push(unifiedDiff(path, proposal.changes, { creates, forPeople: colors }));
-    }
-    if (fix.open.length > 0)
-        parts.push(`${colors.bold('Still open')}\n${openText(fix.open, colors)}`);
-    const next = nextStep(fix, written);
-    if (next !== undefined)
-        parts.push(`${colors.green('→')} ${next}\n`);
-    return parts.join('\n');
-}
-function headline({ path, creates, gaps, open, proposal: { edits } }, colors) {
-    if (gaps === 0)
-        return `${colors.green('No gaps')}: there is nothing to mend.\n`;
-    const closed = gaps - open.filter(({ path: at }) => at !== path || !creates).length;
-    const added = edits.filter(({ change }) => change === 'added').length;
-    const changed = edits.length - added;
-    const words = [
-        ...(added > 0 ? [added === 1 ? '1 new entry' : `${added} new entries`] : []),
-        ...(changed > 0 ? [`${changed} with further owners`] : []),
-    ];
-    const what = edits.length === 0 ? 'no edit' : words.join(' and ');
-    return `${colors.bold((0,safe_text/* safeText */.Hk)(path))}${creates ? ' (new)' : ''}: ${what}, ${closed} of ${(0,by_role/* count */.U9)(gaps, 'gap')} closed\n`;
-}
-function explained(edit, { kinds, reasons }, colors) {
-    const { change, pattern, owners, closes, takesAlong } = edit;
-    const because = [...new Set(closes.flatMap((path) => reasons.get(path) ?? []))];
-    const more = because.length - 3;
-    const files = closes.map((path) => kinds.get(path) ?? 'ownership-policy');
-    const lines = [
-        `closes ${countsOf(files)}`,
-        ...because.slice(0, 3),
-        ...(more > 0 ? [`and ${(0,by_role/* count */.U9)(more, 'more reason')} of this sort`] : []),
-        ...(takesAlong.length > 0
-            ? [
-                `${(0,by_role/* count */.U9)(takesAlong.length, 'other file')} below ${takesAlong.length === 1 ? 'gains' : 'gain'} these owners too`,
-            ]
-            : []),
-    ];
-    const sign = change === 'added' ? colors.green('+') : colors.yellow('~');
-    return `  ${sign} ${colors.bold((0,safe_text/* safeText */.Hk)(pattern))} ${(0,safe_text/* safeText */.Hk)(owners.join(' '))}\n${lines.map((line) => `      ${(0,safe_text/* safeText */.Hk)(line)}\n`).join('')}`;
-}
-/** `3 data-pipeline, 1 model-card` */
-function countsOf(kinds) {
-    const counts = new Map();
-    for (const kind of kinds)
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const sorted = [...counts].toSorted(([a, one], [b, other]) => other - one || (0,order/* byCodeUnit */.X)(a, b));
-    return sorted.map(([kind, times]) => `${times} ${kind}`).join(', ');
-}
-function openText(open, colors) {
-    const groups = new Map();
-    for (const gap of open) {
-        const id = `${gap.because}\n${gap.next}`;
-        const group = groups.get(id);
-        if (group)
-            group.push(gap);
-        else
-            groups.set(id, [gap]);
-    }
-    return [...groups.values()]
-        .map((group) => {
-        const [first] = group;
-        if (!first)
-            return '';
-        const shown = group
-            .slice(0, fix_text_mostPaths)
-            .map(({ path, kind }) => `    ${(0,safe_text/* safeText */.Hk)(path)} (${(0,safe_text/* safeText */.Hk)(kind)})\n`);
-        const more = group.length - shown.length;
-        const rest = more > 0 ? `    and ${more} more\n` : '';
-        return `  ${(0,safe_text/* safeText */.Hk)(first.because)}:\n${shown.join('')}${rest}  ${colors.green('→')} ${(0,safe_text/* safeText */.Hk)(first.next)}\n`;
-    })
-        .join('');
-}
-function nextStep({ proposal, path, creates }, written) {
-    if (proposal.edits.length === 0)
-        return undefined;
-    if (!written)
-        return 'Run it again with --write to make this edit.';
-    return `Written. Read it${creates ? `, git add ${(0,safe_text/* safeText */.Hk)(path)},` : ''} and run rolecall check.`;
-}
-
-// EXTERNAL MODULE: ./lib/git/errors.js
-var errors = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/cli/load.js + 3 modules
-var load = __webpack_require__(842);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/cli/replace-file.js
-
-
-
-
-
-/**
- * Replaces a file below `root` that still holds the text `before` (absent: that does not exist) by one with the text
- * `after`, all or nothing. Throws `InputError` for what it must not write: a link, a file that lies elsewhere by way of
- * one, one that changed meanwhile or is no UTF-8.
- */
-async function replaceFile(root, path, before, after) {
-    const target = (0,external_node_path_.join)(root, path);
-    const directory = (0,external_node_path_.dirname)(target);
-    await mkdirBelow(root, path);
-    if ((await (0,promises_.realpath)(directory)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), (0,external_node_path_.dirname)(path)))
-        throw new errors/* InputError */.d(`${path} is not written: its directory is a link`);
-    const mode = await modeIfUnchanged(target, path, before);
-    const temporary = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx', mode);
-        try {
-            await file.writeFile(after);
-            await file.chmod(mode);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        if (before === undefined)
-            await linkNew(temporary, target, path);
-        else
-            await (0,promises_.rename)(temporary, target);
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.d)
-            throw error;
-        throw new errors/* InputError */.d(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-/** Makes the directory of a new file. One that is a link is left for the caller to refuse. */
-async function mkdirBelow(root, path) {
-    const directory = (0,external_node_path_.dirname)(path);
-    if (directory === '.')
-        return;
-    const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, directory)).catch(() => undefined);
-    if (found && !found.isDirectory())
-        throw new errors/* InputError */.d(`${path} is not written: ${directory} is no directory`);
-    if (!found)
-        await (0,promises_.mkdir)((0,external_node_path_.join)(root, directory));
-}
-/** The permissions of the file, or those of a new one. */
-async function modeIfUnchanged(target, path, before) {
-    const found = await (0,promises_.lstat)(target).catch(() => undefined);
-    if (before === undefined) {
-        if (found)
-            throw new errors/* InputError */.d(`${path} is there by now: run rolecall fix again`);
-        return 0o644;
-    }
-    if (!found?.isFile())
-        throw new errors/* InputError */.d(`${path} is no regular file, and is not written`);
-    const file = await (0,promises_.open)(target, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
-    const bytes = await file.readFile().finally(() => file.close());
-    if (new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) !== before)
-        throw new errors/* InputError */.d(`${path} has changed meanwhile: run rolecall fix again`);
-    if (!bytes.equals(Buffer.from(before)))
-        throw new errors/* InputError */.d(`${path} is not UTF-8, and writing it would change what it says: save it as UTF-8 first`);
-    return found.mode & 0o777;
-}
-/** A new file never replaces one that has appeared meanwhile. */
-async function linkNew(temporary, target, path) {
-    await (0,promises_.link)(temporary, target).catch((error) => {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-            throw new errors/* InputError */.d(`${path} is there by now: run rolecall fix again`);
-        throw error;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/commands/fix.js
-
-
-
-
-
-
-
-
-/** Proposes the CODEOWNERS edit that closes the gaps, and makes it when asked to. */
-async function fix_fix(given, console, listing) {
-    if (given.paths.length > 0)
-        throw new errors/* InputError */.d('rolecall fix takes no paths: it mends the whole repository');
-    if (given.write && given.head !== undefined)
-        throw new errors/* InputError */.d('--write edits the working tree, and --head judges a commit: leave one of them out');
-    const { snapshot, root, bare } = await (0,load.load)(given, console, evaluate/* readingPlan */.Qt, { history: true, listing });
-    if (given.write && bare)
-        throw new errors/* InputError */.d(`${root} is a bare repository: there is no working tree for --write to edit`);
-    console.progress('looking for the smallest edit');
-    const result = fix(snapshot);
-    if (!result.ok) {
-        if ('diagnostics' in result)
-            return (0,load/* complainOfPolicy */.z)(result.diagnostics, console);
-        throw new errors/* InputError */.d(result.obstacle);
-    }
-    const { path, proposal, open } = result.fix;
-    const writes = given.write && proposal.edits.length > 0;
-    if (writes)
-        await replaceFile(root, path, snapshot.tree.sources.get(path)?.text, proposal.text);
-    console.write(given.format === 'json'
-        ? renderFixJson(result.fix, writes)
-        : renderFix(result.fix, (0,picocolors.createColors)(console.colors && given.output === undefined), writes));
-    return open.length > 0 ? 1 : 0;
 }
 
 
@@ -1499,6 +1167,137 @@ function loginOf({ email }, identities = new Map()) {
     if (login !== undefined && _policy_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .loginPattern */ .CA.test(login))
         return login;
     return identities.get(address);
+}
+
+
+/***/ }),
+
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   vN: () => (/* binding */ lineEndOf)
+/* harmony export */ });
+function linesOf(text) {
+    return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+        const end = /\r?\n$/.exec(line)?.[0] ?? '';
+        return { text: line.slice(0, line.length - end.length), end };
+    });
+}
+function textOf(lines) {
+    return lines.map(({ text, end }) => text + end).join('');
+}
+/** How the lines of a text mostly end. */
+function lineEndOf(lines) {
+    const windows = lines.filter(({ end }) => end === '\r\n').length;
+    return windows * 2 > lines.length ? '\r\n' : '\n';
+}
+
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   is: () => (/* binding */ ownersKey)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4561);
+
+
+
+function survey(terrain) {
+    const { entries } = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCodeowners */ .B)(terrain.text);
+    const resolver = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .createResolver */ .T)(entries);
+    const indexOf = new Map(entries.map((entry, index) => [entry, index]));
+    const winner = new Map();
+    for (const path of terrain.paths) {
+        const entry = resolver.resolve(path);
+        winner.set(path, (entry && indexOf.get(entry)) ?? -1);
+    }
+    const groups = groupGaps(terrain.gaps, (path) => entries[winner.get(path) ?? -1]);
+    const standing = new Map();
+    const rest = createResting(terrain);
+    for (const path of terrain.paths) {
+        const group = groups.get(path);
+        standing.set(path, group ? { as: 'target', group } : rest(path, entries[winner.get(path) ?? -1]));
+    }
+    return { entries, winner, standing, ...(terrain.rooted && { rooted: true }) };
+}
+/** Each once, as first written. */
+function unique(owners) {
+    const byKey = new Map();
+    for (const owner of owners)
+        if (!byKey.has(owner.toLowerCase()))
+            byKey.set(owner.toLowerCase(), owner);
+    return [...byKey.values()];
+}
+/** The identities of owners in one word: equal for the same people. */
+function keyOf(owners) {
+    const keys = owners.map((owner) => owner.toLowerCase());
+    return [...new Set(keys)].toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).join(' ');
+}
+/** True when all of the one are among the other; both are keys. */
+function isWithin(some, all) {
+    const others = new Set(all.split(' '));
+    return some.split(' ').every((owner) => owner === '' || others.has(owner));
+}
+/** What an entry's owners come to, told once for all the files that it decides. */
+function ownersKey(entry) {
+    if (!entry)
+        return '';
+    const key = keys.get(entry) ?? keyOf(entry.owners.map(({ text }) => text));
+    keys.set(entry, key);
+    return key;
+}
+const keys = new WeakMap();
+/** Files that one entry decides stand alike. */
+function createResting({ isAsset }) {
+    const known = {
+        assets: new Map(),
+        others: new Map(),
+    };
+    return (path, entry) => {
+        const asset = isAsset(path);
+        const stood = asset ? known.assets : known.others;
+        const standing = stood.get(entry) ?? resting(entry, asset);
+        stood.set(entry, standing);
+        return standing;
+    };
+}
+function resting(entry, asset) {
+    if (!entry)
+        return asset ? { as: 'kept', owners: '', asset } : { as: 'free' };
+    const owners = ownersKey(entry);
+    return owners !== '' && !asset ? { as: 'loose', owners } : { as: 'kept', owners, asset };
+}
+function groupGaps(gaps, entryOf) {
+    const members = new Map();
+    for (const { path, add, apart = false } of gaps) {
+        const entry = entryOf(path);
+        const had = entry?.owners.map(({ text }) => text) ?? [];
+        const owners = unique([...had, ...add]);
+        // What an entry without owners takes away, and what none matches, stand at different places of the file.
+        const id = `${entry ? 'matched' : 'unmatched'} ${apart ? 'apart' : ''} ${keyOf(owners)} + ${keyOf(add)}`;
+        const group = members.get(id) ?? { owners, added: owners.slice(had.length), apart, paths: [] };
+        group.paths.push(path);
+        members.set(id, group);
+    }
+    const sorted = [...members].toSorted(([a, one], [b, other]) => Number(one.apart) - Number(other.apart) || other.paths.length - one.paths.length || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b));
+    const byPath = new Map();
+    sorted.forEach(([, { owners, added, apart, paths }], rank) => {
+        const group = { owners, added, key: keyOf(owners), apart, size: paths.length, rank };
+        for (const path of paths)
+            byPath.set(path, group);
+    });
+    return byPath;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 377;
-export const ids = [377];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 377:
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/core/evaluate.js + 6 modules
-var evaluate = __webpack_require__(7838);
+// EXTERNAL MODULE: ./lib/core/evaluate.js + 3 modules
+var evaluate = __webpack_require__(6050);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/report/importance.js
@@ -94,105 +94,8 @@ function checkPage(check) {
 var by_role = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/core/report/groups.js
 var report_groups = __webpack_require__(564);
-// EXTERNAL MODULE: ./lib/core/report/whereabouts.js
-var whereabouts = __webpack_require__(5411);
-;// CONCATENATED MODULE: ./lib/core/report/markdown-groups.js
-
-
-
-
-const mostPlaces = 4;
-/** The longest message or path that is shown whole, in UTF-16 code units. */
-const mostOfOne = 400;
-/**
- * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
- * any list, then errors before warnings, and those of one weight share alike.
- */
-function groupsThatFit(groups, room, nameOf) {
-    const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
-    const items = new Map();
-    for (const severity of finding/* severities */.g) {
-        // The smallest first: what they leave of their share is for the larger.
-        const sharing = titled
-            .filter(({ group, whole }) => group.severity === severity && !whole)
-            .map(({ group }) => group)
-            .toSorted((a, b) => a.findings.length - b.findings.length);
-        for (const [index, group] of sharing.entries())
-            items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
-    }
-    return titled.map(({ group, text, whole }) => ({
-        severity: group.severity,
-        findings: group.findings.length,
-        title: text,
-        whole,
-        items: items.get(group) ?? [],
-    }));
-}
-/** How many findings of a group its text does not show. */
-function hiddenOf({ findings, whole, items }) {
-    return whole ? 0 : findings - items.length;
-}
-/** The bullet of a group, its findings folded below. */
-function bullet({ findings, title, items }) {
-    if (items.length === 0)
-        return title;
-    const more = findings - items.length;
-    return title + markdown_groups_open(items.length, more) + items.join('') + markdown_groups_close;
-}
-function titleOf(group, nameOf) {
-    const { check, findings, subject, says, remedy, alike } = group;
-    const places = alike && findings.length > 1
-        ? (0,whereabouts/* whereabouts */.C)(findings.map(({ path }) => path), mostPlaces)
-        : [];
-    const named = places.reduce((sum, { paths }) => sum + paths, 0);
-    const texts = places.map(({ place, directory, paths }) => directory ? `${code(place)} (${paths})` : code(place));
-    const more = findings.length > named ? [`${findings.length - named} more`] : [];
-    const where = places.length === 0 ? placeOfOne(group) : `. In ${[...texts, ...more].join(', ')}`;
-    const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
-    return {
-        group,
-        text: `- ${nameOf(check)} ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
-        whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
-    };
-}
-/** Where to look for what a message does not say: a line of a file, or a file that it does not name. */
-function placeOfOne({ findings }) {
-    const [only, ...others] = findings;
-    if (!only || others.length > 0)
-        return '';
-    const isSaid = only.line === 1 && only.column === undefined && only.message.includes(only.path);
-    return isSaid ? '' : ` (${code((0,report_groups/* placeText */.Z)(only))})`;
-}
-function itemsThatFit({ findings, alike }, room, share) {
-    const frame = markdown_groups_open(findings.length, findings.length) + markdown_groups_close;
-    const end = room.left() - share;
-    if (room.left() - room.size(frame) < end || !room.take(frame))
-        return [];
-    const items = [];
-    for (const finding of findings) {
-        const message = alike ? '' : ` ${shown(finding.message)}`;
-        const item = `  - ${code((0,report_groups/* placeText */.Z)(finding))}${message}\n`;
-        if (room.left() - room.size(item) < end || !room.take(item))
-            break;
-        items.push(item);
-    }
-    return items;
-}
-function markdown_groups_open(listed, more) {
-    const rest = more > 0 ? ` of ${listed + more}` : '';
-    return `\n  <details><summary>${listed}${rest} listed</summary>\n\n`;
-}
-const markdown_groups_close = '\n  </details>\n';
-function code(path) {
-    return `<code>${shown(path)}</code>`;
-}
-/** Keeps both ends of what is too long. */
-function shown(text) {
-    if (text.length <= mostOfOne)
-        return (0,safe_text/* safeMarkdown */.fH)(text);
-    return (0,safe_text/* safeMarkdown */.fH)(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
-}
-
+// EXTERNAL MODULE: ./lib/core/report/markdown-groups.js
+var markdown_groups = __webpack_require__(6470);
 // EXTERNAL MODULE: ./lib/core/report/not-checked-rows.js
 var not_checked_rows = __webpack_require__(9477);
 // EXTERNAL MODULE: ./lib/core/report/room.js
@@ -227,7 +130,7 @@ function renderPage(report, limit, { nameOf, afterFindings }) {
     const room = (0,report_room/* createRoom */.ab)({ ...limit, most: limit.most - markdown_frame - afterFindings.length });
     const notChecked = notCheckedSection(report, (rows) => (0,report_room/* rowsThatFit */.YD)(rows, room, mostNotChecked));
     const roles = rolesSection(report, (rows) => (0,report_room/* rowsThatFit */.YD)(rows, room, mostRoles));
-    const groups = groupsThatFit((0,report_groups/* groupFindings */.k)(report), room, nameOf);
+    const groups = (0,markdown_groups/* groupsThatFit */.je)((0,report_groups/* groupFindings */.k)(report), room, nameOf);
     const failing = finding/* severities */.g.find((severity) => groups.some((group) => group.severity === severity));
     const sections = finding/* severities */.g.map((severity) => section(severity, groups.filter((group) => group.severity === severity), severity === failing));
     return [
@@ -287,7 +190,7 @@ function hiddenText({ findings }, groups) {
     const hidden = finding/* severities */.g.flatMap((severity) => {
         const listed = groups
             .filter((group) => group.severity === severity)
-            .reduce((sum, group) => sum + group.findings - hiddenOf(group), 0);
+            .reduce((sum, group) => sum + group.findings - (0,markdown_groups/* hiddenOf */.QV)(group), 0);
         const number = findings.filter((finding) => finding.severity === severity).length - listed;
         return number > 0 ? [(0,by_role/* count */.U9)(number, severity)] : [];
     });
@@ -301,7 +204,7 @@ function section(severity, groups, open) {
         return '';
     const findings = groups.reduce((sum, group) => sum + group.findings, 0);
     const title = `${icons[severity]} ${(0,by_role/* count */.U9)(findings, severity)}`;
-    const bullets = (some) => some.map(bullet).join('');
+    const bullets = (some) => some.map(markdown_groups/* bullet */.xE).join('');
     if (!open)
         return folded(title, bullets(groups));
     const rest = groups.slice(mostOpen);
@@ -310,7 +213,7 @@ function section(severity, groups, open) {
     return `### ${title}\n\n${bullets(groups.slice(0, mostOpen))}${tail}`;
 }
 function rolesSection(report, fit) {
-    const all = (0,by_role/* summarizeRoles */.bq)(report).map(({ role, assets, owned, gaps }) => `| ${shown(role)} | ${assets} | ${owned} | ${gaps} |\n`);
+    const all = (0,by_role/* summarizeRoles */.bq)(report).map(({ role, assets, owned, gaps }) => `| ${(0,markdown_groups/* shown */.SP)(role)} | ${assets} | ${owned} | ${gaps} |\n`);
     const rows = fit(all);
     if (all.length === 0)
         return '';
@@ -321,7 +224,7 @@ function notCheckedSection(report, fit) {
     const all = (0,not_checked_rows/* notCheckedRows */.a)(report);
     if (all.length === 0)
         return '';
-    const rows = fit(all.map(({ checks, because }) => `- ${checks}: ${shown(because)}\n`));
+    const rows = fit(all.map(({ checks, because }) => `- ${checks}: ${(0,markdown_groups/* shown */.SP)(because)}\n`));
     const more = all.length - rows.length;
     return folded(`${report.notChecked.length} not checked`, `${rows.join('')}${more > 0 ? `\nand ${more} more.\n` : ''}`);
 }
@@ -599,7 +502,7 @@ function selection(named, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ checkWords)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
 
 /** Checks that no scene answers, but the reading of a policy. */
 const others = [
@@ -781,6 +684,118 @@ function renderJson(document) {
         .replace(_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv, (character) => (character === '\n' ? character : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedUnits */ .bF)(character)))
         .replaceAll('##[', '#\\u0023[');
     return `${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ hiddenOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   je: () => (/* binding */ groupsThatFit),
+/* harmony export */   xE: () => (/* binding */ bullet)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
+/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+
+
+
+
+const mostPlaces = 4;
+/** The longest message or path that is shown whole, in UTF-16 code units. */
+const mostOfOne = 400;
+/**
+ * The groups that fit, each as a bullet, with as much of their findings as the room lets them list: the titles before
+ * any list, then errors before warnings, and those of one weight share alike.
+ */
+function groupsThatFit(groups, room, nameOf) {
+    const titled = groups.map((group) => titleOf(group, nameOf)).filter(({ text }) => room.take(text));
+    const items = new Map();
+    for (const severity of _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g) {
+        // The smallest first: what they leave of their share is for the larger.
+        const sharing = titled
+            .filter(({ group, whole }) => group.severity === severity && !whole)
+            .map(({ group }) => group)
+            .toSorted((a, b) => a.findings.length - b.findings.length);
+        for (const [index, group] of sharing.entries())
+            items.set(group, itemsThatFit(group, room, room.left() / (sharing.length - index)));
+    }
+    return titled.map(({ group, text, whole }) => ({
+        severity: group.severity,
+        findings: group.findings.length,
+        title: text,
+        whole,
+        items: items.get(group) ?? [],
+    }));
+}
+/** How many findings of a group its text does not show. */
+function hiddenOf({ findings, whole, items }) {
+    return whole ? 0 : findings - items.length;
+}
+/** The bullet of a group, its findings folded below. */
+function bullet({ findings, title, items }) {
+    if (items.length === 0)
+        return title;
+    const more = findings - items.length;
+    return title + open(items.length, more) + items.join('') + close;
+}
+function titleOf(group, nameOf) {
+    const { check, findings, subject, says, remedy, alike } = group;
+    const places = alike && findings.length > 1
+        ? (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_3__/* .whereabouts */ .C)(findings.map(({ path }) => path), mostPlaces)
+        : [];
+    const named = places.reduce((sum, { paths }) => sum + paths, 0);
+    const texts = places.map(({ place, directory, paths }) => directory ? `${code(place)} (${paths})` : code(place));
+    const more = findings.length > named ? [`${findings.length - named} more`] : [];
+    const where = places.length === 0 ? placeOfOne(group) : `. In ${[...texts, ...more].join(', ')}`;
+    const whom = subject === '' ? '' : `<b>${shown(subject)}</b>`;
+    return {
+        group,
+        text: `- ${nameOf(check)} ${whom}${shown(says)}${where}  \n  → ${shown(remedy)}\n`,
+        whole: findings.length === 1 || places.filter(({ directory }) => !directory).length === findings.length,
+    };
+}
+/** Where to look for what a message does not say: a line of a file, or a file that it does not name. */
+function placeOfOne({ findings }) {
+    const [only, ...others] = findings;
+    if (!only || others.length > 0)
+        return '';
+    const isSaid = only.line === 1 && only.column === undefined && only.message.includes(only.path);
+    return isSaid ? '' : ` (${code((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(only))})`;
+}
+function itemsThatFit({ findings, alike }, room, share) {
+    const frame = open(findings.length, findings.length) + close;
+    const end = room.left() - share;
+    if (room.left() - room.size(frame) < end || !room.take(frame))
+        return [];
+    const items = [];
+    for (const finding of findings) {
+        const message = alike ? '' : ` ${shown(finding.message)}`;
+        const item = `  - ${code((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding))}${message}\n`;
+        if (room.left() - room.size(item) < end || !room.take(item))
+            break;
+        items.push(item);
+    }
+    return items;
+}
+function open(listed, more) {
+    const rest = more > 0 ? ` of ${listed + more}` : '';
+    return `\n  <details><summary>${listed}${rest} listed</summary>\n\n`;
+}
+const close = '\n  </details>\n';
+function code(path) {
+    return `<code>${shown(path)}</code>`;
+}
+/** Keeps both ends of what is too long. */
+function shown(text) {
+    if (text.length <= mostOfOne)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeMarkdown */ .fH)(text);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeMarkdown */ .fH)(`${text.slice(0, mostOfOne / 2)}…${text.slice(-mostOfOne / 2)}`);
 }
 
 
