@@ -65,6 +65,17 @@ describe('files on disk', () => {
     expect(await read([...files, ...odd])).toEqual(expected(files));
   });
 
+  it('are read where only bytes name them, though the second thread is long past them', async () => {
+    const odd = files.slice(-1);
+    function* slowly(): Generator<ListedFile> {
+      yield* odd;
+      yield* files.slice(0, -1);
+      // Nothing wakes it: the other thread has time to begin with all that travels.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+    expect(await read(slowly())).toEqual(expected(files));
+  });
+
   it('are asked for one by one while others are read', async () => {
     let asked = 0;
     function* slowly(): Generator<ListedFile> {
